@@ -1,0 +1,196 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"unicode/utf16"
+
+	"github.com/tetratelabs/wazero/api"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// pdfium reads files with PDFium. The function names are those of PDFium's
+// public headers (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_structtree.h,
+// fpdf_formfill.h, fpdf_annot.h).
+type pdfium struct {
+	*guest
+	data uint32 // the file's bytes; PDFium reads from them until it is closed
+	file uint64
+	form *formFill // nil where the file has no form
+	// The name of a marked content's id, as the guest's string.
+	keyMCID uint64
+	// Called for each letter, so looked up once.
+	unicode, looseBox, charBox, textObject api.Function
+}
+
+// newPdfium starts PDFium in memory of at most guestPages pages of 64 KiB. It
+// takes the compiled program from cacheDir, or compiles it (7 seconds) and puts
+// it there; an empty cacheDir keeps nothing. Cancelling ctx does not stop a
+// running call: the child process is killed for that.
+func newPdfium(ctx context.Context, cacheDir string, guestPages uint32) (*pdfium, error) {
+	g, err := newGuest(ctx, cacheDir, guestPages)
+	if err != nil {
+		return nil, err
+	}
+	p := &pdfium{guest: g, keyMCID: uint64(g.put([]byte("MCID")))}
+	for name, f := range map[string]*api.Function{
+		"FPDFText_GetUnicode":      &p.unicode,
+		"FPDFText_GetLooseCharBox": &p.looseBox,
+		"FPDFText_GetCharBox":      &p.charBox,
+		"FPDFText_GetTextObject":   &p.textObject,
+	} {
+		if *f = g.module.ExportedFunction(name); *f == nil {
+			g.close()
+			return nil, fmt.Errorf("%w: it has no function %s", errGuest, name)
+		}
+	}
+	return p, nil
+}
+
+// The answers of FPDF_GetLastError that a caller can act on.
+const (
+	errorFormat   = 3
+	errorPassword = 4
+)
+
+// open implements reader.
+func (p *pdfium) open(data []byte, password string) (Info, error) {
+	secret := p.put([]byte(password))
+	if p.data = p.put(data); p.data == 0 || secret == 0 {
+		return Info{}, p.failure(ErrMemoryLimit)
+	}
+	p.file = p.call("FPDF_LoadMemDocument", uint64(p.data), uint64(len(data)), uint64(secret))
+	p.free(secret)
+	if p.file == 0 {
+		return Info{}, p.failure(p.loadError())
+	}
+	info := Info{
+		Engine: "pdfium",
+		Pages:  int(int32(p.call("FPDF_GetPageCount", p.file))),
+		Tagged: p.call("FPDFCatalog_IsTagged", p.file) != 0,
+	}
+	if int32(p.call("FPDF_GetSecurityHandlerRevision", p.file)) >= 0 {
+		info.Encrypted = true
+		info.Restricted = restricted(uint32(p.call("FPDF_GetDocPermissions", p.file)))
+	}
+	if p.call("FPDF_GetFormType", p.file) != 0 {
+		p.form = newFormFill(p.guest, p.file)
+	}
+	if info.Pages <= 0 && p.fault == nil {
+		return Info{}, fmt.Errorf("engine: no pages: %w", ErrFormat)
+	}
+	return info, p.fault
+}
+
+func (p *pdfium) loadError() error {
+	if p.call("FPDF_GetLastError") == errorPassword {
+		return ErrPassword
+	}
+	return ErrFormat
+}
+
+// failure is what went wrong in the guest, or else err.
+func (p *pdfium) failure(err error) error {
+	if p.fault != nil {
+		return p.fault
+	}
+	return fmt.Errorf("engine: open: %w", err)
+}
+
+// restricted reads the permissions of ISO 32000-1, table 22: bit 4 allows
+// changing the file, bit 5 copying from it, bit 6 adding notes.
+func restricted(permissions uint32) bool {
+	const change, duplicate, notes = 1 << 3, 1 << 4, 1 << 5
+	const wanted = change | duplicate | notes
+	return permissions&wanted != wanted
+}
+
+// page implements reader.
+func (p *pdfium) page(n int) (doc.Page, error) {
+	handle := p.call("FPDF_LoadPage", p.file, uint64(n-1))
+	if handle == 0 {
+		if p.fault != nil {
+			return doc.Page{}, p.fault
+		}
+		return doc.Page{}, fmt.Errorf("engine: page %d: %w", n, ErrFormat)
+	}
+	defer p.call("FPDF_ClosePage", handle)
+	page := doc.Page{
+		Number:   n,
+		Rotation: 90 * int(p.call("FPDFPage_GetRotation", handle)&3),
+	}
+	frame := p.frame(handle, page.Rotation)
+	page.Width, page.Height = frame.size()
+	drawn := p.drawings(handle, frame)
+	page.Rules, page.Fills, page.Images = drawn.rules, drawn.fills, drawn.images
+	page.Words = p.words(handle, frame, drawn)
+	page.Words = append(page.Words, p.formWords(handle, frame)...)
+	page.Tags = p.tags(handle)
+	return page, p.fault
+}
+
+// close implements reader.
+func (p *pdfium) close() {
+	if p.form != nil {
+		p.form.close()
+		p.form = nil
+	}
+	if p.file != 0 {
+		p.call("FPDF_CloseDocument", p.file)
+	}
+	if p.data != 0 {
+		p.free(p.data)
+	}
+	p.file, p.data = 0, 0
+}
+
+// frame turns PDF user space, whose origin is at the bottom left and which
+// knows no rotation, into the page as a person sees it.
+type frame struct {
+	left, bottom, right, top float64 // the visible part of user space
+	rotation                 int
+}
+
+// letter is the paper that PDFium takes for a page that names no size.
+const letterWidth, letterHeight = 612, 792
+
+func (p *pdfium) frame(page uint64, rotation int) frame {
+	f := frame{0, 0, letterWidth, letterHeight, rotation}
+	if p.call("FPDF_GetPageBoundingBox", page, uint64(p.scratch)) != 0 {
+		// FS_RECTF: left, top, right, bottom
+		f.left, f.top = p.float32(p.scratch), p.float32(p.scratch+4)
+		f.right, f.bottom = p.float32(p.scratch+8), p.float32(p.scratch+12)
+	}
+	return f
+}
+
+func (f frame) size() (width, height float64) {
+	w, h := f.right-f.left, f.top-f.bottom
+	if f.rotation == 90 || f.rotation == 270 {
+		return h, w
+	}
+	return w, h
+}
+
+// point turns a point of user space into one of the page as seen.
+func (f frame) point(x, y float64) (float64, float64) {
+	switch f.rotation {
+	case 90:
+		return y - f.bottom, x - f.left
+	case 180:
+		return f.right - x, y - f.bottom
+	case 270:
+		return f.top - y, f.right - x
+	}
+	return x - f.left, f.top - y
+}
+
+// box turns two opposite corners of user space into a box of the page as seen.
+func (f frame) box(x0, y0, x1, y1 float64) doc.Box {
+	ax, ay := f.point(x0, y0)
+	bx, by := f.point(x1, y1)
+	return doc.Box{X0: min(ax, bx), Y0: min(ay, by), X1: max(ax, bx), Y1: max(ay, by)}
+}
+
+func decodeUTF16(units []uint16) string { return string(utf16.Decode(units)) }

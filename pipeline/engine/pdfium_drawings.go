@@ -1,0 +1,268 @@
+package engine
+
+import (
+	"math"
+	"slices"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// drawings is what a page shows beside its words, and what its text objects
+// need to know of it: in which order things were painted.
+type drawings struct {
+	rules  []doc.Rule
+	fills  []doc.Fill
+	images []doc.Box
+	// Areas painted with something that has no one colour: pictures, shadings,
+	// shapes with curves. Text on them is taken to be seen.
+	backdrops []doc.Box
+
+	painted   int            // how many objects so far
+	order     map[uint64]int // text object → when it was painted
+	fillOrder []int          // when each of fills was painted
+}
+
+// Hostile pages hold millions of objects; a real one some thousands.
+const (
+	maxObjects  = 200_000
+	maxSegments = 4_000
+	maxNesting  = 8
+	// A filled box thinner than this is a ruling line: borders of cells are
+	// drawn so by word processors and browsers alike.
+	thinnest = 2.5
+)
+
+// The types of page objects and path segments, and the fill modes, in
+// fpdf_edit.h.
+const (
+	objectText, objectPath, objectImage, objectShading, objectForm = 1, 2, 3, 4, 5
+	segmentLine, segmentMove                                       = 0, 2
+	fillNone                                                       = 0
+)
+
+func (p *pdfium) drawings(page uint64, f frame) *drawings {
+	d := &drawings{order: map[uint64]int{}}
+	n := int(int32(p.call("FPDFPage_CountObjects", page)))
+	for i := range n {
+		p.object(p.call("FPDFPage_GetObject", page, uint64(i)), identity, f, d, 0)
+		if p.fault != nil || d.painted > maxObjects {
+			break
+		}
+	}
+	return d
+}
+
+// object takes one page object, and what a form XObject holds, in the order in
+// which they are painted.
+func (p *pdfium) object(object uint64, outer matrix, f frame, d *drawings, depth int) {
+	d.painted++
+	switch p.call("FPDFPageObj_GetType", object) {
+	case objectText:
+		d.order[object] = d.painted
+	case objectPath:
+		p.path(object, outer, f, d)
+	case objectImage:
+		if b, ok := p.unitSquare(object, outer, f); ok {
+			d.images = append(d.images, b)
+			d.backdrops = append(d.backdrops, b)
+		}
+	case objectShading:
+		p.backdrop(object, f, d)
+	case objectForm:
+		if depth == maxNesting {
+			return
+		}
+		inner := p.matrix(object).then(outer)
+		n := int(int32(p.call("FPDFFormObj_CountObjects", object)))
+		for i := 0; i < n && p.fault == nil && d.painted <= maxObjects; i++ {
+			p.object(p.call("FPDFFormObj_GetObject", object, uint64(i)), inner, f, d, depth+1)
+		}
+	}
+}
+
+// unitSquare is where an image stands: PDF draws it into the unit square.
+func (p *pdfium) unitSquare(object uint64, outer matrix, f frame) (doc.Box, bool) {
+	m := p.matrix(object).then(outer)
+	x0, y0 := m.apply(0, 0)
+	x1, y1 := m.apply(1, 1)
+	b := f.box(x0, y0, x1, y1)
+	return b, b.Width() > 0 && b.Height() > 0
+}
+
+// path takes the ruling lines and the filled boxes of one path.
+func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
+	filled, stroked := p.drawMode(object)
+	if !filled && !stroked {
+		return
+	}
+	n := int(int32(p.call("FPDFPath_CountSegments", object)))
+	if n > maxSegments {
+		return
+	}
+	var colour doc.RGB
+	if filled {
+		if colour, filled = p.fillColour(object); !filled {
+			p.backdrop(object, f, d)
+		}
+	}
+	for _, s := range p.subpaths(object, n, p.matrix(object).then(outer), f) {
+		if stroked {
+			d.rules = s.appendEdges(d.rules)
+		}
+		if filled {
+			d.fill(s, colour)
+		}
+	}
+}
+
+// backdrop notes that an object was painted whose colour under a word is not
+// known.
+func (p *pdfium) backdrop(object uint64, f frame, d *drawings) {
+	at := uint64(p.scratch)
+	if p.call("FPDFPageObj_GetBounds", object, at, at+4, at+8, at+12) == 0 {
+		return
+	}
+	// left, bottom, right, top
+	b := f.box(p.float32(p.scratch), p.float32(p.scratch+4), p.float32(p.scratch+8), p.float32(p.scratch+12))
+	d.backdrops = append(d.backdrops, b)
+}
+
+func (d *drawings) fill(s subpath, colour doc.RGB) {
+	b, ok := s.rectangle()
+	switch {
+	case !ok:
+		d.backdrops = append(d.backdrops, s.bounds())
+	case min(b.Width(), b.Height()) <= thinnest:
+		d.rules = append(d.rules, centreLine(b))
+	default:
+		d.fills = append(d.fills, doc.Fill{Box: b, Colour: colour})
+		d.fillOrder = append(d.fillOrder, d.painted)
+	}
+}
+
+func (p *pdfium) drawMode(object uint64) (filled, stroked bool) {
+	p.call("FPDFPath_GetDrawMode", object, uint64(p.scratch), uint64(p.scratch+4))
+	return p.uint32(p.scratch) != fillNone, p.uint32(p.scratch+4) != 0
+}
+
+// fillColour is the colour that an object is filled with and whether it hides
+// what lies under it.
+func (p *pdfium) fillColour(object uint64) (doc.RGB, bool) {
+	s := uint64(p.scratch)
+	if p.call("FPDFPageObj_GetFillColor", object, s, s+4, s+8, s+12) == 0 {
+		return 0, true
+	}
+	c := doc.RGB(p.uint32(p.scratch)&255<<16 | p.uint32(p.scratch+4)&255<<8 | p.uint32(p.scratch+8)&255)
+	opaque := p.uint32(p.scratch+12) == 255 && p.call("FPDFPageObj_HasTransparency", object) == 0
+	return c, opaque
+}
+
+// subpath is a run of straight lines between points of the page as seen.
+type subpath struct{ x, y []float64 }
+
+// subpaths reads the n segments of a path. A curve only moves the pen.
+func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) []subpath {
+	var all []subpath
+	var s subpath
+	end := func() {
+		if len(s.x) > 1 {
+			all = append(all, s)
+		}
+		s = subpath{}
+	}
+	for i := 0; i < n && p.fault == nil; i++ {
+		segment := p.call("FPDFPath_GetPathSegment", object, uint64(i))
+		p.call("FPDFPathSegment_GetPoint", segment, uint64(p.scratch), uint64(p.scratch+4))
+		x, y := f.point(m.apply(p.float32(p.scratch), p.float32(p.scratch+4)))
+		if p.call("FPDFPathSegment_GetType", segment) != segmentLine {
+			end()
+		}
+		s.x, s.y = append(s.x, x), append(s.y, y)
+		if p.call("FPDFPathSegment_GetClose", segment) != 0 {
+			s.x, s.y = append(s.x, s.x[0]), append(s.y, s.y[0])
+			end()
+		}
+	}
+	end()
+	return all
+}
+
+// straight is how far a line may lean, in points, and still be upright or
+// level.
+const straight = 1.0
+
+// appendEdges adds the level and upright lines of s.
+func (s subpath) appendEdges(rules []doc.Rule) []doc.Rule {
+	for i := 1; i < len(s.x); i++ {
+		w, h := math.Abs(s.x[i]-s.x[i-1]), math.Abs(s.y[i]-s.y[i-1])
+		if min(w, h) > straight || max(w, h) < straight {
+			continue
+		}
+		rules = append(rules, centreLine(doc.Box{
+			X0: min(s.x[i], s.x[i-1]), Y0: min(s.y[i], s.y[i-1]),
+			X1: max(s.x[i], s.x[i-1]), Y1: max(s.y[i], s.y[i-1]),
+		}))
+	}
+	return rules
+}
+
+// rectangle is the box that s encloses where all its edges are level or
+// upright and it has four of them.
+func (s subpath) rectangle() (doc.Box, bool) {
+	n := len(s.x)
+	if n == 5 && near(s.x[0], s.x[4]) && near(s.y[0], s.y[4]) {
+		n = 4
+	}
+	if n != 4 {
+		return doc.Box{}, false
+	}
+	for i := range n {
+		j := (i + 1) % n
+		if !near(s.x[i], s.x[j]) && !near(s.y[i], s.y[j]) {
+			return doc.Box{}, false
+		}
+	}
+	return s.bounds(), true
+}
+
+func (s subpath) bounds() doc.Box {
+	return doc.Box{X0: slices.Min(s.x), Y0: slices.Min(s.y), X1: slices.Max(s.x), Y1: slices.Max(s.y)}
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) < straight/2 }
+
+// centreLine is the line along the longer middle of a thin box.
+func centreLine(b doc.Box) doc.Rule {
+	if b.Width() >= b.Height() {
+		return doc.Rule{X0: b.X0, Y0: b.MidY(), X1: b.X1, Y1: b.MidY()}
+	}
+	return doc.Rule{X0: b.MidX(), Y0: b.Y0, X1: b.MidX(), Y1: b.Y1}
+}
+
+// matrix is a transformation of ISO 32000-1, 8.3.3.
+type matrix struct{ a, b, c, d, e, f float64 }
+
+var identity = matrix{a: 1, d: 1}
+
+func (m matrix) apply(x, y float64) (float64, float64) {
+	return m.a*x + m.c*y + m.e, m.b*x + m.d*y + m.f
+}
+
+// then applies m first and n to its result.
+func (m matrix) then(n matrix) matrix {
+	e, f := n.apply(m.e, m.f)
+	return matrix{
+		a: m.a*n.a + m.b*n.c, b: m.a*n.b + m.b*n.d,
+		c: m.c*n.a + m.d*n.c, d: m.c*n.b + m.d*n.d,
+		e: e, f: f,
+	}
+}
+
+// matrix is the transformation of an object; identity where it has none.
+func (p *pdfium) matrix(object uint64) matrix {
+	if p.call("FPDFPageObj_GetMatrix", object, uint64(p.scratch)) == 0 {
+		return identity
+	}
+	at := func(i uint32) float64 { return p.float32(p.scratch + 4*i) }
+	return matrix{at(0), at(1), at(2), at(3), at(4), at(5)}
+}

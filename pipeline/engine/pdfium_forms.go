@@ -1,0 +1,166 @@
+package engine
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// formFill is PDFium's view of the file's interactive form. The values of
+// fields are not part of the text layer.
+type formFill struct {
+	*guest
+	info, handle uint64
+}
+
+func newFormFill(g *guest, file uint64) *formFill {
+	// FPDF_FORMFILLINFO: a version, then callbacks; none is given.
+	const size = 256
+	info := g.put(append([]byte{2}, make([]byte, size-1)...))
+	if info == 0 {
+		return nil
+	}
+	return &formFill{g, uint64(info), g.call("FPDFDOC_InitFormFillEnvironment", file, uint64(info))}
+}
+
+func (f *formFill) close() {
+	f.call("FPDFDOC_ExitFormFillEnvironment", f.handle)
+	f.free(uint32(f.info))
+}
+
+// The types of annotations and form fields, and their flags, in fpdf_annot.h
+// and fpdf_formfill.h (ISO 32000-1, 12.5.3 and 12.7.4).
+const (
+	annotFreeText, annotWidget                = 3, 20
+	fieldCheckBox, fieldRadio                 = 2, 3
+	fieldCombo, fieldList, fieldText          = 4, 5, 6
+	annotFlagHidden, annotFlagNoView          = 1 << 1, 1 << 5
+	fieldFlagPassword                         = 1 << 13
+	maxAnnots, maxOptions, maxFieldText       = 5_000, 1_000, 1 << 20
+	tickedBox, emptyBox                       = "☒", "☐"
+	plainSize, plainLeading, plainLetterWidth = 11.0, 1.2, 0.5
+)
+
+// formWords returns what stands in the form fields of a page and what was
+// typed onto it, in the order of the file.
+func (p *pdfium) formWords(page uint64, f frame) []doc.Word {
+	var words []doc.Word
+	n := int(int32(p.call("FPDFPage_GetAnnotCount", page)))
+	for i := 0; i < min(n, maxAnnots) && p.fault == nil; i++ {
+		annot := p.call("FPDFPage_GetAnnot", page, uint64(i))
+		if annot == 0 {
+			continue
+		}
+		words = append(words, p.annotWords(annot, f)...)
+		p.call("FPDFPage_CloseAnnot", annot)
+	}
+	return words
+}
+
+func (p *pdfium) annotWords(annot uint64, f frame) []doc.Word {
+	if p.call("FPDFAnnot_GetFlags", annot)&(annotFlagHidden|annotFlagNoView) != 0 {
+		return nil
+	}
+	at := p.scratch
+	if p.call("FPDFAnnot_GetRect", annot, uint64(at)) == 0 {
+		return nil
+	}
+	// FS_RECTF: left, top, right, bottom
+	box := f.box(p.float32(at), p.float32(at+12), p.float32(at+8), p.float32(at+4))
+	switch p.call("FPDFAnnot_GetSubtype", annot) {
+	case annotFreeText:
+		return flow(p.annotText(annot, "Contents"), box, 0)
+	case annotWidget:
+		if p.form != nil {
+			return p.fieldWords(annot, box)
+		}
+	}
+	return nil
+}
+
+func (p *pdfium) fieldWords(annot uint64, box doc.Box) []doc.Word {
+	form := p.form.handle
+	switch p.call("FPDFAnnot_GetFormFieldType", form, annot) {
+	case fieldCheckBox, fieldRadio:
+		if p.call("FPDFAnnot_IsChecked", form, annot) != 0 {
+			return []doc.Word{fieldWord(tickedBox, box, doc.Ticked)}
+		}
+		return []doc.Word{fieldWord(emptyBox, box, doc.Unticked)}
+	case fieldList:
+		return flow(p.selected(annot), box, p.fieldFontSize(annot))
+	case fieldCombo, fieldText:
+		if p.call("FPDFAnnot_GetFormFieldFlags", form, annot)&fieldFlagPassword != 0 {
+			return nil
+		}
+		return flow(p.text(maxFieldText, "FPDFAnnot_GetFormFieldValue", form, annot), box, p.fieldFontSize(annot))
+	}
+	return nil
+}
+
+// selected is the chosen options of a list, a line each.
+func (p *pdfium) selected(annot uint64) string {
+	var chosen []string
+	n := int(int32(p.call("FPDFAnnot_GetOptionCount", p.form.handle, annot)))
+	for i := range min(n, maxOptions) {
+		if p.call("FPDFAnnot_IsOptionSelected", p.form.handle, annot, uint64(i)) != 0 {
+			chosen = append(chosen, p.text(maxFieldText, "FPDFAnnot_GetOptionLabel", p.form.handle, annot, uint64(i)))
+		}
+	}
+	return strings.Join(chosen, "\n")
+}
+
+// fieldFontSize in points; 0 where the file leaves it to the viewer.
+func (p *pdfium) fieldFontSize(annot uint64) float64 {
+	if p.call("FPDFAnnot_GetFontSize", p.form.handle, annot, uint64(p.scratch)) == 0 {
+		return 0
+	}
+	return p.float32(p.scratch)
+}
+
+func (p *pdfium) annotText(annot uint64, key string) string {
+	k := p.put([]byte(key))
+	if k == 0 {
+		return ""
+	}
+	defer p.free(k)
+	return p.text(maxFieldText, "FPDFAnnot_GetStringValue", annot, uint64(k))
+}
+
+func fieldWord(text string, box doc.Box, choice doc.Choice) doc.Word {
+	return doc.Word{
+		Text: text, Box: box, Size: min(box.Height(), plainSize), Origin: doc.FormField,
+		SpaceBefore: true, Confidence: 1, Choice: choice,
+	}
+}
+
+// flow sets the text of a field into its box, line by line. A viewer does the
+// same with the font of the field; the places of single words are near, and
+// always inside the box.
+func flow(text string, box doc.Box, size float64) []doc.Word {
+	if size <= 0 {
+		size = min(plainSize, max(box.Height()/plainLeading, 1))
+	}
+	var words []doc.Word
+	const margin = 2
+	x, y := box.X0+margin, box.Y0
+	if box.Height() < 2*size*plainLeading { // one line stands in the middle
+		y = box.MidY() - size/2
+	}
+	line := size * plainLeading
+	for _, paragraph := range strings.FieldsFunc(text, func(r rune) bool { return r == '\r' || r == '\n' }) {
+		for _, w := range strings.Fields(paragraph) {
+			width := plainLetterWidth * size * float64(utf8.RuneCountInString(w))
+			if x+width > box.X1 && x > box.X0+margin {
+				x, y = box.X0+margin, min(y+line, box.Y1-size)
+			}
+			b := doc.Box{X0: min(x, box.X1), Y0: max(y, box.Y0), X1: min(x+width, box.X1), Y1: min(y+size, box.Y1)}
+			word := fieldWord(w, b, doc.NoChoice)
+			word.Size = size
+			words = append(words, word)
+			x += width + plainLetterWidth*size
+		}
+		x, y = box.X0+margin, min(y+line, max(box.Y1-size, box.Y0))
+	}
+	return words
+}

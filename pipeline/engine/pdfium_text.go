@@ -1,0 +1,220 @@
+package engine
+
+import (
+	"math"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// letter is one character of a page's text layer.
+type letter struct {
+	char  rune
+	box   doc.Box
+	style *style
+}
+
+// style is what all letters of one text object share.
+type style struct {
+	bold, italic bool
+	size         float64 // points
+	colour       doc.RGB
+	invisible    bool    // text render mode 3 or 7
+	mark         int     // marked-content id + 1
+	angle        int     // as seen, in quarter turns clockwise
+	upright      bool    // in user space: PDFium's loose boxes are right
+	x, y         float64 // a point of its base line, as seen
+	unmapped     bool    // its letters have no Unicode value: they are guessed
+	painted      int
+}
+
+// words reads the text layer of a page.
+func (p *pdfium) words(page uint64, f frame, d *drawings) []doc.Word {
+	text := p.call("FPDFText_LoadPage", page)
+	if text == 0 {
+		return nil
+	}
+	defer p.call("FPDFText_ClosePage", text)
+	styles := styler{pdfium: p, text: text, frame: f, order: d.order, fonts: map[uint64]font{}}
+	b := wordBuilder{}
+	n := int(int32(p.call("FPDFText_CountChars", text)))
+	for i := 0; i < n && p.fault == nil; i++ {
+		char := rune(p.invoke(p.unicode, text, uint64(i)))
+		s := styles.of(uint64(i))
+		switch {
+		case isSpace(char) || s == nil: // without ink, a letter is made up by PDFium
+			b.space()
+		case utf16.IsSurrogate(char) && i+1 < n:
+			low := rune(p.invoke(p.unicode, text, uint64(i+1)))
+			b.add(letter{utf16.DecodeRune(char, low), p.letterBox(text, uint64(i), s, f), s})
+			i++
+		default:
+			b.add(letter{char, p.letterBox(text, uint64(i), s, f), s})
+		}
+	}
+	words := b.finish()
+	d.markHidden(words, f)
+	return words.plain()
+}
+
+// lineEndHyphen is what PDFium's text layer holds for a hyphen at which a word
+// was broken at the end of a line.
+const lineEndHyphen = 2
+
+func isSpace(c rune) bool {
+	return c == ' ' || c == '\r' || c == '\n' || c == '\t' || c == 0 || c == 0xA0 || c >= 0x2000 && c <= 0x200B || c == 0x202F || c == 0x3000 || c == 0xFEFF
+}
+
+// letterBox is the box of a letter as wide as the pen moves and as high as the
+// font: the ink of a comma says little about its line.
+func (p *pdfium) letterBox(text, i uint64, s *style, f frame) doc.Box {
+	at := uint64(p.scratch)
+	if s.upright && p.invoke(p.looseBox, text, i, at) != 0 {
+		// FS_RECTF: left, top, right, bottom
+		return s.asHighAsFont(f.box(p.float32(p.scratch), p.float32(p.scratch+12), p.float32(p.scratch+8), p.float32(p.scratch+4)))
+	}
+	if p.invoke(p.charBox, text, i, at, at+8, at+16, at+24) == 0 {
+		return doc.Box{}
+	}
+	// left, right, bottom, top
+	return s.asHighAsFont(f.box(p.float64(p.scratch), p.float64(p.scratch+16), p.float64(p.scratch+8), p.float64(p.scratch+24)))
+}
+
+// asHighAsFont stretches the ink of a letter from below its base line to above
+// it, by the shares of the size that common text faces have.
+func (s *style) asHighAsFont(ink doc.Box) doc.Box {
+	const ascent, descent = 0.78, 0.22
+	up, down := ascent*s.size, descent*s.size
+	switch s.angle {
+	case 90:
+		ink.X0, ink.X1 = s.x-down, s.x+up
+	case 180:
+		ink.Y0, ink.Y1 = s.y-down, s.y+up
+	case 270:
+		ink.X0, ink.X1 = s.x-up, s.x+down
+	default:
+		ink.Y0, ink.Y1 = s.y-up, s.y+down
+	}
+	return ink
+}
+
+// styler finds the style of a letter: asked for once a text object.
+type styler struct {
+	*pdfium
+	text   uint64
+	frame  frame
+	order  map[uint64]int
+	fonts  map[uint64]font
+	object uint64
+	last   *style
+}
+
+type font struct{ bold, italic bool }
+
+// of returns the style of letter i, nil for a letter that is not drawn.
+func (s *styler) of(i uint64) *style {
+	object := s.invoke(s.textObject, s.text, i)
+	if object == 0 {
+		return nil
+	}
+	if object != s.object || s.last == nil {
+		s.object, s.last = object, s.read(object, i)
+	}
+	return s.last
+}
+
+func (s *styler) read(object, i uint64) *style {
+	mode := int32(s.call("FPDFTextObj_GetTextRenderMode", object))
+	colour, _ := s.fillColour(object)
+	face := s.font(s.call("FPDFTextObj_GetFont", object))
+	st := &style{
+		bold: face.bold, italic: face.italic,
+		colour:    colour,
+		invisible: mode == 3 || mode == 7,
+		mark:      s.mark(object),
+		unmapped:  int32(s.call("FPDFText_HasUnicodeMapError", s.text, i)) == 1,
+		painted:   s.order[object],
+	}
+	quarter := s.quarter(i)
+	st.upright = quarter == 0
+	st.angle = (quarter + s.frame.rotation) % 360
+	st.size = s.size(i)
+	at := uint64(s.scratch)
+	s.call("FPDFText_GetCharOrigin", s.text, i, at, at+8)
+	st.x, st.y = s.frame.point(s.float64(s.scratch), s.float64(s.scratch+8))
+	return st
+}
+
+// mark is the id of the innermost marked content that holds the object, plus
+// one; 0 where there is none. (FPDFPageObj_GetMarkedContentID gives the
+// outermost, which a browser's PDF puts around the whole page.)
+func (s *styler) mark(object uint64) int {
+	at := uint64(s.scratch)
+	n := int32(s.call("FPDFPageObj_CountMarks", object))
+	for i := n - 1; i >= 0; i-- {
+		mark := s.call("FPDFPageObj_GetMark", object, uint64(i))
+		if mark != 0 && s.call("FPDFPageObjMark_GetParamIntValue", mark, s.keyMCID, at) != 0 {
+			return int(int32(s.uint32(s.scratch))) + 1
+		}
+	}
+	return 0
+}
+
+// size of the font in points as seen: the font's own size times the scale of
+// the letter's matrix.
+func (s *styler) size(i uint64) float64 {
+	size := math.Float64frombits(s.call("FPDFText_GetFontSize", s.text, i))
+	if s.call("FPDFText_GetMatrix", s.text, i, uint64(s.scratch)) == 0 {
+		return size
+	}
+	c, d := s.float32(s.scratch+8), s.float32(s.scratch+12)
+	return size * math.Hypot(c, d)
+}
+
+// quarter is the angle of the writing in user space, clockwise, to the nearest
+// quarter turn.
+func (s *styler) quarter(i uint64) int {
+	// PDFium: radians, counter-clockwise.
+	radians := float64(math.Float32frombits(uint32(s.call("FPDFText_GetCharAngle", s.text, i))))
+	if math.IsNaN(radians) || math.Abs(radians) > 100 {
+		return 0
+	}
+	quarter := int(math.Round(-radians/(math.Pi/2))) * 90
+	return (quarter%360 + 360) % 360
+}
+
+func (s *styler) font(handle uint64) font {
+	if handle == 0 {
+		return font{}
+	}
+	if known, ok := s.fonts[handle]; ok {
+		return known
+	}
+	const forceBold, italic = 1 << 18, 1 << 6 // ISO 32000-1, table 123
+	name := strings.ToLower(s.fontName(handle))
+	flags := uint32(s.call("FPDFFont_GetFlags", handle))
+	f := font{
+		bold:   containsAny(name, "bold", "black", "heavy", "demi") || int32(s.call("FPDFFont_GetWeight", handle)) >= 600 || flags&forceBold != 0,
+		italic: containsAny(name, "italic", "oblique") || flags&italic != 0,
+	}
+	s.fonts[handle] = f
+	return f
+}
+
+func (s *styler) fontName(handle uint64) string {
+	n := uint32(s.call("FPDFFont_GetBaseFontName", handle, uint64(s.scratch), scratchSize))
+	if n == 0 || n > scratchSize {
+		return ""
+	}
+	return string(s.bytes(s.scratch, n-1))
+}
+
+func containsAny(s string, parts ...string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package engine
+
+import (
+	"math"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// drawnWord is a word and what its letters were drawn with.
+type drawnWord struct {
+	doc.Word
+	style *style
+}
+
+type drawnWords []drawnWord
+
+func (ws drawnWords) plain() []doc.Word {
+	words := make([]doc.Word, len(ws))
+	for i, w := range ws {
+		words[i] = w.Word
+	}
+	return words
+}
+
+// wordBuilder puts letters together to words: a word ends at white space, where
+// the pen jumps, and where the style changes.
+type wordBuilder struct {
+	words   drawnWords
+	letters []letter
+	touches bool // the next word touches the last one
+}
+
+func (b *wordBuilder) space() {
+	b.flush()
+	b.touches = false
+}
+
+func (b *wordBuilder) add(l letter) {
+	if n := len(b.letters); n > 0 {
+		last := b.letters[n-1]
+		switch {
+		case jumps(last, l):
+			b.space()
+		case !last.style.alike(l.style):
+			b.flush()
+		}
+	}
+	switch {
+	case l.char == lineEndHyphen:
+		l.char = '-'
+		b.letters = append(b.letters, l)
+		b.flush()
+		b.words[len(b.words)-1].Hyphen = true
+		b.touches = false
+	case l.char == 0, l.char == 0xFFFE, l.char == 0xFFFF, !utf8.ValidRune(l.char):
+		l.char = utf8.RuneError
+		b.letters = append(b.letters, l)
+	case unicode.IsControl(l.char):
+	default:
+		b.letters = append(b.letters, l)
+	}
+}
+
+// jumps reports whether b does not follow a on its line.
+func jumps(a, b letter) bool {
+	size := max(a.style.size, b.style.size, 1)
+	along, across := b.box.X0-a.box.X1, b.box.MidY()-a.box.MidY()
+	switch b.style.angle {
+	case 90:
+		along, across = b.box.Y0-a.box.Y1, b.box.MidX()-a.box.MidX()
+	case 180:
+		along = a.box.X0 - b.box.X1
+	case 270:
+		along, across = a.box.Y0-b.box.Y1, b.box.MidX()-a.box.MidX()
+	}
+	const gap, back, lift = 0.5, 1.0, 0.6 // in sizes of the font
+	return along > gap*size || along < -back*size || math.Abs(across) > lift*size
+}
+
+func (s *style) alike(t *style) bool {
+	return s == t || s.bold == t.bold && s.italic == t.italic && s.colour == t.colour && s.mark == t.mark &&
+		s.invisible == t.invisible && s.angle == t.angle && math.Abs(s.size-t.size) < 0.5
+}
+
+func (b *wordBuilder) flush() {
+	if len(b.letters) == 0 {
+		return
+	}
+	b.words = append(b.words, b.word())
+	b.letters = b.letters[:0]
+	b.touches = true
+}
+
+func (b *wordBuilder) word() drawnWord {
+	first := b.letters[0].style
+	w := drawnWord{style: first, Word: doc.Word{
+		Size: first.size, Bold: first.bold, Italic: first.italic, Colour: first.colour,
+		Angle: first.angle, Mark: first.mark, SpaceBefore: !b.touches, Confidence: 1,
+	}}
+	text := make([]rune, len(b.letters))
+	edges := make([]float32, len(b.letters)+1)
+	unmapped := 0
+	for i, l := range b.letters {
+		text[i] = l.char
+		edges[i] = float32(l.box.X0)
+		w.Box = w.Box.Union(l.box)
+		if l.style.unmapped || l.char == utf8.RuneError {
+			unmapped++
+		}
+	}
+	edges[len(text)] = float32(b.letters[len(text)-1].box.X1)
+	w.Text = string(text)
+	if first.angle == 0 {
+		w.Edges = edges
+	}
+	w.Confidence -= float64(unmapped) / float64(len(text))
+	return w
+}
+
+func (b *wordBuilder) finish() drawnWords {
+	b.flush()
+	return b.words
+}

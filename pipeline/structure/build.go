@@ -1,0 +1,305 @@
+// Package structure makes a document of what was read: reading order, headings,
+// paragraphs, list items, tables, fields, furniture and sentences.
+//
+// Where a file brings a structure tree that covers its words, the tree is read
+// (Word and browsers write good ones, and a format without geometry has nothing
+// else); otherwise the paper is. Both ways end in drafts, and one writer turns
+// drafts into the canonical text.
+package structure
+
+import (
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Build makes the document. It does not fail: what cannot be understood is a
+// paragraph.
+func Build(paper *doc.Paper) *doc.Document {
+	b := builder{paper: paper, styles: bodyStyle(paper.Pages)}
+	b.layOut()
+	b.findTables()
+	for i := range b.sheets {
+		b.sheets[i].drafts = b.draftsOf(&b.sheets[i])
+	}
+	b.rankHeadings()
+	w := newWriter(paper, b.sheets)
+	w.write(joinOpen(b.body()))
+	return w.document()
+}
+
+// builder holds what is known of the whole document while its pages are read.
+type builder struct {
+	paper  *doc.Paper
+	styles styles
+	sheets []sheet
+}
+
+// sheet is a page while it is being read.
+type sheet struct {
+	page      doc.Page // with the words of the body only, turned so that they read from left to right
+	turn      turn
+	lines     []line  // visual lines of the body
+	furniture []piece // head and foot
+	hidden    []piece
+	tables    []draft // by their number in inTable
+	inTable   map[*doc.Word]int
+	atTable   []doc.Box // where the part of each table on this page stands
+	goesOn    map[int]bool
+	drafts    []draft
+	flows     []flow
+	tagged    bool
+}
+
+// layOut parts the words of each page into body, furniture and hidden ones.
+func (b *builder) layOut() {
+	lines := map[int][]line{}
+	for i := range b.paper.Pages {
+		s := newSheet(&b.paper.Pages[i])
+		lines[s.page.Number] = visualLines(piecesOf(&s.page))
+		b.sheets = append(b.sheets, s)
+	}
+	pages := make([]doc.Page, len(b.sheets))
+	for i := range b.sheets {
+		pages[i] = b.sheets[i].page
+	}
+	furniture := findFurniture(pages, lines)
+	for i := range b.sheets {
+		b.sheets[i].takeFurniture(furniture)
+	}
+}
+
+func newSheet(p *doc.Page) sheet {
+	s := sheet{turn: turnOf(p)}
+	s.page = s.turn.page(p)
+	seen := make([]doc.Word, 0, len(s.page.Words))
+	for _, w := range s.page.Words {
+		if w.Hidden == doc.Visible {
+			seen = append(seen, w)
+			continue
+		}
+		s.hidden = append(s.hidden, piece{Word: &w, page: p.Number})
+	}
+	s.page.Words = seen
+	return s
+}
+
+// takeFurniture moves the words of furniture out of the body. The words move
+// within their slice, so the pieces are made anew.
+func (s *sheet) takeFurniture(furniture map[*doc.Word]bool) {
+	body := make([]doc.Word, 0, len(s.page.Words))
+	for i := range s.page.Words {
+		w := s.page.Words[i]
+		if furniture[&s.page.Words[i]] {
+			s.furniture = append(s.furniture, piece{Word: &w, page: s.page.Number})
+			continue
+		}
+		body = append(body, w)
+	}
+	s.page.Words = body
+	s.tagged = trustTags(&s.page)
+}
+
+func piecesOf(p *doc.Page) []piece {
+	pieces := make([]piece, len(p.Words))
+	for i := range p.Words {
+		pieces[i] = piece{Word: &p.Words[i], page: p.Number}
+	}
+	return pieces
+}
+
+// draftsOf reads the body of one page.
+func (b *builder) draftsOf(s *sheet) []draft {
+	if s.tagged {
+		return s.fromTags()
+	}
+	return b.fromPaper(s)
+}
+
+func (s *sheet) fromTags() []draft {
+	r := tagReader{
+		page: &s.page, byMark: map[int][]piece{}, taken: map[int]bool{},
+		tables: s.tables, inTable: s.inTable, done: s.goesOn,
+	}
+	var loose []piece
+	known := map[int]bool{}
+	collectMarks(s.page.Tags, known)
+	for _, p := range piecesOf(&s.page) {
+		if known[p.Mark] {
+			r.byMark[p.Mark] = append(r.byMark[p.Mark], p)
+			continue
+		}
+		loose = append(loose, p)
+	}
+	r.read(s.page.Tags, 0)
+	for _, p := range paragraphs(visualLines(outside(loose, s.inTable))) {
+		r.out = append(r.out, draftOf(p, 1)) // what the tree forgot is not lost
+	}
+	return refine(append(r.out, s.missedTables(r.done)...))
+}
+
+// missedTables are the tables of which the tree holds no word.
+func (s *sheet) missedTables(done map[int]bool) []draft {
+	var out []draft
+	for k := range s.tables {
+		if !done[k] {
+			out = append(out, s.tables[k])
+		}
+	}
+	return out
+}
+
+func outside(pieces []piece, inTable map[*doc.Word]int) []piece {
+	var out []piece
+	for _, p := range pieces {
+		if _, ok := inTable[p.Word]; !ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// fromPaper reads a page by where things stand.
+func (b *builder) fromPaper(s *sheet) []draft {
+	lines := visualLines(outside(piecesOf(&s.page), s.inTable))
+	for k, box := range s.atTable {
+		if !box.Zero() {
+			lines = insertTable(lines, k, box)
+		}
+	}
+	var out []draft
+	for _, f := range readingOrder(lines) {
+		out = append(out, b.flowDrafts(s, f)...)
+	}
+	return refine(out)
+}
+
+// insertTable puts a line that stands for a table among the lines of text.
+func insertTable(lines []line, k int, box doc.Box) []line {
+	at := 0
+	for at < len(lines) && lines[at].box.MidY() < box.Y0 {
+		at++
+	}
+	lines = append(lines, line{})
+	copy(lines[at+1:], lines[at:])
+	lines[at] = line{box: box, table: k + 1}
+	return lines
+}
+
+// flowDrafts makes the blocks of one column.
+func (b *builder) flowDrafts(s *sheet, f flow) []draft {
+	var out []draft
+	var run []line
+	end := func() {
+		paras := paragraphs(cutFields(run))
+		for i, depth := range depths(paras) {
+			d := draftOf(paras[i], depth)
+			if b.styles.looksLikeHeading(paras[i]) {
+				d.kind, d.heading = doc.Heading, &paras[i]
+			}
+			out = append(out, d)
+		}
+		run = nil
+	}
+	for _, l := range f.lines {
+		if l.table == 0 {
+			run = append(run, l)
+			continue
+		}
+		end()
+		if !s.goesOn[l.table-1] {
+			out = append(out, s.tables[l.table-1])
+		}
+	}
+	end()
+	return out
+}
+
+// refine finds fields and tick boxes in the blocks.
+func refine(drafts []draft) []draft {
+	var out []draft
+	for _, d := range drafts {
+		d.kids = refine(d.kids)
+		for _, part := range splitBreaks(d) {
+			out = append(out, splitChoices(asField(part))...)
+		}
+	}
+	return out
+}
+
+// splitBreaks parts a block where the writer ended a line by hand: lines of an
+// address, items without a list.
+func splitBreaks(d draft) []draft {
+	var out []draft
+	from := 0
+	for i, p := range d.pieces {
+		if p.Break && i+1 < len(d.pieces) {
+			part := d
+			part.pieces = d.pieces[from : i+1]
+			if from > 0 {
+				part.label = 0
+			}
+			out = append(out, part)
+			from = i + 1
+		}
+	}
+	d.pieces = d.pieces[from:]
+	if from > 0 {
+		d.label = 0
+	}
+	return append(out, d)
+}
+
+// rankHeadings gives the headings that were told by their looks their levels.
+func (b *builder) rankHeadings() {
+	var headings []para
+	b.eachHeading(func(d *draft) { headings = append(headings, *d.heading) })
+	b.styles.rank(headings)
+	b.eachHeading(func(d *draft) { d.level = b.styles.level(*d.heading) })
+}
+
+func (b *builder) eachHeading(f func(*draft)) {
+	for i := range b.sheets {
+		for k := range b.sheets[i].drafts {
+			if d := &b.sheets[i].drafts[k]; d.heading != nil {
+				f(d)
+			}
+		}
+	}
+}
+
+// body is the blocks of all pages, one after the other.
+func (b *builder) body() []draft {
+	var all []draft
+	for i := range b.sheets {
+		all = append(all, b.sheets[i].drafts...)
+	}
+	return all
+}
+
+// joinOpen joins paragraphs and list items that go on in the next column or on
+// the next page.
+func joinOpen(drafts []draft) []draft {
+	var out []draft
+	for _, d := range drafts {
+		if n := len(out); n > 0 && goesOn(&out[n-1], &d) {
+			out[n-1].pieces = append(out[n-1].pieces, d.pieces...)
+			out[n-1].open = d.open
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+func goesOn(a, b *draft) bool {
+	if !a.open || b.fresh || b.kind != doc.Paragraph || a.kind != doc.Paragraph && a.kind != doc.ListItem && a.kind != doc.Field {
+		return false
+	}
+	last, first := a.pieces[len(a.pieces)-1], b.pieces[0]
+	otherPlace := last.page != first.page || first.Box.MidY() < last.Box.Y0
+	return otherPlace && !first.Box.Zero() && alike(last, first) && continues(last, first)
+}
+
+func alike(a, b piece) bool {
+	d := a.Size - b.Size
+	return d < 0.75 && d > -0.75
+}

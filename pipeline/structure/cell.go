@@ -1,0 +1,126 @@
+package structure
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// findTables finds the tables of all pages and makes blocks of them, those that
+// run over pages joined.
+func (b *builder) findTables() {
+	pages := make([]doc.Page, len(b.sheets))
+	for i := range b.sheets {
+		pages[i] = b.sheets[i].page
+	}
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		s.inTable, s.goesOn = map[*doc.Word]int{}, map[int]bool{}
+		grids := findTables(&s.page)
+		for k, g := range grids {
+			s.tables = append(s.tables, s.tableDraft(g))
+			s.atTable = append(s.atTable, g.box)
+			for _, c := range g.cells {
+				for _, w := range c.words {
+					s.inTable[&s.page.Words[w]] = k
+				}
+			}
+		}
+	}
+}
+
+// tableDraft makes a block of a table: rows with the cells that begin in them.
+func (s *sheet) tableDraft(g grid) draft {
+	t := draft{kind: doc.Table, cols: g.cols, headerRows: g.headerRows}
+	rows := make([]draft, g.rows)
+	for i := range rows {
+		rows[i] = draft{kind: doc.Row, row: i}
+	}
+	for _, c := range g.cells {
+		cell := draft{
+			kind: doc.Cell, row: c.row, col: c.col, header: c.header || c.row < g.headerRows,
+			rowSpan: max(c.rowSpan, 1), colSpan: max(c.colSpan, 1),
+		}
+		cell.kids = refine(s.cellBlocks(c))
+		rows[c.row].kids = append(rows[c.row].kids, cell)
+	}
+	for i := range rows {
+		slices.SortFunc(rows[i].kids, func(a, b draft) int { return cmp.Compare(a.col, b.col) })
+	}
+	t.kids = rows
+	return t
+}
+
+// cellBlocks makes the paragraphs and list items of a cell.
+func (s *sheet) cellBlocks(c gridCell) []draft {
+	pieces := make([]piece, 0, len(c.words))
+	for _, w := range slices.Sorted(slices.Values(c.words)) {
+		pieces = append(pieces, piece{Word: &s.page.Words[w], page: s.page.Number})
+	}
+	if len(pieces) == 0 {
+		return nil
+	}
+	if s.page.Width == 0 {
+		return s.cellFromMarks(pieces)
+	}
+	lines := visualLines(pieces)
+	for i := range lines {
+		lines[i].room = c.box.X1
+		if c.box.Zero() {
+			lines[i].room = newFlow(lines).box.X1
+		}
+	}
+	paras := paragraphs(cutFields(lines))
+	var out []draft
+	for i, depth := range depths(paras) {
+		out = append(out, draftOf(paras[i], depth))
+	}
+	return out
+}
+
+// cellFromMarks makes a block of each run of words with one mark: without
+// geometry the tree alone parts them.
+func (s *sheet) cellFromMarks(pieces []piece) []draft {
+	roles := map[int]string{}
+	rolesOf(s.page.Tags, "", roles)
+	var out []draft
+	for i, p := range pieces {
+		role := roles[p.Mark]
+		last := len(out) - 1
+		same := i > 0 && pieces[i-1].Mark == p.Mark
+		switch {
+		case same:
+			out[last].pieces = append(out[last].pieces, p)
+		case i > 0 && roles[pieces[i-1].Mark] == "Lbl" && role != "Lbl":
+			out[last].pieces = append(out[last].pieces, p)
+		case i > 0 && role == "Span" && !pieces[i-1].Break:
+			out[last].pieces = append(out[last].pieces, p)
+		case role == "Lbl":
+			out = append(out, draft{kind: doc.ListItem, level: 1, label: 1, pieces: []piece{p}})
+		case role == "LI":
+			out = append(out, draft{kind: doc.ListItem, level: 1, pieces: []piece{p}})
+		default:
+			out = append(out, draft{kind: doc.Paragraph, pieces: []piece{p}})
+		}
+	}
+	for i := range out {
+		markLineEnds(out[i].pieces)
+	}
+	return out
+}
+
+// rolesOf notes for each mark the role that decides its block: the node's own,
+// or LI for all in the body of an item.
+func rolesOf(tags []doc.Tag, within string, into map[int]string) {
+	for i := range tags {
+		role := tags[i].Role
+		if within == "LI" && role != "Lbl" && role != "L" {
+			role = "LI"
+		}
+		for _, m := range tags[i].Marks {
+			into[m] = role
+		}
+		rolesOf(tags[i].Kids, role, into)
+	}
+}

@@ -1,0 +1,90 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// choiceOf reads a word as a tick box. A form field's state is known; a drawn
+// box is told by its sign.
+func choiceOf(w *doc.Word) doc.Choice {
+	if w.Choice != doc.NoChoice {
+		return w.Choice
+	}
+	switch strings.ToLower(w.Text) {
+	case "☑", "☒", "🗹", "🗷", "🗵", "[x]", "[✓]", "[✔]", "(x)":
+		return doc.Ticked
+	case "☐", "🗌", "[]", "[_]", "❏", "❑", "⬜", "▢":
+		return doc.Unticked
+	}
+	return doc.NoChoice
+}
+
+func choiceFirst(pieces []piece) bool { return choiceOf(pieces[0].Word) != doc.NoChoice }
+
+// splitChoices parts a block at its tick boxes: each option becomes a block of
+// its own, so that what nobody ticked is not said. "☐ Yes ☒ No" has the box
+// before its option, "Yes ☐ No ☒" behind it.
+func splitChoices(d draft) []draft {
+	if len(d.kids) > 0 || !slices.ContainsFunc(d.pieces, func(p piece) bool { return choiceOf(p.Word) != doc.NoChoice }) {
+		return []draft{d}
+	}
+	pieces := d.pieces[d.label:]
+	before := choicesLead(pieces)
+	var out []draft
+	if d.label > 0 {
+		label := d
+		label.pieces, label.kind, label.label = d.pieces[:d.label], doc.Paragraph, 0
+		if d.kind == doc.Field {
+			label.kind, label.label = doc.Field, d.label
+		}
+		out = append(out, label)
+	}
+	for _, option := range options(pieces, before) {
+		o := draft{kind: doc.Paragraph, pieces: option}
+		if stateOf(option) == doc.Unticked {
+			o.kind = doc.Option
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
+// choicesLead reports whether the boxes stand before their options. A box at
+// the beginning, or text behind the last one, says so.
+func choicesLead(pieces []piece) bool {
+	return choiceFirst(pieces) || choiceOf(pieces[len(pieces)-1].Word) == doc.NoChoice
+}
+
+func options(pieces []piece, before bool) [][]piece {
+	var out [][]piece
+	from := 0
+	for i, p := range pieces {
+		if choiceOf(p.Word) == doc.NoChoice {
+			continue
+		}
+		cut := i
+		if !before {
+			cut = i + 1
+		}
+		if cut > from {
+			out = append(out, pieces[from:cut])
+			from = cut
+		}
+	}
+	if from < len(pieces) {
+		out = append(out, pieces[from:])
+	}
+	return out
+}
+
+func stateOf(option []piece) doc.Choice {
+	for _, p := range option {
+		if c := choiceOf(p.Word); c != doc.NoChoice {
+			return c
+		}
+	}
+	return doc.NoChoice
+}

@@ -1,0 +1,106 @@
+package structure
+
+import (
+	"math"
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Furniture is what stands on the page for the paper's sake: running heads and
+// feet, page numbers, protective markings. It stands in the margin and says the
+// same on every page, or it says what only furniture says.
+const (
+	marginShare  = 0.12 // of the page's height, at the top and at the bottom
+	marginLines  = 4    // lines looked at on either edge
+	sameHeight   = 8.0  // points
+	repeatedOnce = 2    // pages on which a line must stand
+)
+
+var (
+	digits = regexp.MustCompile(`\d+`)
+	// "Page 2 of 5", "2/5", "- 2 -", "2", "p. 2", "2 | Page"
+	pageNumber = regexp.MustCompile(`(?i)^(?:[-–—|\s]*(?:page|p\.?|pg\.?)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?[-–—|\s]*(?:page)?)$|\bpage \d{1,4} of \d{1,4}\b`)
+	// The markings of the Government Security Classifications and the older
+	// protective marking scheme, and what councils print in their place.
+	marking = regexp.MustCompile(`^(?:OFFICIAL|RESTRICTED|PROTECT|CONFIDENTIAL|STRICTLY CONFIDENTIAL|PRIVATE AND CONFIDENTIAL|NOT PROTECTIVELY MARKED|UNCLASSIFIED|SENSITIVE)\b`)
+)
+
+// marginLine is a line near the upper or lower edge of a page.
+type marginLine struct {
+	page   int
+	line   line
+	shape  string // its text with numbers made alike
+	height float64
+}
+
+// findFurniture returns the words of each page (by page number) that are
+// furniture. lines holds each page's visual lines from top to bottom.
+func findFurniture(pages []doc.Page, lines map[int][]line) map[*doc.Word]bool {
+	var margin []marginLine
+	for i := range pages {
+		margin = append(margin, outerLines(&pages[i], lines[pages[i].Number])...)
+	}
+	onPages := map[string]map[int]float64{}
+	for _, m := range margin {
+		if onPages[m.shape] == nil {
+			onPages[m.shape] = map[int]float64{}
+		}
+		onPages[m.shape][m.page] = m.height
+	}
+	found := map[*doc.Word]bool{}
+	for _, m := range margin {
+		if m.saysSo() || len(pages) > 1 && repeats(onPages[m.shape], m, len(pages)) {
+			for _, p := range m.line.pieces {
+				found[p.Word] = true
+			}
+		}
+	}
+	return found
+}
+
+// outerLines returns the outermost lines of a page that stand in its margins.
+func outerLines(p *doc.Page, lines []line) []marginLine {
+	var out []marginLine
+	if p.Height == 0 {
+		return nil
+	}
+	for i, l := range lines {
+		top := i < marginLines && l.box.Y1 < marginShare*p.Height
+		foot := i >= len(lines)-marginLines && l.box.Y0 > (1-marginShare)*p.Height
+		if !top && !foot {
+			continue
+		}
+		// A header of two parts, left and right, is one line.
+		shape := digits.ReplaceAllString(strings.ToLower(l.text()), "#")
+		out = append(out, marginLine{p.Number, l, shape, edgeDistance(l, p, top)})
+	}
+	return out
+}
+
+// edgeDistance is signed, so that a head and a foot never look alike: pages of
+// one document may be upright and turned.
+func edgeDistance(l line, p *doc.Page, top bool) float64 {
+	if top {
+		return l.box.Y0
+	}
+	return l.box.Y1 - p.Height
+}
+
+// saysSo reports whether the text alone tells: a page number, a marking.
+func (m marginLine) saysSo() bool {
+	t := strings.TrimSpace(m.line.text())
+	return pageNumber.MatchString(t) || marking.MatchString(t)
+}
+
+// repeats reports whether the line stands at one height on enough of the pages.
+func repeats(pages map[int]float64, m marginLine, all int) bool {
+	n := 0
+	for _, height := range pages {
+		if math.Abs(height-m.height) < sameHeight {
+			n++
+		}
+	}
+	return n >= repeatedOnce && (n >= 3 || 2*n >= all)
+}

@@ -1,0 +1,116 @@
+package structure
+
+import (
+	"math"
+	"slices"
+	"sort"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// line is a run of words side by side: a line of a column, a cell or a page.
+type line struct {
+	pieces []piece
+	box    doc.Box
+	size   float64 // of most of its letters, in points
+	bold   bool    // all of its letters are
+	// room is the right edge that the writer could fill: of the column or cell.
+	room float64
+	// table is the number of the table, from 1, that this line stands for in
+	// the reading order; it has no words of its own then.
+	table int
+}
+
+// wideGap parts two segments of one line, in sizes of the font: wider than any
+// space between words of justified text.
+const wideGap = 1.5
+
+// visualLines puts words that stand at one height together, from top to
+// bottom, each from left to right. It does not know of columns.
+func visualLines(pieces []piece) []line {
+	sorted := slices.Clone(pieces)
+	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Box.MidY() < sorted[j].Box.MidY() })
+	var lines []line
+	for _, p := range sorted {
+		if k := lineFor(lines, p); k >= 0 {
+			lines[k].pieces = append(lines[k].pieces, p)
+			lines[k].box = lines[k].box.Union(p.Box)
+			continue
+		}
+		lines = append(lines, line{pieces: []piece{p}, box: p.Box})
+	}
+	for i := range lines {
+		sort.SliceStable(lines[i].pieces, func(a, b int) bool {
+			return lines[i].pieces[a].Box.X0 < lines[i].pieces[b].Box.X0
+		})
+		lines[i].measure()
+	}
+	sort.SliceStable(lines, func(i, j int) bool { return lines[i].box.Y0 < lines[j].box.Y0 })
+	return lines
+}
+
+// lineFor finds the line that p stands on among the last few, or -1: words
+// arrive from top to bottom.
+func lineFor(lines []line, p piece) int {
+	for k := len(lines) - 1; k >= max(0, len(lines)-4); k-- {
+		b := lines[k].box
+		overlap := min(b.Y1, p.Box.Y1) - max(b.Y0, p.Box.Y0)
+		if overlap > 0.5*min(b.Height(), p.Box.Height()) && math.Abs(b.MidY()-p.Box.MidY()) < 0.5*max(b.Height(), p.Box.Height()) {
+			return k
+		}
+	}
+	return -1
+}
+
+// measure takes the line's box, size and weight from its words.
+func (l *line) measure() {
+	l.box = doc.Box{}
+	sizes := map[float64]int{}
+	l.bold = len(l.pieces) > 0
+	for _, p := range l.pieces {
+		l.box = l.box.Union(p.Box)
+		sizes[math.Round(p.Size*2)/2] += len(p.Text)
+		if !p.Bold && hasLetter(p.Text) {
+			l.bold = false
+		}
+	}
+	l.size = mode(sizes)
+	if l.room == 0 {
+		l.room = l.box.X1
+	}
+}
+
+// mode is the value with the highest count; of equals the largest.
+func mode(counts map[float64]int) float64 {
+	best, most := 0.0, 0
+	for v, n := range counts {
+		if n > most || n == most && v > best {
+			best, most = v, n
+		}
+	}
+	return best
+}
+
+// segments cuts a line where its words stand far apart.
+func (l line) segments() []line {
+	if l.table > 0 {
+		return []line{l}
+	}
+	var out []line
+	from := 0
+	for i := 1; i <= len(l.pieces); i++ {
+		if i < len(l.pieces) {
+			a, b := l.pieces[i-1], l.pieces[i]
+			if b.Box.X0-a.Box.X1 < wideGap*max(a.Size, b.Size, 1) {
+				continue
+			}
+		}
+		s := line{pieces: l.pieces[from:i]}
+		s.measure()
+		out = append(out, s)
+		from = i
+	}
+	return out
+}
+
+func (l line) text() string { return joinText(l.pieces) }

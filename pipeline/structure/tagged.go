@@ -1,0 +1,247 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// tagReader makes drafts of a page's own structure tree.
+type tagReader struct {
+	page    *doc.Page
+	byMark  map[int][]piece
+	inTable map[*doc.Word]int // word → table
+	tables  []draft
+	done    map[int]bool // tables already placed
+	taken   map[int]bool // marks already placed
+	out     []draft
+}
+
+// coverage is the share of the page's visible words that its tags hold: below
+// goodCoverage the tree is not trusted for the order of the page.
+const goodCoverage = 0.9
+
+// trustTags reports whether the tree can be read in place of the paper. A
+// format without geometry has nothing else.
+func trustTags(p *doc.Page) bool {
+	if len(p.Tags) == 0 {
+		return false
+	}
+	if p.Width == 0 {
+		return true
+	}
+	marks := map[int]bool{}
+	collectMarks(p.Tags, marks)
+	tagged, all := 0, 0
+	for _, w := range p.Words {
+		inMargin := w.Box.Y1 < marginShare*p.Height || w.Box.Y0 > (1-marginShare)*p.Height
+		if w.Hidden != doc.Visible || w.Mark == 0 && inMargin {
+			continue // an artifact: furniture
+		}
+		all++
+		if marks[w.Mark] {
+			tagged++
+		}
+	}
+	return all > 0 && float64(tagged) >= goodCoverage*float64(all)
+}
+
+func collectMarks(tags []doc.Tag, into map[int]bool) {
+	for i := range tags {
+		for _, m := range tags[i].Marks {
+			into[m] = true
+		}
+		collectMarks(tags[i].Kids, into)
+	}
+}
+
+// read turns the tree into drafts, in its order.
+func (r *tagReader) read(tags []doc.Tag, depth int) {
+	for i := range tags {
+		t := &tags[i]
+		switch role := standardRole(t.Role); role {
+		case "H":
+			r.block(t, doc.Heading, headingLevel(t.Role))
+		case "P":
+			r.block(t, doc.Paragraph, 0)
+		case "L":
+			r.read(t.Kids, depth+1)
+		case "LI":
+			r.listItem(t, max(depth, 1))
+		default:
+			if len(t.Marks) > 0 {
+				r.block(&doc.Tag{Role: "P", Marks: t.Marks}, doc.Paragraph, 0)
+			}
+			r.readMixed(t.Kids, depth)
+		}
+	}
+}
+
+// readMixed reads what stands in a node that is no block itself: a run of text
+// between two blocks is a paragraph.
+func (r *tagReader) readMixed(kids []doc.Tag, depth int) {
+	from := 0
+	end := func(to int) {
+		if to > from {
+			r.block(&doc.Tag{Role: "P", Kids: kids[from:to]}, doc.Paragraph, 0)
+		}
+	}
+	for i := range kids {
+		if inline(&kids[i]) {
+			continue
+		}
+		end(i)
+		r.read(kids[i:i+1], depth)
+		from = i + 1
+	}
+	end(len(kids))
+}
+
+// standardRole folds the roles of ISO 32000-1, 14.8.4, to those that matter
+// here.
+func standardRole(role string) string {
+	switch {
+	case role == "Title" || role == "H" || len(role) == 2 && role[0] == 'H' && role[1] >= '1' && role[1] <= '6':
+		return "H"
+	case role == "P" || role == "Caption" || role == "BlockQuote" || role == "Note" || role == "TOCI":
+		return "P"
+	case strings.HasPrefix(role, "Heading"): // a word processor's style name
+		return "H"
+	}
+	return role
+}
+
+func headingLevel(role string) int {
+	if n := len(role); n > 0 && role[n-1] >= '1' && role[n-1] <= '6' {
+		return int(role[n-1] - '0')
+	}
+	return 1
+}
+
+// inline reports whether a node is part of a line of text: an inline element
+// that holds no block.
+func inline(t *doc.Tag) bool {
+	switch t.Role {
+	case "Span", "Link", "Annot", "Quote", "Em", "Strong", "Reference", "Code", "Form":
+		return !slices.ContainsFunc(t.Kids, func(k doc.Tag) bool { return !inline(&k) })
+	}
+	return false
+}
+
+// block makes one block of a node and all that stands in it, but for blocks
+// within (a list in a paragraph), which follow it.
+func (r *tagReader) block(t *doc.Tag, kind doc.Kind, level int) {
+	var within []doc.Tag
+	pieces := r.gather(t, &within)
+	r.emit(draft{kind: kind, level: level, pieces: pieces}, pieces)
+	r.read(within, 0)
+}
+
+// gather collects the words of a node in order; nodes that are blocks of their
+// own go to within.
+func (r *tagReader) gather(t *doc.Tag, within *[]doc.Tag) []piece {
+	pieces := r.words(t.Marks)
+	for i := range t.Kids {
+		k := &t.Kids[i]
+		switch standardRole(k.Role) {
+		case "L", "Table", "P", "H", "LI":
+			*within = append(*within, *k)
+		default:
+			pieces = append(pieces, r.gather(k, within)...)
+		}
+	}
+	return pieces
+}
+
+func (r *tagReader) words(marks []int) []piece {
+	var pieces []piece
+	for _, m := range marks {
+		if !r.taken[m] {
+			r.taken[m] = true
+			pieces = append(pieces, r.byMark[m]...)
+		}
+	}
+	return pieces
+}
+
+// listItem makes an item of its label and body; lists within it are deeper.
+func (r *tagReader) listItem(t *doc.Tag, depth int) {
+	item := draft{kind: doc.ListItem, level: depth, fresh: true}
+	var within []doc.Tag
+	item.pieces = r.words(t.Marks)
+	for i := range t.Kids {
+		k := &t.Kids[i]
+		switch k.Role {
+		case "Lbl":
+			item.pieces = append(item.pieces, r.gather(k, &within)...)
+			item.label = len(item.pieces)
+		case "L", "Table":
+			within = append(within, *k)
+		default:
+			item.pieces = append(item.pieces, r.itemBody(k, &within, len(item.pieces) <= item.label)...)
+		}
+	}
+	if item.label == 0 && isMarker(item.pieces) {
+		item.label = 1
+	}
+	r.emit(item, item.pieces)
+	r.read(within, depth)
+}
+
+// itemBody gathers the body of an item. Its first paragraph is the item; more
+// paragraphs follow it as blocks.
+func (r *tagReader) itemBody(t *doc.Tag, within *[]doc.Tag, first bool) []piece {
+	if standardRole(t.Role) == "P" && first {
+		return r.gather(t, within)
+	}
+	var blocks []doc.Tag
+	pieces := r.gather(t, &blocks)
+	for i := range blocks {
+		if len(pieces) == 0 && first && standardRole(blocks[i].Role) == "P" {
+			pieces = r.gather(&blocks[i], within)
+			continue
+		}
+		*within = append(*within, blocks[i])
+	}
+	return pieces
+}
+
+// emit adds a draft. Words that a table holds are placed with their table.
+func (r *tagReader) emit(d draft, pieces []piece) {
+	var rest []piece
+	label := 0
+	for i, p := range pieces {
+		if k, ok := r.inTable[p.Word]; ok {
+			if !r.done[k] {
+				r.done[k] = true
+				r.out = append(r.out, r.tables[k])
+			}
+			continue
+		}
+		if i < d.label {
+			label++
+		}
+		rest = append(rest, p)
+	}
+	if len(rest) == 0 {
+		return
+	}
+	d.pieces, d.label = rest, label
+	markLineEnds(d.pieces)
+	d.open = !endsWith(d.pieces, ".!?:;")
+	r.out = append(r.out, d)
+}
+
+// markLineEnds finds the ends of lines by the pen's jumps: a tree tells no
+// lines.
+func markLineEnds(pieces []piece) {
+	for i := range pieces {
+		if i+1 == len(pieces) {
+			pieces[i].lineEnd = true
+			continue
+		}
+		a, b := pieces[i], pieces[i+1]
+		pieces[i].lineEnd = a.Break || a.page != b.page || !a.Box.Zero() && b.Box.MidY() > a.Box.Y1
+	}
+}

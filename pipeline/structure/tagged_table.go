@@ -1,0 +1,169 @@
+package structure
+
+import (
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// taggedTables reads the tables of the file's structure tree: exact in what
+// word processors and browsers export. A table within a cell stays in the cell.
+func taggedTables(p *doc.Page, taken []bool) []grid {
+	if len(p.Tags) == 0 {
+		return nil
+	}
+	byMark := map[int][]int{}
+	for i := range p.Words {
+		if m := p.Words[i].Mark; m > 0 {
+			byMark[m] = append(byMark[m], i)
+		}
+	}
+	var grids []grid
+	var walk func(tags []doc.Tag)
+	walk = func(tags []doc.Tag) {
+		for i := range tags {
+			if tags[i].Role != "Table" {
+				walk(tags[i].Kids)
+				continue
+			}
+			t := tableTags{page: p, byMark: byMark, taken: taken}
+			if g, ok := t.read(&tags[i]); ok {
+				g.take(taken)
+				grids = append(grids, g)
+			} else {
+				walk(tags[i].Kids)
+			}
+		}
+	}
+	walk(p.Tags)
+	return grids
+}
+
+// tableTags reads one Table node.
+type tableTags struct {
+	page   *doc.Page
+	byMark map[int][]int
+	taken  []bool
+	grid   grid
+	// until holds for each column the first row that no cell from above
+	// reaches into.
+	until []int
+}
+
+// maxSpan bounds what a cell may claim to cover.
+const maxSpan = 200
+
+func (t *tableTags) read(table *doc.Tag) (grid, bool) {
+	t.grid.method = byTags
+	t.rows(table, false)
+	g := &t.grid
+	for i := range g.cells {
+		c := &g.cells[i]
+		c.rowSpan = min(c.rowSpan, g.rows-c.row)
+		g.box = g.box.Union(c.box)
+	}
+	if g.rows*g.cols > maxCells || g.rows < 1 || g.cols < 2 || g.filled() < 2 || !t.plausible() {
+		return grid{}, false
+	}
+	t.headers()
+	g.sortCells()
+	return *g, true
+}
+
+// rows reads the rows of a table or of its head or body.
+func (t *tableTags) rows(n *doc.Tag, head bool) {
+	for i := range n.Kids {
+		k := &n.Kids[i]
+		switch k.Role {
+		case "TR":
+			t.row(k)
+			if head && t.grid.headerRows == t.grid.rows-1 {
+				t.grid.headerRows = t.grid.rows
+			}
+		case "Table", "Caption":
+		default:
+			t.rows(k, head || k.Role == "THead")
+		}
+	}
+}
+
+func (t *tableTags) row(tr *doc.Tag) {
+	row, col := t.grid.rows, 0
+	t.grid.rows++
+	for i := range tr.Kids {
+		k := &tr.Kids[i]
+		if k.Role != "TD" && k.Role != "TH" {
+			continue
+		}
+		for col < len(t.until) && t.until[col] > row {
+			col++
+		}
+		c := gridCell{
+			row: row, col: col, header: k.Role == "TH",
+			rowSpan: min(max(k.RowSpan, 1), maxSpan), colSpan: min(max(k.ColSpan, 1), maxSpan),
+		}
+		t.words(k, &c)
+		for len(t.until) < col+c.colSpan {
+			t.until = append(t.until, 0)
+		}
+		for j := col; j < col+c.colSpan; j++ {
+			t.until[j] = row + c.rowSpan
+		}
+		t.grid.cells = append(t.grid.cells, c)
+		col += c.colSpan
+	}
+	t.grid.cols = max(t.grid.cols, col, len(t.until))
+}
+
+func (t *tableTags) words(n *doc.Tag, c *gridCell) {
+	for _, m := range n.Marks {
+		for _, w := range t.byMark[m] {
+			if !t.taken[w] {
+				c.words = append(c.words, w)
+				c.box = c.box.Union(t.page.Words[w].Box)
+			}
+		}
+	}
+	for i := range n.Kids {
+		t.words(&n.Kids[i], c)
+	}
+}
+
+// plausible holds the tree against the paper: the cells of one row stand side
+// by side.
+func (t *tableTags) plausible() bool {
+	if t.page.Width == 0 {
+		return true
+	}
+	good, bad := 0, 0
+	for i := 1; i < len(t.grid.cells); i++ {
+		a, b := t.grid.cells[i-1], t.grid.cells[i]
+		if a.row != b.row || a.box.Zero() || b.box.Zero() {
+			continue
+		}
+		if b.box.X0 >= a.box.X1-1 {
+			good++
+		} else {
+			bad++
+		}
+	}
+	return good > 0 && good >= 9*bad
+}
+
+// headers counts the header rows: those in THead, else the first rows whose
+// cells are all TH.
+func (t *tableTags) headers() {
+	g := &t.grid
+	for g.headerRows < g.rows-1 {
+		n := 0
+		for _, c := range g.cells {
+			if c.row == g.headerRows && c.header {
+				n++
+			} else if c.row == g.headerRows {
+				return
+			}
+		}
+		if n == 0 {
+			return
+		}
+		g.headerRows++
+	}
+}

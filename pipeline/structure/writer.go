@@ -1,0 +1,214 @@
+package structure
+
+import (
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+)
+
+// writer turns drafts into the canonical text: blocks stand apart by an empty
+// line, items of a list and rows of a table by a line end, cells by a tab,
+// words by one space.
+type writer struct {
+	text   strings.Builder
+	doc    doc.Document
+	turns  map[int]turn
+	sheets []sheet
+	next   int // the first sheet whose head has not been written
+	vocab  *vocabulary
+	split  *language.Segmenter
+}
+
+func newWriter(paper *doc.Paper, sheets []sheet) *writer {
+	w := &writer{sheets: sheets, turns: map[int]turn{}, split: language.NewSegmenter()}
+	w.doc = doc.Document{
+		Format: paper.Format, SHA256: paper.SHA256, Tagged: paper.Tagged,
+		Pages: make([]doc.Page, len(paper.Pages)), Warnings: paper.Warnings,
+	}
+	for i, p := range paper.Pages {
+		p.Words, p.Tags = nil, nil // they are in the text now
+		w.doc.Pages[i] = p
+		if t := sheets[i].turn; t.angle != 0 {
+			w.turns[p.Number] = t
+		}
+	}
+	return w
+}
+
+// write writes the body, and between its blocks the furniture and the hidden
+// text of the pages. A page's head comes before the first block that starts on
+// it, its foot after the last.
+func (w *writer) write(body []draft) {
+	for i := range body {
+		w.margins(body[i].page())
+		w.block(&body[i])
+	}
+	if n := len(w.sheets); n > 0 {
+		w.margins(w.sheets[n-1].page.Number)
+		w.foot(n - 1)
+	}
+}
+
+// margins writes what stands between the page before and the body of page.
+func (w *writer) margins(page int) {
+	for w.next < len(w.sheets) && w.sheets[w.next].page.Number <= page {
+		if w.next > 0 {
+			w.foot(w.next - 1)
+		}
+		w.furniture(w.next, true)
+		w.next++
+	}
+}
+
+func (w *writer) foot(sheet int) {
+	w.furniture(sheet, false)
+	if hidden := w.sheets[sheet].hidden; len(hidden) > 0 {
+		w.block(&draft{kind: doc.HiddenBox, pieces: hidden})
+	}
+}
+
+func (w *writer) furniture(sheet int, head bool) {
+	s := &w.sheets[sheet]
+	var pieces []piece
+	for _, p := range s.furniture {
+		if (p.Box.MidY() < s.page.Height/2) == head {
+			pieces = append(pieces, p)
+		}
+	}
+	for _, l := range visualLines(pieces) {
+		w.block(&draft{kind: doc.Furniture, pieces: l.pieces})
+	}
+}
+
+// block writes a top-level block.
+func (w *writer) block(d *draft) {
+	if d.empty() {
+		return
+	}
+	if n := len(w.doc.Blocks); n > 0 {
+		if d.kind == doc.ListItem && w.doc.Blocks[n-1].Kind == doc.ListItem {
+			w.text.WriteString("\n")
+		} else {
+			w.text.WriteString("\n\n")
+		}
+	}
+	w.doc.Blocks = append(w.doc.Blocks, w.tree(d))
+}
+
+// tree writes a block with what is in it.
+func (w *writer) tree(d *draft) doc.Block {
+	b := doc.Block{
+		Kind: d.kind, Level: d.level, Page: d.page(),
+		Row: d.row, Col: d.col, RowSpan: d.rowSpan, ColSpan: d.colSpan, Header: d.header,
+		Cols: d.cols, HeaderRows: d.headerRows,
+	}
+	b.Span.Start = w.text.Len()
+	b.Label = w.pieces(d.pieces, d.label)
+	for i := range d.kids {
+		if i > 0 || len(d.pieces) > 0 {
+			w.text.WriteString(separator(d.kind))
+		}
+		b.Children = append(b.Children, w.tree(&d.kids[i]))
+	}
+	b.Span.End = w.text.Len()
+	return b
+}
+
+// separator is what parts the children of a block.
+func separator(kind doc.Kind) string {
+	if kind == doc.Row {
+		return "\t"
+	}
+	return "\n"
+}
+
+// pieces writes words and returns the span of the first label of them.
+func (w *writer) pieces(pieces []piece, label int) doc.Span {
+	var span doc.Span
+	start := w.text.Len()
+	for i := 0; i < len(pieces); i++ {
+		p := pieces[i]
+		text := p.Text
+		joins := i+1 < len(pieces) && breaks(p, pieces[i+1])
+		if joins && w.drops(pieces, i) {
+			text = strings.TrimRight(text, "-‐")
+		}
+		if i > 0 && !touches(pieces[i-1], p) {
+			w.text.WriteByte(' ')
+		}
+		w.run(p, text)
+		if i+1 == label {
+			span = doc.Span{Start: start, End: w.text.Len()}
+		}
+	}
+	return span
+}
+
+// touches reports whether no space stands between a and b.
+func touches(a, b piece) bool {
+	if breaks(a, b) {
+		return true
+	}
+	return !b.SpaceBefore && !a.lineEnd
+}
+
+func (w *writer) drops(pieces []piece, i int) bool {
+	if w.vocab == nil {
+		pages := make([]doc.Page, len(w.sheets))
+		for k := range w.sheets {
+			pages[k] = w.sheets[k].page
+		}
+		w.vocab = newVocabulary(pages)
+	}
+	return w.vocab.drops(pieces[i].Text, pieces[i+1].Text, pieces[i].Soft)
+}
+
+// run writes one word and notes where it stands on paper.
+func (w *writer) run(p piece, text string) {
+	if text == "" {
+		return
+	}
+	start := w.text.Len()
+	w.text.WriteString(text)
+	box, edges := p.Box, p.Edges
+	if t, ok := w.turns[p.page]; ok {
+		box = t.back(box)
+	}
+	if len(text) < len(p.Text) && len(edges) > 0 {
+		edges = edges[:len(edges)-1]
+	}
+	w.doc.Runs = append(w.doc.Runs, doc.Run{
+		Span: doc.Span{Start: start, End: w.text.Len()}, Page: p.page, Box: box, Edges: edges,
+		Size: p.Size, Bold: p.Bold, Italic: p.Italic, Colour: p.Colour,
+		Hidden: p.Hidden, Origin: p.Origin, Confidence: p.Confidence,
+	})
+}
+
+// document ends the text and finds its sentences.
+func (w *writer) document() *doc.Document {
+	w.doc.Text = w.text.String()
+	w.sentences(w.doc.Blocks)
+	return &w.doc
+}
+
+// sentences splits each block by itself: no sentence runs over the end of a
+// paragraph, a cell or an item.
+func (w *writer) sentences(blocks []doc.Block) {
+	doc.Walk(blocks, func(b *doc.Block) bool {
+		if !b.Said() {
+			return false
+		}
+		if len(b.Children) > 0 {
+			return true
+		}
+		body := doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}
+		if b.Label.Empty() {
+			body.Start = b.Span.Start
+		}
+		for _, s := range w.split.Split(body.Of(w.doc.Text)) {
+			w.doc.Sentences = append(w.doc.Sentences, doc.Sentence{Span: s.Shift(body.Start), Block: b.Kind, Page: b.Page})
+		}
+		return false
+	})
+}
