@@ -10,10 +10,7 @@ import (
 // findTables finds the tables of all pages and makes blocks of them, those that
 // run over pages joined.
 func (b *builder) findTables() {
-	pages := make([]doc.Page, len(b.sheets))
-	for i := range b.sheets {
-		pages[i] = b.sheets[i].page
-	}
+	var last *draft // the table that the page before ended with
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		s.inTable, s.goesOn = map[*doc.Word]int{}, map[int]bool{}
@@ -27,12 +24,25 @@ func (b *builder) findTables() {
 				}
 			}
 		}
+		if len(grids) == 0 {
+			last = nil
+			continue
+		}
+		if last != nil && s.begins(grids[0]) && last.sameColumns(&s.tables[0]) {
+			last.goOn(&s.tables[0])
+			s.goesOn[0] = true
+		}
+		if n := len(grids) - 1; !s.ends(grids[n]) {
+			last = nil
+		} else if n > 0 || !s.goesOn[0] {
+			last = &s.tables[n]
+		}
 	}
 }
 
 // tableDraft makes a block of a table: rows with the cells that begin in them.
 func (s *sheet) tableDraft(g grid) draft {
-	t := draft{kind: doc.Table, cols: g.cols, headerRows: g.headerRows}
+	t := draft{kind: doc.Table, cols: g.cols, headerRows: g.headerRows, edges: g.edges()}
 	rows := make([]draft, g.rows)
 	for i := range rows {
 		rows[i] = draft{kind: doc.Row, row: i}
@@ -65,11 +75,9 @@ func (s *sheet) cellBlocks(c gridCell) []draft {
 		return s.cellFromMarks(pieces)
 	}
 	lines := visualLines(pieces)
+	text := newFlow(lines).box
 	for i := range lines {
-		lines[i].room = c.box.X1
-		if c.box.Zero() {
-			lines[i].room = newFlow(lines).box.X1
-		}
+		lines[i].room = max(text.X1, c.box.X1-max(text.X0-c.box.X0, 0)) // as much space right as left
 	}
 	paras := paragraphs(cutFields(lines))
 	var out []draft

@@ -16,6 +16,7 @@ type draft struct {
 	row, col, rowSpan, colSpan int
 	header                     bool
 	cols, headerRows           int
+	edges                      []float64 // of a table: where its columns begin, in points
 
 	heading *para // where the look alone tells that it is one
 

@@ -15,7 +15,6 @@ type grid struct {
 	headerRows int
 	cells      []gridCell // by row, then by column; covered positions are absent
 	xs, ys     []float64  // the edges of the columns and rows, where they were seen
-	cut        bool       // the last row may go on on the next page
 	method     method
 }
 
@@ -144,4 +143,19 @@ func renumber(used []bool) (at []int, n int) {
 	}
 	at[len(used)] = n
 	return at, n
+}
+
+// edges are where the columns begin, as seen: by their lines, or else by the
+// leftmost word in them.
+func (g *grid) edges() []float64 {
+	if len(g.xs) == g.cols+1 {
+		return g.xs[:g.cols]
+	}
+	edges := make([]float64, g.cols)
+	for _, c := range g.cells {
+		if !c.box.Zero() && (edges[c.col] == 0 || c.box.X0 < edges[c.col]) {
+			edges[c.col] = c.box.X0
+		}
+	}
+	return edges
 }

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -130,7 +131,7 @@ func places(lines []ruling) []float64 {
 		out = append(out, r.at)
 	}
 	slices.Sort(out)
-	return slices.CompactFunc(out, func(a, b float64) bool { return b-a < snap })
+	return slices.CompactFunc(out, func(a, b float64) bool { return math.Abs(a-b) < snap })
 }
 
 // seen reports whether a line stands at place over the middle of from and to.

@@ -182,11 +182,28 @@ func (r *tagReader) listItem(t *doc.Tag, depth int) {
 			item.pieces = append(item.pieces, r.itemBody(k, &within, len(item.pieces) <= item.label)...)
 		}
 	}
-	if item.label == 0 && isMarker(item.pieces) {
-		item.label = 1
+	if item.label == 0 {
+		item.pieces = markerFirst(item.pieces)
+		item.label = count(isMarker(item.pieces))
 	}
 	r.emit(item, item.pieces)
 	r.read(within, depth)
+}
+
+// markerFirst moves a marker that stands left of the item's first line to its
+// front: browsers draw it last.
+func markerFirst(pieces []piece) []piece {
+	for i, p := range pieces {
+		if i > 0 && isMarker([]piece{p, pieces[0]}) && p.Box.X1 <= pieces[0].Box.X0+1 && p.Box.Overlaps(rowOf(pieces[0])) {
+			return slices.Concat([]piece{p}, pieces[:i], pieces[i+1:])
+		}
+	}
+	return pieces
+}
+
+// rowOf is the whole line on which a word stands.
+func rowOf(p piece) doc.Box {
+	return doc.Box{X0: 0, Y0: p.Box.Y0, X1: p.Box.X1, Y1: p.Box.Y1}
 }
 
 // itemBody gathers the body of an item. Its first paragraph is the item; more
@@ -229,8 +246,56 @@ func (r *tagReader) emit(d draft, pieces []piece) {
 	}
 	d.pieces, d.label = rest, label
 	markLineEnds(d.pieces)
-	d.open = !endsWith(d.pieces, ".!?:;")
-	r.out = append(r.out, d)
+	r.out = append(r.out, splitLines(d)...)
+}
+
+// splitLines parts a block where a line ends that had room for the next word:
+// the writer began a new line there, as in an address, and the tree holds no
+// word of it. The block's own widest line is the room, so that a narrow column
+// is not taken apart.
+func splitLines(d draft) []draft {
+	var out []draft
+	lines := linesOf(d.pieces)
+	from := 0
+	for i := range lines {
+		if i+1 < len(lines) && !fits(lines[i], lines[i+1]) {
+			continue
+		}
+		part := d
+		part.pieces = nil
+		for _, l := range lines[from : i+1] {
+			part.pieces = append(part.pieces, l.pieces...)
+		}
+		if from > 0 {
+			part.label = 0
+		}
+		part.open = !endsWith(part.pieces, ".!?:;")
+		out = append(out, part)
+		from = i + 1
+	}
+	return out
+}
+
+// linesOf cuts words at their lines' ends.
+func linesOf(pieces []piece) []line {
+	var lines []line
+	from := 0
+	room := 0.0
+	for i, p := range pieces {
+		room = max(room, p.Box.X1)
+		if p.lineEnd {
+			lines = append(lines, line{pieces: pieces[from : i+1]})
+			from = i + 1
+		}
+	}
+	for i := range lines {
+		lines[i].measure()
+		lines[i].room = room
+		if lines[i].box.Zero() {
+			lines[i].room = -1 // without geometry nothing can be told
+		}
+	}
+	return lines
 }
 
 // markLineEnds finds the ends of lines by the pen's jumps: a tree tells no

@@ -109,7 +109,11 @@ func (w *writer) tree(d *draft) doc.Block {
 		if i > 0 || len(d.pieces) > 0 {
 			w.text.WriteString(separator(d.kind))
 		}
-		b.Children = append(b.Children, w.tree(&d.kids[i]))
+		kid := w.tree(&d.kids[i])
+		if kid.Page == 0 {
+			kid.Page = b.Page // an empty cell
+		}
+		b.Children = append(b.Children, kid)
 	}
 	b.Span.End = w.text.Len()
 	return b

@@ -1,0 +1,126 @@
+// Package pipeline is the order of the stages: from the bytes of a file to a
+// report, each stage reading what lies before it and adding its own layer.
+package pipeline
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/plainwords/plainwords/glossary"
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/engine"
+	"github.com/plainwords/plainwords/pipeline/ingest"
+	"github.com/plainwords/plainwords/pipeline/language"
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/structure"
+)
+
+// Config says how documents are read and what is looked for in them.
+type Config struct {
+	Engine      *engine.Engine // reads PDF files
+	Checks      []*lint.Check
+	MinSeverity lint.Severity // findings below it are left out
+}
+
+// Report is what is known of one document: the one thing that renderers get.
+// It is not changed after it was made.
+type Report struct {
+	Name     string // of the document, as it was given
+	Document *doc.Document
+
+	// Warnings are what a reader of the report must know: the document's, and
+	// those of the stages after it.
+	Warnings []doc.Warning
+
+	// Words is the number of words and numbers of the document, without what
+	// is hidden, unticked, or repeated at the edge of each page.
+	Words int
+
+	// Checked says that the checks ran. They do not where the document is not
+	// in English; the layers below are empty then.
+	Checked bool
+
+	Terms    []glossary.Use
+	Findings []lint.Finding // in the order of the text
+}
+
+// Read reads a document and puts it in order; nothing is checked. The error is
+// one of package ingest.
+func Read(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
+	paper, err := ingest.Read(ctx, src, ingest.Options{Engine: c.Engine})
+	if err != nil {
+		return nil, err
+	}
+	return reportOn(src.Name, structure.Build(paper)), nil
+}
+
+// Run reads a document and checks it. The error is one of package ingest: a
+// check that fails is a warning in the report.
+func Run(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
+	r, err := Read(ctx, src, c)
+	if err != nil {
+		return nil, err
+	}
+	r.check(c)
+	return r, nil
+}
+
+// reportOn begins the report on a document.
+func reportOn(name string, d *doc.Document) *Report {
+	r := &Report{Name: name, Document: d, Warnings: slices.Clone(d.Warnings), Words: countWords(d)}
+	if !looksEnglish(d) {
+		r.warn("the document does not seem to be in English: it was read, but not checked")
+	}
+	return r
+}
+
+// check adds the layers of the checks where the document is in English.
+func (r *Report) check(c Config) {
+	if !looksEnglish(r.Document) {
+		return
+	}
+	r.Checked = true
+	r.Terms = glossary.Terms(r.Document)
+	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms})
+	if err != nil {
+		r.warn(err.Error())
+	}
+	r.Findings = slices.DeleteFunc(findings, func(f lint.Finding) bool { return f.Severity < c.MinSeverity })
+}
+
+func (r *Report) warn(format string, args ...any) {
+	r.Warnings = append(r.Warnings, doc.Warning{Message: fmt.Sprintf(format, args...)})
+}
+
+// Worst returns the highest severity among the findings, 0 where there is
+// none.
+func (r *Report) Worst() lint.Severity {
+	var worst lint.Severity
+	for _, f := range r.Findings {
+		worst = max(worst, f.Severity)
+	}
+	return worst
+}
+
+// Count returns how many findings are of the severity.
+func (r *Report) Count(s lint.Severity) int {
+	n := 0
+	for _, f := range r.Findings {
+		if f.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+func countWords(d *doc.Document) int {
+	n := 0
+	doc.Walk(d.Blocks, func(b *doc.Block) bool {
+		if b.Said() && len(b.Children) == 0 {
+			n += len(language.Words(b.Span.Of(d.Text)))
+		}
+		return b.Said()
+	})
+	return n
+}

@@ -1,0 +1,145 @@
+package structure
+
+import (
+	"math"
+	"strings"
+)
+
+// begins reports whether no text of the body stands above the table.
+func (s *sheet) begins(g grid) bool {
+	for i := range s.page.Words {
+		if w := &s.page.Words[i]; w.Box.Y1 < g.box.Y0+1 && w.Box.MidY() < g.box.Y0 {
+			if _, in := s.inTable[w]; !in {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ends reports whether no text of the body stands below the table.
+func (s *sheet) ends(g grid) bool {
+	for i := range s.page.Words {
+		if w := &s.page.Words[i]; w.Box.MidY() > g.box.Y1 {
+			if _, in := s.inTable[w]; !in {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sameColumns reports whether b can go on with the table t: as many columns,
+// at the same places.
+func (t *draft) sameColumns(b *draft) bool {
+	if t.cols != b.cols {
+		return false
+	}
+	const slack = 8.0 // points: tables of one file are set alike
+	for i := range t.edges {
+		if i > 0 && math.Abs((t.edges[i]-t.edges[0])-(b.edges[i]-b.edges[0])) > slack && b.edges[i] > 0 && t.edges[i] > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// goOn adds the rows of b, the same table on the next page: without the header
+// rows that are printed again, and with a row that the page's end cut made
+// whole.
+func (t *draft) goOn(b *draft) {
+	rows := b.kids
+	repeated := 0
+	for repeated < len(rows) && repeated < max(t.headerRows, 1) && repeated < len(t.kids) && rowText(&rows[repeated]) == rowText(&t.kids[repeated]) {
+		repeated++
+	}
+	rows = rows[repeated:]
+	if len(rows) > 0 && t.cuts(&rows[0]) {
+		last := &t.kids[len(t.kids)-1]
+		for _, cell := range rows[0].kids {
+			if into := t.reaching(cell.col); into != nil {
+				into.kids = joinOpen(append(into.kids, cell.kids...))
+				continue
+			}
+			cell.row = last.row
+			last.kids = append(last.kids, cell)
+		}
+		rows = rows[1:]
+	}
+	for _, r := range rows {
+		r.row = len(t.kids)
+		for i := range r.kids {
+			r.kids[i].row, r.kids[i].header = r.row, false
+		}
+		t.kids = append(t.kids, r)
+	}
+}
+
+// cuts reports whether row goes on with the last row of t: where it has text
+// the row above has some too, and it leaves out what a row of its own would
+// have, or goes on in the middle of a sentence.
+func (t *draft) cuts(row *draft) bool {
+	if len(t.kids) <= max(t.headerRows, 1) {
+		return false
+	}
+	missing, open := 0, 0
+	for i := range row.kids {
+		cell := &row.kids[i]
+		above := t.reaching(cell.col)
+		switch {
+		case cell.empty():
+			missing += count(above != nil && !above.empty())
+		case above == nil || above.empty():
+			return false
+		case goesOnInside(above, cell):
+			open++
+		}
+	}
+	// A first column that begins anew begins a row, unless all of it goes on.
+	return missing > 0 && (open > 0 || row.kids[0].empty()) || open == len(row.kids)
+}
+
+// reaching finds the cell that covers the column col in the last row of t.
+func (t *draft) reaching(col int) *draft {
+	for r := len(t.kids) - 1; r >= 0; r-- {
+		for i := range t.kids[r].kids {
+			c := &t.kids[r].kids[i]
+			if c.col <= col && col < c.col+c.colSpan && c.row+c.rowSpan >= len(t.kids) {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+func goesOnInside(above, below *draft) bool {
+	a, b := lastBlock(above), firstBlock(below)
+	if a == nil || b == nil || len(a.pieces) == 0 || len(b.pieces) == 0 {
+		return false
+	}
+	return !endsWith(a.pieces, ".!?:;") && !b.fresh && continues(a.pieces[len(a.pieces)-1], b.pieces[0])
+}
+
+func firstBlock(cell *draft) *draft {
+	if len(cell.kids) == 0 {
+		return nil
+	}
+	return &cell.kids[0]
+}
+
+func lastBlock(cell *draft) *draft {
+	if len(cell.kids) == 0 {
+		return nil
+	}
+	return &cell.kids[len(cell.kids)-1]
+}
+
+func rowText(row *draft) string {
+	var parts []string
+	for i := range row.kids {
+		for k := range row.kids[i].kids {
+			parts = append(parts, row.kids[i].kids[k].text())
+		}
+	}
+	return strings.ToLower(strings.Join(parts, "|"))
+}
