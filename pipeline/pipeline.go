@@ -37,9 +37,9 @@ type Report struct {
 	// is hidden, unticked, or repeated at the edge of each page.
 	Words int
 
-	// Checked says that the checks ran. They do not where the document is not
-	// in English; the layers below are empty then.
-	Checked bool
+	// English says that the document is in English, or too short to tell.
+	// Others are not checked: the layers below are empty then.
+	English bool
 
 	Terms    []glossary.Use
 	Findings []lint.Finding // in the order of the text
@@ -68,8 +68,8 @@ func Run(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
 
 // reportOn begins the report on a document.
 func reportOn(name string, d *doc.Document) *Report {
-	r := &Report{Name: name, Document: d, Warnings: slices.Clone(d.Warnings), Words: countWords(d)}
-	if !looksEnglish(d) {
+	r := &Report{Name: name, Document: d, Warnings: slices.Clone(d.Warnings), Words: countWords(d), English: looksEnglish(d)}
+	if !r.English {
 		r.warn("the document does not seem to be in English: it was read, but not checked")
 	}
 	return r
@@ -77,10 +77,9 @@ func reportOn(name string, d *doc.Document) *Report {
 
 // check adds the layers of the checks where the document is in English.
 func (r *Report) check(c Config) {
-	if !looksEnglish(r.Document) {
+	if !r.English {
 		return
 	}
-	r.Checked = true
 	r.Terms = glossary.Terms(r.Document)
 	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms})
 	if err != nil {

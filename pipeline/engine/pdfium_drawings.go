@@ -179,7 +179,9 @@ func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) []subpath {
 		}
 		s.x, s.y = append(s.x, x), append(s.y, y)
 		if p.call("FPDFPathSegment_GetClose", segment) != 0 {
-			s.x, s.y = append(s.x, s.x[0]), append(s.y, s.y[0])
+			if !near(x, s.x[0]) || !near(y, s.y[0]) {
+				s.x, s.y = append(s.x, s.x[0]), append(s.y, s.y[0])
+			}
 			end()
 		}
 	}

@@ -175,12 +175,12 @@ func (s *styler) size(i uint64) float64 {
 // quarter is the angle of the writing in user space, clockwise, to the nearest
 // quarter turn.
 func (s *styler) quarter(i uint64) int {
-	// PDFium: radians, counter-clockwise.
+	// PDFium: radians, clockwise.
 	radians := float64(math.Float32frombits(uint32(s.call("FPDFText_GetCharAngle", s.text, i))))
 	if math.IsNaN(radians) || math.Abs(radians) > 100 {
 		return 0
 	}
-	quarter := int(math.Round(-radians/(math.Pi/2))) * 90
+	quarter := int(math.Round(radians/(math.Pi/2))) * 90
 	return (quarter%360 + 360) % 360
 }
 

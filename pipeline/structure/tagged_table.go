@@ -130,6 +130,9 @@ func (t *tableTags) words(n *doc.Tag, c *gridCell) {
 // plausible holds the tree against the paper: the cells of one row stand side
 // by side.
 func (t *tableTags) plausible() bool {
+	if !t.sideBySide() {
+		return false
+	}
 	if t.page.Width == 0 {
 		return true
 	}
@@ -146,6 +149,23 @@ func (t *tableTags) plausible() bool {
 		}
 	}
 	return good > 0 && good >= 9*bad
+}
+
+// sideBySide tells a table from one that only sets a page: some rows have text
+// in two cells, and not nearly all have it in one.
+func (t *tableTags) sideBySide() bool {
+	filled := make([]int, t.grid.rows)
+	for _, c := range t.grid.cells {
+		if len(c.words) > 0 {
+			filled[c.row]++
+		}
+	}
+	several, used := 0, 0
+	for _, n := range filled {
+		several += count(n >= 2)
+		used += count(n >= 1)
+	}
+	return several > 0 && 5*several >= used
 }
 
 // headers counts the header rows: those in THead, else the first rows whose

@@ -1,0 +1,170 @@
+package render
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/plainwords/plainwords/pipeline"
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
+
+// ReportSchema is the version of the objects that ReportJSON writes.
+const ReportSchema = "plainwords.report/v1"
+
+// report is a document's report for other programs. A field that is not
+// computed yet is absent; an array is never null.
+type report struct {
+	Schema      string       `json:"schema"`
+	Document    document     `json:"document"`
+	Readability *readability `json:"readability,omitempty"` // of a document in English
+	Findings    []finding    `json:"findings"`
+	Terms       []term       `json:"terms"`
+	Tables      []table      `json:"tables"`
+	Summary     summary      `json:"summary"`
+}
+
+// document says which file was read, and how well.
+type document struct {
+	Name     string     `json:"name"`
+	SHA256   string     `json:"sha256"`
+	Format   doc.Format `json:"format"`
+	Pages    int        `json:"pages"`
+	Words    int        `json:"words"`
+	OCRPages []int      `json:"ocr_pages"`
+	Tagged   bool       `json:"tagged"`
+	Warnings []string   `json:"warnings"`
+}
+
+type readability struct {
+	Sentences int `json:"sentences"`
+	Words     int `json:"words"` // of the sentences
+}
+
+type finding struct {
+	Check      string `json:"check"`
+	Group      string `json:"group"`
+	Severity   string `json:"severity"`
+	Message    string `json:"message"`
+	Suggestion string `json:"suggestion"`
+	Place      place  `json:"place"`
+}
+
+type term struct {
+	Term      string  `json:"term"`
+	Expansion string  `json:"expansion"`
+	Plain     string  `json:"plain"`
+	Defined   bool    `json:"defined_in_document"`
+	Places    []place `json:"places"`
+}
+
+type summary struct {
+	Errors      int `json:"errors"`
+	Warnings    int `json:"warnings"`
+	Suggestions int `json:"suggestions"`
+}
+
+// ReportJSON writes reports as plainwords.report/v1.
+type ReportJSON struct{ list *jsonList }
+
+// NewReportJSON returns a renderer that writes an object a report to w, or,
+// where there may be many, an array of them.
+func NewReportJSON(w io.Writer, many bool) *ReportJSON { return &ReportJSON{newJSONList(w, many)} }
+
+// Add writes one report.
+func (j *ReportJSON) Add(r *pipeline.Report) error { return j.list.add(reportOf(r)) }
+
+// Close ends the output; w stays open.
+func (j *ReportJSON) Close() error { return j.list.close() }
+
+func reportOf(r *pipeline.Report) report {
+	out := report{
+		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{}, Tables: tablesOf(r.Document),
+		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion)},
+	}
+	if r.English {
+		out.Readability = readabilityOf(r.Document)
+	}
+	for _, f := range r.Findings {
+		out.Findings = append(out.Findings, finding{
+			Check: f.Check.Name, Group: f.Check.Group, Severity: f.Severity.String(),
+			Message: f.Message, Suggestion: f.Suggestion, Place: placeOf(r.Document, f.Span),
+		})
+	}
+	for _, t := range r.Terms {
+		out.Terms = append(out.Terms, term{t.Term, t.Expansion, t.Plain, t.Defined, placesOf(r.Document, t.Spans)})
+	}
+	return out
+}
+
+func documentOf(r *pipeline.Report) document {
+	d := r.Document
+	return document{
+		Name: r.Name, SHA256: d.SHA256, Format: d.Format, Pages: len(d.Pages), Words: r.Words,
+		OCRPages: ocrPages(d), Tagged: d.Tagged, Warnings: warnings(r.Warnings),
+	}
+}
+
+// ocrPages are the pages with letters that a machine recognised in a picture.
+func ocrPages(d *doc.Document) []int {
+	pages := []int{}
+	for _, p := range d.Pages {
+		for _, r := range d.Runs {
+			if r.Page == p.Number && r.Origin == doc.OCR {
+				pages = append(pages, p.Number)
+				break
+			}
+		}
+	}
+	return pages
+}
+
+func readabilityOf(d *doc.Document) *readability {
+	out := &readability{Sentences: len(d.Sentences)}
+	for _, s := range d.Sentences {
+		out.Words += len(language.Words(s.Span.Of(d.Text)))
+	}
+	return out
+}
+
+// jsonList writes values one after the other, so that only one is held at a
+// time.
+type jsonList struct {
+	w       io.Writer
+	encoder *json.Encoder
+	many    bool
+	written int
+}
+
+func newJSONList(w io.Writer, many bool) *jsonList {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return &jsonList{w: w, encoder: e, many: many}
+}
+
+func (l *jsonList) add(v any) error {
+	if l.many {
+		mark := ","
+		if l.written == 0 {
+			mark = "["
+		}
+		if _, err := io.WriteString(l.w, mark); err != nil {
+			return err
+		}
+	}
+	l.written++
+	return l.encoder.Encode(v)
+}
+
+func (l *jsonList) close() error {
+	if !l.many {
+		return nil
+	}
+	end := "]\n"
+	if l.written == 0 {
+		end = "[]\n"
+	}
+	_, err := io.WriteString(l.w, end)
+	return err
+}
