@@ -4,7 +4,6 @@ package pipeline
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -88,8 +87,8 @@ func (r *Report) check(c Config) {
 	r.Findings = slices.DeleteFunc(findings, func(f lint.Finding) bool { return f.Severity < c.MinSeverity })
 }
 
-func (r *Report) warn(format string, args ...any) {
-	r.Warnings = append(r.Warnings, doc.Warning{Message: fmt.Sprintf(format, args...)})
+func (r *Report) warn(message string) {
+	r.Warnings = append(r.Warnings, doc.Warning{Message: message})
 }
 
 // Worst returns the highest severity among the findings, 0 where there is

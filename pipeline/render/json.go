@@ -3,6 +3,8 @@ package render
 import (
 	"encoding/json"
 	"io"
+	"maps"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline"
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -52,11 +54,11 @@ type finding struct {
 }
 
 type term struct {
-	Term      string  `json:"term"`
-	Expansion string  `json:"expansion"`
-	Plain     string  `json:"plain"`
-	Defined   bool    `json:"defined_in_document"`
-	Places    []place `json:"places"`
+	Term       string   `json:"term"`
+	Expansion  string   `json:"expansion"`  // empty where it could stand for several things
+	Expansions []string `json:"expansions"` // all that it could stand for, the commonest first
+	Defined    bool     `json:"defined_in_document"`
+	Places     []place  `json:"places"`
 }
 
 type summary struct {
@@ -93,7 +95,7 @@ func reportOf(r *pipeline.Report) report {
 		})
 	}
 	for _, t := range r.Terms {
-		out.Terms = append(out.Terms, term{t.Term, t.Expansion, t.Plain, t.Defined, placesOf(r.Document, t.Spans)})
+		out.Terms = append(out.Terms, term{t.Term, t.Expansion(), append([]string{}, t.Expansions...), t.Defined, placesOf(r.Document, t.Spans)})
 	}
 	return out
 }
@@ -102,22 +104,19 @@ func documentOf(r *pipeline.Report) document {
 	d := r.Document
 	return document{
 		Name: r.Name, SHA256: d.SHA256, Format: d.Format, Pages: len(d.Pages), Words: r.Words,
-		OCRPages: ocrPages(d), Tagged: d.Tagged, Warnings: warnings(r.Warnings),
+		OCRPages: ocrPages(d), Tagged: d.Tagged, Warnings: Warnings(r.Warnings),
 	}
 }
 
 // ocrPages are the pages with letters that a machine recognised in a picture.
 func ocrPages(d *doc.Document) []int {
-	pages := []int{}
-	for _, p := range d.Pages {
-		for _, r := range d.Runs {
-			if r.Page == p.Number && r.Origin == doc.OCR {
-				pages = append(pages, p.Number)
-				break
-			}
+	recognised := map[int]bool{}
+	for _, r := range d.Runs {
+		if r.Origin == doc.OCR {
+			recognised[r.Page] = true
 		}
 	}
-	return pages
+	return append([]int{}, slices.Sorted(maps.Keys(recognised))...)
 }
 
 func readabilityOf(d *doc.Document) *readability {

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"fmt"
 	"math"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -53,16 +52,4 @@ func boxOf(b doc.Box) box { return box{tenth(b.X0), tenth(b.Y0), tenth(b.X1), te
 // tenth rounds to a tenth of a point, which is less than the eye can see.
 func tenth(x float64) float64 {
 	return math.Round(x*10)/10 + 0 // + 0 makes 0 of -0
-}
-
-// warnings says each warning in a sentence.
-func warnings(all []doc.Warning) []string {
-	words := make([]string, len(all))
-	for i, w := range all {
-		words[i] = w.Message
-		if w.Page > 0 {
-			words[i] = fmt.Sprintf("page %d: %s", w.Page, w.Message)
-		}
-	}
-	return words
 }

@@ -69,7 +69,7 @@ func outerLines(p *doc.Page, lines []line) []marginLine {
 	for i, l := range lines {
 		top := i < marginLines && l.box.Y1 < marginShare*p.Height
 		foot := i >= len(lines)-marginLines && l.box.Y0 > (1-marginShare)*p.Height
-		if !top && !foot {
+		if !top && !foot || inTableLines(p, l) {
 			continue
 		}
 		// A header of two parts, left and right, is one line.
@@ -77,6 +77,19 @@ func outerLines(p *doc.Page, lines []line) []marginLine {
 		out = append(out, marginLine{p.Number, l, shape, edgeDistance(l, p, top)})
 	}
 	return out
+}
+
+// inTableLines reports whether a line stands between upright rules: a header
+// row that is printed again on each page is no running head.
+func inTableLines(p *doc.Page, l line) bool {
+	left, right := false, false
+	for _, r := range p.Rules {
+		if !r.Horizontal() && r.Y0 <= l.box.MidY() && l.box.MidY() <= r.Y1 {
+			left = left || r.X0 <= l.box.X0+1
+			right = right || r.X0 >= l.box.X0+1
+		}
+	}
+	return left && right
 }
 
 // edgeDistance is signed, so that a head and a foot never look alike: pages of

@@ -3,6 +3,8 @@ package structure
 import (
 	"math"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // begins reports whether no text of the body stands above the table.
@@ -112,12 +114,15 @@ func (t *draft) reaching(col int) *draft {
 	return nil
 }
 
+// goesOnInside reports whether the text of a cell goes on in the one below: in
+// the middle of a sentence, as a small letter or a broken word shows.
 func goesOnInside(above, below *draft) bool {
 	a, b := lastBlock(above), firstBlock(below)
-	if a == nil || b == nil || len(a.pieces) == 0 || len(b.pieces) == 0 {
+	if a == nil || b == nil || len(a.pieces) == 0 || len(b.pieces) == 0 || b.fresh || endsWith(a.pieces, ".!?:;") {
 		return false
 	}
-	return !endsWith(a.pieces, ".!?:;") && !b.fresh && continues(a.pieces[len(a.pieces)-1], b.pieces[0])
+	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
+	return unicode.IsLower(first) || endsInHyphen(a.pieces[len(a.pieces)-1].Text)
 }
 
 func firstBlock(cell *draft) *draft {

@@ -1,0 +1,153 @@
+package glossary
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+var (
+	roman    = regexp.MustCompile(`^(?:X{0,3})(?:IX|IV|V?I{0,3})$`)
+	postcode = regexp.MustCompile(`\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`)
+	// A name: two words or more with a capital each, a title aside.
+	fullName = regexp.MustCompile(`\b\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){1,3}\b`)
+	// The initials of a person in brackets behind the name: "Leanne Garrick (LG)".
+	ownInitials = regexp.MustCompile(`\(([A-Z]{2,4})\)`)
+	wordOnly    = regexp.MustCompile(`[\p{L}'’]+`)
+)
+
+// learn notes the words of a text that are written small somewhere, and the
+// initials of the people in it.
+func (f *finder) learn(text string) {
+	for _, w := range wordOnly.FindAllString(text, -1) {
+		if w[0] >= 'a' && w[0] <= 'z' {
+			f.words[w] = true
+		} else if strings.ToUpper(w) != w {
+			f.words[w] = true // "Smith": a surname may stand in capitals elsewhere
+		}
+	}
+	for _, name := range fullName.FindAllString(text, -1) {
+		initials := firstLetters(name)
+		f.initials[initials] = true
+		if n := len(initials); n > 2 {
+			f.initials[initials[:1]+initials[n-1:]] = true
+		}
+	}
+}
+
+func firstLetters(name string) string {
+	var b strings.Builder
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		b.WriteByte(part[0])
+	}
+	return b.String()
+}
+
+// excluded reports whether a word in the shape of an acronym is something else.
+func (f *finder) excluded(term string, tokens []token, i int, text string) bool {
+	upper := strings.ToUpper(term)
+	_, inGlossary := f.known.expansions[term]
+	span := tokens[i].span
+	switch {
+	case f.known.everyday[upper], roman.MatchString(term):
+		return true
+	case partOfReference(text, span), partOfPostcode(text, span):
+		return true
+	case f.ownInitials(term, text, span):
+		return true
+	case f.shouted(tokens, i):
+		return true
+	case inGlossary:
+		return false
+	case f.known.emphasis[strings.ToLower(term)], f.words[strings.ToLower(term)], f.words[term[:1]+strings.ToLower(term[1:])]:
+		return true
+	case f.initials[term]:
+		return true
+	case hasDigit(term):
+		return len(term) < 4 // codes of forms and rooms: "B2", "CP1"
+	}
+	return false
+}
+
+// ownInitials reports whether the term is how the document calls a person: its
+// brackets stand behind a name with these initials.
+func (f *finder) ownInitials(term, text string, span doc.Span) bool {
+	if span.Start == 0 || text[span.Start-1] != '(' || !ownInitials.MatchString(text[span.Start-1:min(span.End+1, len(text))]) {
+		return f.named(term)
+	}
+	before := strings.TrimSpace(text[:span.Start-1])
+	names := fullName.FindAllStringIndex(before, -1)
+	if len(names) == 0 || names[len(names)-1][1] != len(before) {
+		return false
+	}
+	name := before[names[len(names)-1][0]:]
+	if initials := firstLetters(name); initials == term || strings.HasSuffix(initials, term) && !f.known.isExpansion(term, name) {
+		f.initials["="+term] = true
+		return !f.known.isExpansion(term, name)
+	}
+	return false
+}
+
+// named reports whether brackets elsewhere gave the term to a person.
+func (f *finder) named(term string) bool { return f.initials["="+term] }
+
+// shouted reports whether a word stands beside another word in capitals that is
+// no acronym: both are set so for emphasis, or are a name.
+func (f *finder) shouted(tokens []token, i int) bool {
+	term := tokens[i].text
+	isWord := func(s string) bool {
+		lower := strings.ToLower(s)
+		return f.known.emphasis[lower] || f.words[lower] && len(s) > 2
+	}
+	if isWord(term) && f.known.isWord(term) {
+		return true
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(tokens) {
+			continue
+		}
+		t := tokens[k].text
+		if len(t) < 2 || strings.ToUpper(t) != t || hasDigit(t) {
+			continue
+		}
+		_, acronym := f.known.expansions[t]
+		_, own := f.known.expansions[term]
+		switch {
+		case isWord(t):
+			return true
+		case !acronym && !own && len(t) >= 4 && len(term) >= 4:
+			return true // two long words in capitals: a title or a name
+		}
+	}
+	return false
+}
+
+// partOfReference reports whether the word belongs to a case or file number.
+func partOfReference(text string, span doc.Span) bool {
+	from := strings.LastIndexFunc(text[:span.Start], unicode.IsSpace) + 1
+	to := len(text)
+	if n := strings.IndexFunc(text[span.End:], unicode.IsSpace); n >= 0 {
+		to = span.End + n
+	}
+	whole := text[from:to]
+	digits := 0
+	for _, r := range whole {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits >= 3 && strings.ContainsAny(whole, "-/_.") || strings.Contains(whole, "@") || strings.Contains(whole, "://") || strings.Contains(whole, "www.")
+}
+
+func partOfPostcode(text string, span doc.Span) bool {
+	for _, m := range postcode.FindAllStringIndex(text, -1) {
+		if m[0] <= span.Start && span.End <= m[1] {
+			return true
+		}
+	}
+	return false
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
