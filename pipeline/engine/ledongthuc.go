@@ -106,7 +106,17 @@ func inherited(page pdf.Value, key string) pdf.Value {
 func glyphWords(glyphs []pdf.Text, f frame) []doc.Word {
 	var b wordBuilder
 	var last *style
+	var end, lastX float64 // of the letter before
 	for _, g := range glyphs {
+		if g.W == 0 { // a standard font, whose widths the file leaves out
+			if g.X == lastX {
+				g.X = end
+			} else {
+				lastX = g.X
+			}
+			g.W = plainLetterWidth * g.FontSize * float64(utf8.RuneCountInString(g.S))
+		}
+		end = g.X + g.W
 		s := &style{size: g.FontSize, angle: f.rotation, bold: containsAny(strings.ToLower(g.Font), "bold", "black")}
 		s.x, s.y = f.point(g.X, g.Y)
 		if last != nil && last.alike(s) && last.x == s.x && last.y == s.y {

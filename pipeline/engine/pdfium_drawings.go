@@ -105,14 +105,50 @@ func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
 			p.backdrop(object, f, d)
 		}
 	}
+	clip := everywhere
+	if filled {
+		clip = p.clip(object, outer, f)
+	}
 	for _, s := range p.subpaths(object, n, p.matrix(object).then(outer), f) {
 		if stroked {
 			d.rules = s.appendEdges(d.rules)
 		}
 		if filled {
-			d.fill(s, colour)
+			d.fill(s, colour, clip)
 		}
 	}
+}
+
+// everywhere is the clip of an object that has none.
+var everywhere = doc.Box{X0: -1e6, Y0: -1e6, X1: 1e6, Y1: 1e6}
+
+// clip is the box outside of which an object is not painted: browsers fill the
+// whole page and clip it to a cell.
+func (p *pdfium) clip(object uint64, outer matrix, f frame) doc.Box {
+	box := everywhere
+	path := p.call("FPDFPageObj_GetClipPath", object)
+	if path == 0 {
+		return box
+	}
+	for i := range min(int(int32(p.call("FPDFClipPath_CountPaths", path))), maxNesting) {
+		n := int(int32(p.call("FPDFClipPath_CountPathSegments", path, uint64(i))))
+		if n <= 0 || n > maxSegments {
+			continue
+		}
+		var all subpath
+		for k := range n {
+			segment := p.call("FPDFClipPath_GetPathSegment", path, uint64(i), uint64(k))
+			p.call("FPDFPathSegment_GetPoint", segment, uint64(p.scratch), uint64(p.scratch+4))
+			x, y := f.point(outer.apply(p.float32(p.scratch), p.float32(p.scratch+4)))
+			all.x, all.y = append(all.x, x), append(all.y, y)
+		}
+		box = intersect(box, all.bounds())
+	}
+	return box
+}
+
+func intersect(a, b doc.Box) doc.Box {
+	return doc.Box{X0: max(a.X0, b.X0), Y0: max(a.Y0, b.Y0), X1: min(a.X1, b.X1), Y1: min(a.Y1, b.Y1)}
 }
 
 // backdrop notes that an object was painted whose colour under a word is not
@@ -127,11 +163,13 @@ func (p *pdfium) backdrop(object uint64, f frame, d *drawings) {
 	d.backdrops = append(d.backdrops, b)
 }
 
-func (d *drawings) fill(s subpath, colour doc.RGB) {
+func (d *drawings) fill(s subpath, colour doc.RGB, clip doc.Box) {
 	b, ok := s.rectangle()
+	b = intersect(b, clip)
 	switch {
 	case !ok:
 		d.backdrops = append(d.backdrops, s.bounds())
+	case b.Width() <= 0 || b.Height() <= 0: // clipped away
 	case min(b.Width(), b.Height()) <= thinnest:
 		d.rules = append(d.rules, centreLine(b))
 	default:

@@ -83,7 +83,8 @@ func (p *pdfium) fieldWords(annot uint64, box doc.Box) []doc.Word {
 	form := p.form.handle
 	switch p.call("FPDFAnnot_GetFormFieldType", form, annot) {
 	case fieldCheckBox, fieldRadio:
-		if p.call("FPDFAnnot_IsChecked", form, annot) != 0 {
+		// The state that is drawn (ISO 32000-1, 12.7.4.2.3).
+		if state := p.annotText(annot, "AS"); state != "" && state != "Off" {
 			return []doc.Word{fieldWord(tickedBox, box, doc.Ticked)}
 		}
 		return []doc.Word{fieldWord(emptyBox, box, doc.Unticked)}
