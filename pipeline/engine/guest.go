@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -237,5 +236,3 @@ func (g *guest) text(limit uint32, name string, args ...uint64) string {
 func (g *guest) close() {
 	_ = g.runtime.Close(g.ctx)
 }
-
-func f32(v float64) uint64 { return uint64(math.Float32bits(float32(v))) }

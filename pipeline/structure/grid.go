@@ -44,7 +44,11 @@ func findTables(p *doc.Page) []grid {
 	if p.Width == 0 {
 		return grids
 	}
-	grids = append(grids, ruledTables(p, taken)...)
+	ruled := ruledTables(p, taken)
+	for i := range ruled {
+		ruled[i].splitRows(p)
+	}
+	grids = append(grids, ruled...)
 	grids = append(grids, alignedTables(p, taken)...)
 	slices.SortStableFunc(grids, func(a, b grid) int { return cmp.Compare(a.box.Y0, b.box.Y0) })
 	for i := range grids {

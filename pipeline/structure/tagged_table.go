@@ -17,23 +17,23 @@ func taggedTables(p *doc.Page, taken []bool) []grid {
 		}
 	}
 	var grids []grid
-	var walk func(tags []doc.Tag)
-	walk = func(tags []doc.Tag) {
+	var walk func(tags []doc.Tag, depth int)
+	walk = func(tags []doc.Tag, depth int) {
 		for i := range tags {
-			if tags[i].Role != "Table" {
-				walk(tags[i].Kids)
+			if tags[i].Role != "Table" || depth == maxNestedTables {
+				walk(tags[i].Kids, depth)
 				continue
 			}
-			t := tableTags{page: p, byMark: byMark, taken: taken}
+			t := tableTags{page: p, byMark: byMark, taken: taken, placed: map[int]bool{}}
 			if g, ok := t.read(&tags[i]); ok {
 				g.take(taken)
 				grids = append(grids, g)
 			} else {
-				walk(tags[i].Kids)
+				walk(tags[i].Kids, depth+1)
 			}
 		}
 	}
-	walk(p.Tags)
+	walk(p.Tags, 0)
 	return grids
 }
 
@@ -42,14 +42,19 @@ type tableTags struct {
 	page   *doc.Page
 	byMark map[int][]int
 	taken  []bool
+	placed map[int]bool // words that an earlier cell holds: a mark may stand in two
 	grid   grid
 	// until holds for each column the first row that no cell from above
 	// reaches into.
 	until []int
 }
 
-// maxSpan bounds what a cell may claim to cover.
-const maxSpan = 200
+const (
+	maxSpan = 200 // bounds what a cell may claim to cover
+	// Of tables in tables that are none, so many are looked into: each reading
+	// goes through all that lies deeper.
+	maxNestedTables = 10
+)
 
 func (t *tableTags) read(table *doc.Tag) (grid, bool) {
 	t.grid.method = byTags
@@ -64,6 +69,7 @@ func (t *tableTags) read(table *doc.Tag) (grid, bool) {
 		return grid{}, false
 	}
 	t.headers()
+	g.dropEmpty()
 	g.sortCells()
 	return *g, true
 }
@@ -100,6 +106,7 @@ func (t *tableTags) row(tr *doc.Tag) {
 			row: row, col: col, header: k.Role == "TH",
 			rowSpan: min(max(k.RowSpan, 1), maxSpan), colSpan: min(max(k.ColSpan, 1), maxSpan),
 		}
+		c.colSpan = t.free(row, col, c.colSpan)
 		t.words(k, &c)
 		for len(t.until) < col+c.colSpan {
 			t.until = append(t.until, 0)
@@ -113,10 +120,20 @@ func (t *tableTags) row(tr *doc.Tag) {
 	t.grid.cols = max(t.grid.cols, col, len(t.until))
 }
 
+// free is how many of the wanted columns from col on no cell from above covers.
+func (t *tableTags) free(row, col, wanted int) int {
+	n := 1
+	for n < wanted && (col+n >= len(t.until) || t.until[col+n] <= row) {
+		n++
+	}
+	return n
+}
+
 func (t *tableTags) words(n *doc.Tag, c *gridCell) {
 	for _, m := range n.Marks {
 		for _, w := range t.byMark[m] {
-			if !t.taken[w] {
+			if !t.taken[w] && !t.placed[w] {
+				t.placed[w] = true
 				c.words = append(c.words, w)
 				c.box = c.box.Union(t.page.Words[w].Box)
 			}
