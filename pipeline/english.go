@@ -3,6 +3,7 @@ package pipeline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
@@ -25,27 +26,21 @@ const (
 // looksEnglish reports whether the document is in English, or too short to
 // tell.
 func looksEnglish(d *doc.Document) bool {
-	words := language.Words(d.Text)
-	function, foreign := 0, 0
-	for _, w := range words {
+	all, function, foreign := 0, 0, 0
+	for _, w := range language.Words(d.Text) {
+		first, _ := utf8.DecodeRuneInString(w.Text)
 		switch {
-		case !latin(w.Text):
+		case !unicode.IsLetter(first):
+			continue // a number is of no language
+		case !unicode.Is(unicode.Latin, first):
 			foreign++
 		case strings.Contains(functionWords, " "+strings.ToLower(w.Text)+" "):
 			function++
 		}
+		all++
 	}
-	if len(words) < enoughWords {
-		return 2*foreign <= len(words)
+	if all < enoughWords {
+		return 2*foreign <= all
 	}
-	return float64(function) >= englishShare*float64(len(words))
-}
-
-// latin reports whether the word begins as one in Latin letters does, or is a
-// number.
-func latin(word string) bool {
-	for _, r := range word {
-		return unicode.In(r, unicode.Latin, unicode.Nd)
-	}
-	return false
+	return float64(function) >= englishShare*float64(all)
 }

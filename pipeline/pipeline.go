@@ -69,7 +69,7 @@ func Run(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
 func reportOn(name string, d *doc.Document) *Report {
 	r := &Report{Name: name, Document: d, Warnings: slices.Clone(d.Warnings), Words: countWords(d), English: looksEnglish(d)}
 	if !r.English {
-		r.warn("the document does not seem to be in English: it was read, but not checked")
+		r.warn("the document does not seem to be in English, the only language that is checked")
 	}
 	return r
 }

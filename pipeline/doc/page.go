@@ -145,7 +145,6 @@ type Fill struct {
 type Tag struct {
 	Role    string
 	Marks   []int  // the words (Word.Mark) that stand directly in it
-	Actual  string // replacement text
 	RowSpan int    // of a cell; 0 is 1
 	ColSpan int
 	Kids    []Tag

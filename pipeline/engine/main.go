@@ -27,6 +27,7 @@ func Main() {
 	guest, _ := strconv.ParseUint(os.Args[4], 10, 32)
 	limitMemory(memory)
 	debug.SetMemoryLimit(int64(memory) / 2)
+	debug.SetGCPercent(400) // pages are sent and forgotten: collecting often costs more than it frees
 	go watchMemory(memory)
 	s := server{cacheDir: os.Args[2], guestPages: uint32(guest), out: bufio.NewWriterSize(os.Stdout, 1<<16)}
 	s.answers = gob.NewEncoder(s.out)

@@ -32,10 +32,7 @@ func (p *pdfium) tags(page uint64) []doc.Tag {
 
 func (p *pdfium) tag(element uint64, depth int, left *int) doc.Tag {
 	*left--
-	t := doc.Tag{
-		Role:   p.text(256, "FPDF_StructElement_GetType", element),
-		Actual: p.text(1<<16, "FPDF_StructElement_GetActualText", element),
-	}
+	t := doc.Tag{Role: p.text(256, "FPDF_StructElement_GetType", element)}
 	if t.Role == "TH" || t.Role == "TD" {
 		t.RowSpan, t.ColSpan = p.cellSpans(element)
 	}

@@ -1,19 +1,30 @@
 package ingest
 
-import "errors"
+import (
+	"errors"
 
-// ErrEmpty says that there is nothing in the file.
-var ErrEmpty = errors.New("the file is empty")
+	"github.com/plainwords/plainwords/pipeline/engine"
+)
 
-// UnknownFormat says that the file is of a format that is not read.
+// What can be wrong with a file. Errors of [Read] wrap one of these or one of
+// package engine; none holds words of the document.
+var (
+	ErrEmpty         = errors.New("the file is empty")
+	ErrUnknownFormat = errors.New("the format of the file is not known")
+	ErrDamaged       = engine.ErrFormat
+	ErrPassword      = engine.ErrPassword
+	ErrTimeLimit     = engine.ErrTimeLimit
+	ErrMemoryLimit   = engine.ErrMemoryLimit
+)
+
+// UnknownFormat is the ErrUnknownFormat of a file whose format is known by name
+// and not read.
 type UnknownFormat struct {
-	Name string // of the format, in words; empty where it is not known either
+	Name string // of such a file, with its article: "a Word document"
 }
 
 // Error implements error.
-func (e *UnknownFormat) Error() string {
-	if e.Name == "" {
-		return "the format of the file is not known"
-	}
-	return e.Name + " cannot be read"
-}
+func (e *UnknownFormat) Error() string { return e.Name + " cannot be read yet" }
+
+// Is makes the error an ErrUnknownFormat.
+func (e *UnknownFormat) Is(target error) bool { return target == ErrUnknownFormat }

@@ -1,163 +1,179 @@
 package ingest
 
 import (
-	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"golang.org/x/net/html/charset"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// maxDepth is how deep elements may stand in each other. The parser itself
-// stops at 512.
-const maxDepth = 256
-
-// readHTML reads a page: what a browser would show of it.
-func readHTML(data []byte) (*doc.Paper, error) {
-	in, err := charset.NewReader(bytes.NewReader(data), "text/html")
-	if err != nil {
-		return nil, fmt.Errorf("ingest: html: %w", err)
+// readHTML reads a page: what a browser would show of it, and, marked as
+// hidden, what its author hid. The error is ErrMemoryLimit, or ErrDamaged where
+// elements stand deeper in each other than the parser goes (512).
+func readHTML(text string) (*doc.Paper, error) {
+	if err := checkCost(text); err != nil {
+		return nil, err
 	}
-	root, err := html.Parse(in)
+	root, err := html.Parse(strings.NewReader(text))
 	if err != nil {
-		return nil, fmt.Errorf("ingest: html: %w", err)
+		return nil, fmt.Errorf("the elements stand too deep in each other: %w", ErrDamaged)
 	}
-	h := htmlReader{tree: newTree(1)}
-	h.page.Tags = h.children(root, 0)
-	return paperOf(h.page), nil
+	h := htmlReader{spaced: true}
+	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}, Tagged: true}, nil
 }
 
 // htmlReader turns elements into nodes of a structure tree.
 type htmlReader struct {
-	*tree
-	hidden bool
-	bold   bool
-	spaced bool // white space stands before the next text
+	tree
+	style  style
+	list   *listCount // the innermost list
+	spaced bool       // white space stands before the next text
+}
+
+// style is what elements around a text say of it.
+type style struct {
+	bold, italic bool
+	hidden       doc.Hidden
+	pre          bool // line ends are kept
+}
+
+// word is the pattern of words in this style.
+func (s style) word() doc.Word {
+	return doc.Word{Bold: s.bold, Italic: s.italic, Hidden: s.hidden}
 }
 
 // children makes nodes of what stands in n. Text and inline elements between
-// two blocks are one node of role "Span", which their parent holds.
-func (h *htmlReader) children(n *html.Node, depth int) []doc.Tag {
+// two blocks are one node of role "Span".
+func (h *htmlReader) children(n *html.Node) []doc.Tag {
 	var out []doc.Tag
-	for c := n.FirstChild; c != nil && depth < maxDepth; c = c.NextSibling {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.Type {
 		case html.TextNode:
-			out = appendText(out, h.string(c.Data))
+			out = h.text(out, c.Data)
 		case html.ElementNode:
-			for _, tag := range h.element(c, depth+1) {
-				if tag.Role == "Span" {
-					for _, mark := range tag.Marks {
-						out = appendText(out, mark)
-					}
-					continue
-				}
-				out = append(out, tag)
+			for _, tag := range h.element(c) {
+				out = appendTag(out, tag)
 			}
-		case html.DocumentNode:
-			out = append(out, h.children(c, depth+1)...)
 		}
 	}
 	return out
 }
 
-// appendText adds a mark to the run of text at the end of tags.
-func appendText(tags []doc.Tag, mark int) []doc.Tag {
-	if mark == 0 {
+// appendTag adds a node; runs of text that touch become one.
+func appendTag(tags []doc.Tag, tag doc.Tag) []doc.Tag {
+	if n := len(tags); tag.Role == "Span" && n > 0 && tags[n-1].Role == "Span" {
+		tags[n-1].Marks = append(tags[n-1].Marks, tag.Marks...)
 		return tags
 	}
-	if n := len(tags); n > 0 && tags[n-1].Role == "Span" {
-		tags[n-1].Marks = append(tags[n-1].Marks, mark)
-		return tags
-	}
-	return append(tags, doc.Tag{Role: "Span", Marks: []int{mark}})
+	return append(tags, tag)
 }
 
-// string adds text as a browser spaces it.
-func (h *htmlReader) string(s string) int {
-	glued := !h.spaced && s != "" && !isHTMLSpace(s[0])
-	before := len(h.page.Words)
-	mark := h.text(s, glued)
-	if mark == 0 {
-		h.spaced = h.spaced || s != ""
-		return 0
+// text adds text as a browser spaces it.
+func (h *htmlReader) text(tags []doc.Tag, s string) []doc.Tag {
+	if !h.style.pre {
+		return h.run(tags, s)
 	}
-	h.spaced = isHTMLSpace(s[len(s)-1])
-	for i := range h.page.Words[before:] {
-		w := &h.page.Words[before+i]
-		w.Bold = h.bold
-		if h.hidden {
-			w.Hidden = doc.Invisible
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			h.lineEnd()
 		}
+		tags = h.run(tags, line)
 	}
-	return mark
+	return tags
 }
 
-func isHTMLSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' }
-
-// roles of the elements that matter.
-var roles = map[atom.Atom]string{
-	atom.H1: "H1", atom.H2: "H2", atom.H3: "H3", atom.H4: "H4", atom.H5: "H5", atom.H6: "H6",
-	atom.P: "P", atom.Li: "LI", atom.Ul: "L", atom.Ol: "L", atom.Dl: "L", atom.Dt: "P", atom.Dd: "P",
-	atom.Table: "Table", atom.Thead: "THead", atom.Tbody: "TBody", atom.Tfoot: "TFoot", atom.Tr: "TR", atom.Td: "TD", atom.Th: "TH",
-	atom.Blockquote: "BlockQuote", atom.Caption: "Caption", atom.Figcaption: "Caption", atom.Pre: "P",
-	atom.Div: "Div", atom.Section: "Sect", atom.Article: "Sect", atom.Main: "Sect", atom.Header: "Sect", atom.Footer: "Sect",
-	atom.Nav: "Sect", atom.Aside: "Sect", atom.Form: "Sect", atom.Fieldset: "Sect", atom.Legend: "P", atom.Address: "P",
-	atom.Body: "Document", atom.Html: "Document", atom.Details: "Sect", atom.Summary: "P", atom.Center: "Div", atom.Hr: "Div",
+// run adds text that stands on one line.
+func (h *htmlReader) run(tags []doc.Tag, s string) []doc.Tag {
+	if s == "" {
+		return tags
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	word := h.style.word()
+	word.SpaceBefore = h.spaced || unicode.IsSpace(first)
+	mark := h.tree.text(s, word)
+	if mark == 0 {
+		h.spaced = h.spaced || unicode.IsSpace(first)
+		return tags
+	}
+	h.spaced = unicode.IsSpace(last)
+	return appendTag(tags, doc.Tag{Role: "Span", Marks: []int{mark}})
 }
 
-func (h *htmlReader) element(n *html.Node, depth int) []doc.Tag {
-	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Head, atom.Template, atom.Noscript, atom.Svg, atom.Iframe, atom.Object, atom.Title:
+func (h *htmlReader) lineEnd() {
+	h.breakLine()
+	h.spaced = true
+}
+
+// element makes the nodes of an element: one for a block, those of its content
+// for others.
+func (h *htmlReader) element(n *html.Node) []doc.Tag {
+	if unseen[n.DataAtom] {
 		return nil
+	}
+	switch n.DataAtom {
 	case atom.Br:
-		h.breakLine()
-		h.spaced = true
+		h.lineEnd()
 		return nil
 	case atom.Input:
 		return h.input(n)
+	case atom.Select:
+		return h.run(nil, " "+chosen(n)+" ")
 	}
-	hidden, bold := h.hidden, h.bold
-	h.hidden = hidden || isHidden(n)
-	h.bold = bold || n.DataAtom == atom.B || n.DataAtom == atom.Strong || n.DataAtom == atom.Th
-	defer func() { h.hidden, h.bold = hidden, bold }()
-	role, block := roles[n.DataAtom]
-	if !block {
-		return h.children(n, depth) // inline
+	before := h.style
+	h.style = h.style.within(n)
+	defer func() { h.style = before }()
+	role, isBlock := roles[n.DataAtom]
+	if !isBlock {
+		return h.children(n)
 	}
 	h.spaced = true
-	tag := doc.Tag{Role: role}
-	if role == "LI" {
-		tag.Kids = h.marker(n)
-	}
-	if role == "TD" || role == "TH" {
-		tag.RowSpan, tag.ColSpan = number(n, "rowspan"), number(n, "colspan")
-	}
-	tag.Kids = append(tag.Kids, h.children(n, depth)...)
-	h.spaced = true
-	if len(tag.Kids) == 1 && tag.Kids[0].Role == "Span" {
-		tag.Marks, tag.Kids = tag.Kids[0].Marks, nil // plain text
-	}
-	return []doc.Tag{tag}
+	defer func() { h.spaced = true }()
+	return []doc.Tag{h.block(role, n)}
 }
 
-// marker is what a browser draws before a list item.
-func (h *htmlReader) marker(li *html.Node) []doc.Tag {
-	text := "•"
-	if li.Parent != nil && li.Parent.DataAtom == atom.Ol {
-		i := max(number(li.Parent, "start"), 1)
-		for s := li.PrevSibling; s != nil; s = s.PrevSibling {
-			if s.DataAtom == atom.Li {
-				i++
-			}
-		}
-		text = strconv.Itoa(i) + "."
+// block makes the node of a block element.
+func (h *htmlReader) block(role string, n *html.Node) doc.Tag {
+	switch n.DataAtom {
+	case atom.Ul, atom.Ol, atom.Menu:
+		outer := h.list
+		h.list = newListCount(n)
+		defer func() { h.list = outer }()
+	case atom.Li:
+		return h.listItem(n)
+	case atom.Td, atom.Th:
+		cell := holding(role, h.children(n))
+		cell.RowSpan, cell.ColSpan = spanOf(n, "rowspan"), spanOf(n, "colspan")
+		return cell
 	}
-	return []doc.Tag{h.leaf("Lbl", text)}
+	return holding(role, h.children(n))
+}
+
+// holding is a node with kids; where they are just text it holds the text
+// itself.
+func holding(role string, kids []doc.Tag) doc.Tag {
+	if len(kids) == 1 && kids[0].Role == "Span" {
+		return doc.Tag{Role: role, Marks: kids[0].Marks}
+	}
+	return doc.Tag{Role: role, Kids: kids}
+}
+
+// listItem makes a list item. A tick box at its beginning is its marker.
+func (h *htmlReader) listItem(n *html.Node) doc.Tag {
+	tag := doc.Tag{Role: "LI"}
+	marker := h.list.next(n)
+	if marker != "" && !beginsWithBox(n) {
+		word := h.style.word()
+		word.SpaceBefore = true
+		tag.Kids = append(tag.Kids, doc.Tag{Role: "Lbl", Marks: []int{h.tree.text(marker, word)}})
+	}
+	tag.Kids = append(tag.Kids, holding("LBody", h.children(n)))
+	return tag
 }
 
 // input shows the state of a tick box, or what was filled in.
@@ -165,44 +181,12 @@ func (h *htmlReader) input(n *html.Node) []doc.Tag {
 	value := attribute(n, "value")
 	switch strings.ToLower(attribute(n, "type")) {
 	case "checkbox", "radio":
-		value = "☐"
+		value = emptyBox
 		if has(n, "checked") {
-			value = "☒"
+			value = tickedBox
 		}
-	case "hidden", "password", "submit", "button", "reset", "file", "image":
+	case "hidden", "password", "submit", "button", "reset", "file", "image", "color", "range":
 		return nil
 	}
-	return appendText(nil, h.string(" "+value+" "))
-}
-
-func isHidden(n *html.Node) bool {
-	style := strings.ReplaceAll(strings.ToLower(attribute(n, "style")), " ", "")
-	return has(n, "hidden") || strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
-}
-
-func has(n *html.Node, key string) bool {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return true
-		}
-	}
-	return false
-}
-
-func attribute(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Key == key {
-			return a.Val
-		}
-	}
-	return ""
-}
-
-// number is an attribute's value, 0 where it is none, 1000 at most.
-func number(n *html.Node, key string) int {
-	v, err := strconv.Atoi(strings.TrimSpace(attribute(n, key)))
-	if err != nil || v < 0 {
-		return 0
-	}
-	return min(v, 1000)
+	return h.run(nil, " "+value+" ")
 }

@@ -1,13 +1,14 @@
 // Package ingest turns the bytes of a file into pages with words.
+//
+// A format without geometry (plain text, Markdown, HTML) brings its headings,
+// lists and tables as a tree of [doc.Tag], as a tagged PDF file does.
 package ingest
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"path/filepath"
-	"strings"
+	"fmt"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/engine"
@@ -15,7 +16,7 @@ import (
 
 // Source is a file to read.
 type Source struct {
-	Name     string // for its ending only
+	Name     string // only its ending is looked at
 	Data     []byte
 	Password string
 	// AskPassword is called where the file needs a password that Password is
@@ -25,93 +26,78 @@ type Source struct {
 
 // Options of Read.
 type Options struct {
-	Engine *engine.Engine // reads PDF files
+	Engine *engine.Engine // reads PDF files; nil where none is to be read
 }
 
-// Read reads a file of a known format. The format is told by the content; the
-// name's ending decides only between plain text and Markdown.
+// What a file without geometry may hold. A word costs about 140 bytes here and
+// several times that in the stages after; a plan has some thousand words, five
+// hundred pages have a quarter of a million.
+const (
+	maxBytes = 8 << 20
+	maxWords = 300_000
+	maxPages = 5000 // as of PDF files
+)
+
+// Read reads a file of a known format. The content tells the format; the name's
+// ending decides only where the content leaves it open.
 //
-// The error is an *UnknownFormat, or wraps ErrEmpty or an error of package
-// engine.
+// The error is or wraps ErrEmpty, ErrUnknownFormat (as an *UnknownFormat where
+// the format has a name) or an error of package engine.
 func Read(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	format, err := sniff(src)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("ingest: %w", err)
 	}
-	var paper *doc.Paper
-	switch format {
-	case doc.PDF:
-		paper, err = readPDF(ctx, src, opt)
-	case doc.HTML:
-		paper, err = readHTML(src.Data)
-	case doc.Markdown:
-		paper, err = readMarkdown(src.Data)
-	default:
-		paper, err = readText(src.Data)
-	}
+	paper, err := read(ctx, format, src, opt)
 	if err != nil {
 		return nil, err
 	}
 	paper.Format = format
 	sum := sha256.Sum256(src.Data)
 	paper.SHA256 = hex.EncodeToString(sum[:])
-	for i := range paper.Pages {
-		normalise(&paper.Pages[i])
+	return paper, nil
+}
+
+func read(ctx context.Context, format doc.Format, src Source, opt Options) (*doc.Paper, error) {
+	if format == doc.PDF {
+		paper, err := readPDF(ctx, src, opt)
+		if err != nil {
+			return nil, err
+		}
+		for i := range paper.Pages {
+			normalise(&paper.Pages[i])
+		}
+		return paper, nil
+	}
+	paper, err := readPlain(format, src.Data)
+	if err != nil {
+		return nil, fmt.Errorf("ingest: %s: %w", format, err)
+	}
+	if !hasWords(paper) {
+		paper.Warnings = append(paper.Warnings, doc.Warning{Message: "there is no text in the file"})
 	}
 	return paper, nil
 }
 
-// headerWindow is how far from its beginning a PDF file may name itself
-// (ISO 32000-1, annex H, note 13).
-const headerWindow = 1024
-
-// foreign are the beginnings of formats that are known and not read.
-var foreign = []struct{ begins, name string }{
-	{"PK\x03\x04", "a Word or OpenDocument file"},
-	{"{\\rtf", "a Rich Text file"},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Word file"},
-	{"\xFF\xD8\xFF", "a JPEG picture"},
-	{"\x89PNG\r\n\x1a\n", "a PNG picture"},
-	{"II*\x00", "a TIFF picture"},
-	{"MM\x00*", "a TIFF picture"},
-	{"GIF8", "a GIF picture"},
-	{"%!PS", "a PostScript file"},
-	{"\x1f\x8b", "a packed file"},
+// readPlain reads a format without geometry.
+func readPlain(format doc.Format, data []byte) (*doc.Paper, error) {
+	if len(data) > maxBytes {
+		return nil, fmt.Errorf("%d bytes, more than %d: %w", len(data), maxBytes, ErrMemoryLimit)
+	}
+	text := decode(data)
+	switch format {
+	case doc.HTML:
+		return readHTML(text)
+	case doc.Markdown:
+		return readMarkdown(text)
+	}
+	return readText(text)
 }
 
-func sniff(src Source) (doc.Format, error) {
-	data := src.Data
-	if len(bytes.TrimSpace(data)) == 0 {
-		return "", ErrEmpty
-	}
-	if bytes.Contains(data[:min(len(data), headerWindow)], []byte("%PDF-")) {
-		return doc.PDF, nil
-	}
-	for _, f := range foreign {
-		if bytes.HasPrefix(data, []byte(f.begins)) {
-			return "", &UnknownFormat{Name: f.name}
-		}
-	}
-	ending := strings.ToLower(filepath.Ext(src.Name))
-	switch {
-	case looksLikeHTML(data):
-		return doc.HTML, nil
-	case ending == ".pdf":
-		return "", engine.ErrFormat
-	case !looksLikeText(data):
-		return "", &UnknownFormat{}
-	case ending == ".md" || ending == ".markdown":
-		return doc.Markdown, nil
-	}
-	return doc.Text, nil
-}
-
-// looksLikeHTML reports whether a page's first tag is one that begins pages.
-func looksLikeHTML(data []byte) bool {
-	head := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), headerWindow)], "\xef\xbb\xbf \t\r\n"))
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml version", "<!--", "<h1", "<p>", "<div", "<table"} {
-		if bytes.HasPrefix(head, []byte(tag)) {
-			return tag != "<?xml version" || bytes.Contains(head, []byte("<html"))
+func hasWords(p *doc.Paper) bool {
+	for i := range p.Pages {
+		if len(p.Pages[i].Words) > 0 {
+			return true
 		}
 	}
 	return false

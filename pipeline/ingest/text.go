@@ -1,210 +1,295 @@
 package ingest
 
 import (
-	"bytes"
-	"regexp"
+	"fmt"
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
-	textunicode "golang.org/x/text/encoding/unicode"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// decode returns text as UTF-8: by its byte order mark, as UTF-8, or else as
-// Windows-1252, which office programs write.
-func decode(data []byte) (string, error) {
-	switch {
-	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		out, err := textunicode.UTF16(textunicode.LittleEndian, textunicode.UseBOM).NewDecoder().Bytes(data)
-		return strings.ToValidUTF8(string(out), ""), err
-	case utf8.Valid(data):
-		return strings.TrimPrefix(string(data), "\uFEFF"), nil
+// readText reads plain text: a page for each form feed, headings, list items,
+// tables of columns parted by tabs or bars, and paragraphs, which empty lines
+// part. The error is ErrMemoryLimit.
+func readText(text string) (*doc.Paper, error) {
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(text)
+	text = strings.Map(symbol, text)
+	if n := countWords(text); n > maxWords {
+		return nil, fmt.Errorf("%d words, more than %d: %w", n, maxWords, ErrMemoryLimit)
 	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	return string(out), err
+	parts := strings.Split(strings.TrimRight(text, "\f\n\t "), "\f")
+	paper := &doc.Paper{Tagged: true}
+	if len(parts) > maxPages {
+		paper.Warnings = []doc.Warning{{Message: fmt.Sprintf("the last %d pages were not read: the file is too long", len(parts)-maxPages)}}
+		parts = parts[:maxPages]
+	}
+	room := wrapWidth(strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\f' }))
+	for i, part := range parts {
+		r := textReader{lines: splitLines(part), room: room}
+		r.read()
+		paper.Pages = append(paper.Pages, r.page(i+1, r.out))
+	}
+	return paper, nil
 }
 
-// looksLikeText reports whether a person wrote it: no zero bytes but in UTF-16,
-// and hardly any control characters.
-func looksLikeText(data []byte) bool {
-	if bytes.HasPrefix(data, []byte{0xFF, 0xFE}) || bytes.HasPrefix(data, []byte{0xFE, 0xFF}) {
+func countWords(text string) int {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
+}
+
+// splitLines cuts text into lines without white space at their ends; an empty
+// line holds none.
+func splitLines(text string) []string {
+	lines := strings.Split(text, "\n")
+	for i, l := range lines {
+		lines[i] = strings.TrimRight(l, " \t\v\u00A0")
+	}
+	return lines
+}
+
+// textReader reads one page of plain text from its first line to its last.
+type textReader struct {
+	tree
+	lines []string
+	room  int // letters to a line of the writer who broke lines by hand; 0 where nobody did
+	out   []doc.Tag
+}
+
+func (r *textReader) read() {
+	for i := 0; i < len(r.lines); {
+		i = r.block(i)
+	}
+}
+
+// block reads what begins at line i and returns the line after it.
+func (r *textReader) block(i int) int {
+	for _, read := range []func(int) int{r.nothing, r.heading, r.table, r.list} {
+		if next := read(i); next > i {
+			return next
+		}
+	}
+	return r.paragraph(i)
+}
+
+// nothing passes over an empty line, or one that is drawn across the page.
+func (r *textReader) nothing(i int) int {
+	if r.blank(i) || isRule(r.lines[i]) {
+		return i + 1
+	}
+	return i
+}
+
+// blank reports whether line i is empty or beyond the page.
+func (r *textReader) blank(i int) bool {
+	return i < 0 || i >= len(r.lines) || r.lines[i] == ""
+}
+
+func (r *textReader) add(tag doc.Tag) { r.out = append(r.out, tag) }
+
+// heading reads a heading: marked as in Markdown, underlined, or told by how it
+// stands.
+func (r *textReader) heading(i int) int {
+	line := strings.TrimSpace(r.lines[i])
+	if m := hashes.FindStringSubmatch(line); m != nil {
+		r.add(r.leaf(fmt.Sprintf("H%d", len(m[1])), m[2]))
+		return i + 1
+	}
+	if level := r.underlined(i); level != "" {
+		r.add(r.leaf(level, line))
+		return i + 2
+	}
+	if r.standsAsHeading(i) {
+		r.add(r.leaf("H2", line))
+		return i + 1
+	}
+	return i
+}
+
+// underlined returns the role of a heading that is underlined with signs, as
+// Markdown has it; it is empty where line i is none.
+func (r *textReader) underlined(i int) string {
+	if r.blank(i+1) || !r.blank(i-1) && !isRule(r.lines[i-1]) || endsSentence(r.lines[i]) || hasMarker(r.lines[i]) {
+		return ""
+	}
+	switch under := strings.TrimSpace(r.lines[i+1]); {
+	case len(under) < 3 || 2*len(under) < width(strings.TrimSpace(r.lines[i])):
+		return ""
+	case strings.Trim(under, "=") == "":
+		return "H1"
+	case strings.Trim(under, "-") == "":
+		return "H2"
+	}
+	return ""
+}
+
+// standsAsHeading reports whether line i is a heading by how it is written and
+// what stands around it. Lines that follow each other in the same way are a
+// list without bullets and no headings, but for lines in capitals.
+func (r *textReader) standsAsHeading(i int) bool {
+	after := i + 1
+	for after < len(r.lines) && r.blank(after) {
+		after++
+	}
+	if !r.blank(i-1) || after == len(r.lines) || !isShortLine(r.lines[i]) {
+		return false
+	}
+	if inCapitals(r.lines[i]) {
+		return after > i+1 || !inCapitals(r.lines[after])
+	}
+	if after == i+1 || r.alone(after) && !inCapitals(r.lines[after]) {
+		return false
+	}
+	if inTitleCase(r.lines[i]) && !hasMarker(r.lines[i]) {
 		return true
 	}
-	control := 0
-	for _, b := range data {
-		if b == 0 {
-			return false
-		}
-		if b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' {
-			control++
-		}
-	}
-	return control*100 <= len(data)
+	return len(strings.Fields(r.lines[i])) <= maxPlainHeading && !r.alone(r.before(i))
 }
 
-// readText reads plain text: a page for each form feed, paragraphs parted by
-// empty lines, list items, headings, tables of columns parted by tabs or bars.
-func readText(data []byte) (*doc.Paper, error) {
-	text, err := decode(data)
-	if err != nil {
-		return nil, err
-	}
-	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	var pages []doc.Page
-	for i, part := range strings.Split(text, "\f") {
-		t := newTree(i + 1)
-		for _, chunk := range chunks(part) {
-			t.page.Tags = append(t.page.Tags, t.chunk(chunk)...)
-		}
-		pages = append(pages, t.page)
-	}
-	return paperOf(pages...), nil
+// alone reports whether line i is a short line between two empty ones.
+func (r *textReader) alone(i int) bool {
+	return !r.blank(i) && r.blank(i-1) && r.blank(i+1) && isShortLine(r.lines[i])
 }
 
-// chunks parts text at its empty lines.
-func chunks(text string) [][]string {
-	var out [][]string
-	var lines []string
-	for _, l := range append(strings.Split(text, "\n"), "") {
-		if strings.TrimSpace(l) != "" {
-			lines = append(lines, strings.TrimRight(l, " \t"))
-			continue
-		}
-		if len(lines) > 0 {
-			out = append(out, lines)
-		}
-		lines = nil
+// before is the last line before i that is not empty; -1 where there is none.
+func (r *textReader) before(i int) int {
+	for i--; i >= 0 && r.blank(i); {
+		i--
 	}
-	return out
+	return i
 }
 
-var (
-	textItem  = regexp.MustCompile(`^(\s*)([-*•‣▪–]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s+(\S.*)$`)
-	underline = regexp.MustCompile(`^(?:={3,}|-{3,}|_{3,}|\*{3,})$`)
-	hashes    = regexp.MustCompile(`^(#{1,6})\s+(.*\S)\s*#*$`)
-)
-
-// chunk makes the nodes of lines between two empty ones.
-func (t *tree) chunk(lines []string) []doc.Tag {
-	if table, ok := t.table(lines); ok {
-		return []doc.Tag{table}
+// paragraph reads lines that belong together: until an empty line, or one that
+// begins something else, or one before which the writer ended a line on
+// purpose.
+func (r *textReader) paragraph(i int) int {
+	next := i + 1
+	for r.goesOn(next) {
+		next++
 	}
-	var out []doc.Tag
-	for i := 0; i < len(lines); {
-		l := strings.TrimSpace(lines[i])
-		switch m := textItem.FindStringSubmatch(lines[i]); {
-		case underline.MatchString(l):
-			i++
-		case i+1 < len(lines) && underline.MatchString(strings.TrimSpace(lines[i+1])):
-			out = append(out, t.leaf("H2", l))
-			i += 2
-		case hashes.MatchString(l):
-			h := hashes.FindStringSubmatch(l)
-			out = append(out, t.leaf("H"+string('0'+byte(len(h[1]))), h[2]))
-			i++
-		case m != nil:
-			n := itemEnd(lines, i)
-			out = append(out, t.item(m[2], m[3]+" "+strings.Join(lines[i+1:n], " "), 1+len(m[1])/2))
-			i = n
-		case len(lines) == 1 && isTitle(l):
-			out = append(out, t.leaf("H2", l))
-			i++
-		default:
-			n := paragraphEnd(lines, i)
-			out = append(out, t.leaf("P", strings.Join(lines[i:n], " ")))
-			i = n
-		}
-	}
-	return out
+	r.add(r.leaf("P", joinLines(r.lines[i:next])))
+	return next
 }
 
-// item is a list of one item; depth nests it.
-func (t *tree) item(marker, text string, depth int) doc.Tag {
-	li := doc.Tag{Role: "LI", Kids: []doc.Tag{t.leaf("Lbl", marker), t.leaf("LBody", text)}}
-	list := doc.Tag{Role: "L", Kids: []doc.Tag{li}}
-	for range min(depth, 4) - 1 {
-		list = doc.Tag{Role: "L", Kids: []doc.Tag{list}}
+// goesOn reports whether line i goes on with the one before it.
+func (r *textReader) goesOn(i int) bool {
+	if r.blank(i) || isRule(r.lines[i]) || hasMarker(r.lines[i]) || isLabelled(r.lines[i]) {
+		return false
+	}
+	return wrapped(r.lines[i-1], r.lines[i], r.room)
+}
+
+// table reads rows of columns that one sign parts: a bar or a tab.
+func (r *textReader) table(i int) int {
+	for _, cut := range []func(string) []string{cutBars, cutTabs} {
+		rows, next := r.rows(i, cut)
+		if len(rows) >= 2 && !areFields(rows) {
+			r.add(r.tableOf(rows))
+			return next
+		}
+	}
+	return i
+}
+
+// rows cuts the lines from i on into cells, as long as they have two at least
+// and no more than the first one has, and returns the line after them. A line
+// that is drawn between the header and the body of a table is passed over.
+func (r *textReader) rows(i int, cut func(string) []string) (rows [][]string, next int) {
+	for next = i; !r.blank(next); next++ {
+		cells := cut(r.lines[next])
+		if len(cells) < 2 || len(rows) > 0 && len(cells) > len(rows[0]) {
+			break
+		}
+		if strings.Trim(r.lines[next], "|-:+=\t ") != "" {
+			rows = append(rows, cells)
+		}
+	}
+	return rows, next
+}
+
+// tableOf makes the nodes of a table. Its first row is a header where it reads
+// like one.
+func (r *textReader) tableOf(rows [][]string) doc.Tag {
+	table := doc.Tag{Role: "Table"}
+	for i, cells := range rows {
+		role := "TD"
+		if i == 0 && isHeader(cells) {
+			role = "TH"
+		}
+		row := doc.Tag{Role: "TR"}
+		for _, cell := range cells {
+			row.Kids = append(row.Kids, r.leaf(role, cell))
+		}
+		for len(row.Kids) < len(rows[0]) {
+			row.Kids = append(row.Kids, doc.Tag{Role: role})
+		}
+		table.Kids = append(table.Kids, row)
+	}
+	return table
+}
+
+// list reads the items of a list. Items may stand apart by one empty line.
+func (r *textReader) list(i int) int {
+	var items []item
+	next := i
+	for !r.blank(next) {
+		it, ok := itemOf(r.lines[next])
+		if !ok {
+			break
+		}
+		from := next
+		for next++; r.goesOn(next) || r.setIn(next, it.indent); {
+			next++
+		}
+		it.text = joinLines(append([]string{it.text}, r.lines[from+1:next]...))
+		items = append(items, it)
+		if r.blank(next) && !r.blank(next+1) {
+			if following, ok := itemOf(r.lines[next+1]); ok && following.isNumber() == it.isNumber() {
+				next++
+			}
+		}
+	}
+	if len(items) > 0 {
+		r.add(r.listOf(items))
+	}
+	return next
+}
+
+// setIn reports whether line i belongs to the item before it by its indent.
+func (r *textReader) setIn(i, indent int) bool {
+	return !r.blank(i) && indentOf(r.lines[i]) > indent && !hasMarker(r.lines[i])
+}
+
+// listOf makes the nodes of a list; items that are set in further belong to the
+// item before them.
+func (r *textReader) listOf(items []item) doc.Tag {
+	list := doc.Tag{Role: "L"}
+	for i := 0; i < len(items); {
+		deeper := slices.IndexFunc(items[i+1:], func(it item) bool { return it.indent <= items[i].indent })
+		next := i + 1 + deeper
+		if deeper < 0 {
+			next = len(items)
+		}
+		list.Kids = append(list.Kids, r.itemTag(items[i], items[i+1:next]))
+		i = next
 	}
 	return list
 }
 
-// itemEnd is the line after the item that begins at i: lines set in go on.
-func itemEnd(lines []string, i int) int {
-	n := i + 1
-	for n < len(lines) && textItem.FindStringSubmatch(lines[n]) == nil &&
-		(strings.HasPrefix(lines[n], "  ") || strings.HasPrefix(lines[n], "\t") || wrapped(lines[n-1], lines[n])) {
-		n++
+// itemTag makes the node of one item. A tick box is the marker of its item, and
+// replaces another one.
+func (r *textReader) itemTag(it item, within []item) doc.Tag {
+	var tag doc.Tag
+	tag.Role = "LI"
+	if !startsWithBox(it.text) {
+		tag.Kids = append(tag.Kids, r.leaf("Lbl", it.marker))
 	}
-	return n
-}
-
-// paragraphEnd is the line after the paragraph that begins at i. A writer who
-// breaks lines by hand fills them; a line with room to spare ends a paragraph.
-func paragraphEnd(lines []string, i int) int {
-	n := i + 1
-	for n < len(lines) && textItem.FindStringSubmatch(lines[n]) == nil && wrapped(lines[n-1], lines[n]) {
-		n++
+	body := r.leaf("LBody", it.text)
+	if len(within) > 0 {
+		body = doc.Tag{Role: "LBody", Kids: []doc.Tag{{Role: "Span", Marks: body.Marks}, r.listOf(within)}}
 	}
-	return n
-}
-
-// wrapped reports whether the line before was broken for want of room.
-func wrapped(before, line string) bool {
-	const shortest = 50 // letters: nobody wraps narrower
-	width := utf8.RuneCountInString(strings.TrimSpace(before))
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
-	return width >= shortest && width <= 140 || unicode.IsLower(first)
-}
-
-// isTitle reports whether a line that stands alone is a heading: short, without
-// an end mark, in capitals or with a capital in most of its longer words.
-func isTitle(l string) bool {
-	words := strings.Fields(l)
-	if len(words) > 9 || strings.ContainsRune(".,;:?!", rune(l[len(l)-1])) {
-		return false
-	}
-	long, capital := 0, 0
-	for _, w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
-		if utf8.RuneCountInString(w) > 3 && unicode.IsLetter(first) {
-			long++
-			if unicode.IsUpper(first) {
-				capital++
-			}
-		}
-	}
-	return long > 0 && 3*capital >= 2*long
-}
-
-// table reads lines of columns: all with the same sign between them.
-func (t *tree) table(lines []string) (doc.Tag, bool) {
-	separator := ""
-	for _, s := range []string{"|", "\t"} {
-		if len(lines) > 1 && strings.Contains(strings.TrimSpace(lines[0]), s) && strings.Contains(strings.TrimSpace(lines[1]), s) {
-			separator = s
-		}
-	}
-	if separator == "" {
-		return doc.Tag{}, false
-	}
-	table := doc.Tag{Role: "Table"}
-	for _, l := range lines {
-		l = strings.Trim(strings.TrimSpace(l), "|")
-		if strings.Trim(l, "|-:+= ") == "" {
-			continue
-		}
-		row := doc.Tag{Role: "TR"}
-		for _, cell := range strings.Split(l, separator) {
-			role := "TD"
-			if len(table.Kids) == 0 {
-				role = "TH"
-			}
-			row.Kids = append(row.Kids, t.leaf(role, cell))
-		}
-		table.Kids = append(table.Kids, row)
-	}
-	return table, true
+	tag.Kids = append(tag.Kids, body)
+	return tag
 }

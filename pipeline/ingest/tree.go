@@ -1,51 +1,89 @@
 package ingest
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// tree builds a page of a format without geometry: words, and a structure tree
-// that holds them.
+// tree builds a page of a format without geometry: words, and marks by which
+// the nodes of a structure tree hold them. Each word has one mark, and each
+// mark is given out once.
 type tree struct {
-	page doc.Page
-	mark int
+	words []doc.Word
+	mark  int
 }
 
-func newTree(number int) *tree { return &tree{page: doc.Page{Number: number}} }
+// The signs of a tick box, as the PDF reader writes them for form fields.
+const (
+	tickedBox = "☒"
+	emptyBox  = "☐"
+)
+
+var choices = map[string]doc.Choice{tickedBox: doc.Ticked, "☑": doc.Ticked, emptyBox: doc.Unticked}
+
+// typedBox is a tick box made of brackets.
+var typedBox = regexp.MustCompile(`\[([ xX✓✔])?\]`)
 
 // text adds the words of s under a new mark and returns it; 0 where s has none.
-// glued says that the first word touches what was added before it.
-func (t *tree) text(s string, glued bool) int {
-	fields := strings.Fields(s)
-	if len(fields) == 0 {
-		return 0
-	}
+// The words are like style but for their letters; style.SpaceBefore is of the
+// first one.
+func (t *tree) text(s string, style doc.Word) int {
 	t.mark++
-	for i, f := range fields {
-		t.page.Words = append(t.page.Words, doc.Word{
-			Text: f, Origin: doc.NoPaper, Mark: t.mark, Confidence: 1, SpaceBefore: i > 0 || !glued,
-		})
+	before := len(t.words)
+	for i, f := range strings.Fields(drawBoxes(s)) {
+		w := style
+		w.Text, w.Choice = f, choices[f]
+		w.SpaceBefore = style.SpaceBefore || i > 0
+		w.Mark, w.Origin, w.Confidence = t.mark, doc.NoPaper, 1
+		if normaliseWord(&w); w.Text != "" {
+			t.words = append(t.words, w)
+		}
+	}
+	if len(t.words) == before {
+		t.mark--
+		return 0
 	}
 	return t.mark
 }
 
+// drawBoxes writes a typed tick box as the sign for it.
+func drawBoxes(s string) string {
+	if !strings.Contains(s, "[") {
+		return s
+	}
+	return typedBox.ReplaceAllStringFunc(s, func(box string) string {
+		if strings.Trim(box, "[ ]") == "" {
+			return " " + emptyBox + " "
+		}
+		return " " + tickedBox + " "
+	})
+}
+
+// startsWithBox reports whether the first word of s is a tick box.
+func startsWithBox(s string) bool {
+	fields := strings.Fields(drawBoxes(s))
+	return len(fields) > 0 && choices[fields[0]] != doc.NoChoice
+}
+
 // breakLine ends the line after the last word.
 func (t *tree) breakLine() {
-	if n := len(t.page.Words); n > 0 {
-		t.page.Words[n-1].Break = true
+	if n := len(t.words); n > 0 {
+		t.words[n-1].Break = true
 	}
 }
 
 // leaf is a node that holds just the words of s.
 func (t *tree) leaf(role, s string) doc.Tag {
 	tag := doc.Tag{Role: role}
-	if m := t.text(s, false); m > 0 {
+	if m := t.text(s, doc.Word{SpaceBefore: true}); m > 0 {
 		tag.Marks = []int{m}
 	}
 	return tag
 }
 
-// paper makes a paper of pages.
-func paperOf(pages ...doc.Page) *doc.Paper { return &doc.Paper{Pages: pages, Tagged: true} }
+// page is the page that holds the words and the nodes.
+func (t *tree) page(number int, kids []doc.Tag) doc.Page {
+	return doc.Page{Number: number, Words: t.words, Tags: []doc.Tag{{Role: "Document", Kids: kids}}}
+}

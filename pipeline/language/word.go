@@ -1,6 +1,7 @@
 package language
 
 import (
+	"regexp"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,12 +16,19 @@ type Token struct {
 
 // Words returns the words and numbers of text in order, without punctuation.
 //
-// A word is a run of letters and digits. An apostrophe (straight or curly), a
-// hyphen, a full stop, a slash, a colon, a comma or an ampersand between two of
-// them belongs to it where that is how words are written: "don't",
-// "well-being", "s.47", "w/c", "A&E", "10.30", "1,200", "14/03/2025". A slash
-// between two longer words parts them ("mother/father"), as does a full stop
-// between two of more than one letter ("end.The").
+// A word is a run of letters and digits. A mark between two of them belongs to
+// the word where words are written so:
+//
+//   - an apostrophe, straight or curly, a hyphen, an ampersand: "don't",
+//     "well-being", "0-19", "A&E";
+//   - a comma, colon, full stop or slash between digits: "1,200", "10:30",
+//     "71.5", "14/03/2025";
+//   - a full stop behind one letter, before a number or another one: "s.47",
+//     "e.g", "U.K";
+//   - a slash behind one letter, before one or two: "w/c".
+//
+// So "mother/father" and "end.The" are two words each. A place on the web and a
+// mail address are one word.
 func Words(text string) []Token {
 	var tokens []Token
 	for i := 0; i < len(text); {
@@ -40,58 +48,59 @@ func inWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
 
+// webAddress is a place on the web or a mail address, from its beginning.
+var webAddress = regexp.MustCompile(`^(?i:https?://\S*[\pL\pN/]|www\.\S*[\pL\pN/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\w)`)
+
+// wordEnd is where the word that begins at start ends.
 func wordEnd(text string, start int) int {
-	i := start
+	if m := webAddress.FindString(firstField(text[start:])); m != "" {
+		return start + len(m)
+	}
+	i, run := start, start // run is where the letters since the last mark begin
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if inWord(r) {
 			i += size
 			continue
 		}
-		next, _ := utf8.DecodeRuneInString(text[i+size:])
-		if !inWord(next) || !joins(text[start:i], r, next, text[i+size:]) {
+		if !joins(text[run:i], r, text[i+size:]) {
 			break
 		}
 		i += size
+		run = i
 	}
 	return i
 }
 
-// joins reports whether the mark r between before and next is part of a word.
-func joins(before string, r, next rune, after string) bool {
+// joins reports whether the mark between the letters before and after is part
+// of a word.
+func joins(before string, mark rune, after string) bool {
+	next, size := utf8.DecodeRuneInString(after)
+	if !inWord(next) {
+		return false
+	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	digits := unicode.IsDigit(last) && unicode.IsDigit(next)
-	switch r {
+	short := unicode.IsLetter(last) && utf8.RuneLen(last) == len(before)
+	switch mark {
 	case '\'', '’', '-', '‐', '‑', '&':
 		return true
 	case ',', ':':
 		return digits
 	case '.':
-		return digits || utf8.RuneCountInString(before) == 1 || isInitialism(before)
+		return digits || short && (unicode.IsDigit(next) || !startsInWord(after[size:]))
 	case '/':
-		return digits || utf8.RuneCountInString(before) == 1 && runLength(after) <= 2
+		return digits || short && (!startsInWord(after[size:]) || !startsInWord(afterRune(after[size:])))
 	}
 	return false
 }
 
-// isInitialism reports whether before is "e.g"-like: single letters and stops.
-func isInitialism(before string) bool {
-	for i, r := range []rune(before) {
-		if i%2 == 0 && !unicode.IsLetter(r) || i%2 == 1 && r != '.' {
-			return false
-		}
-	}
-	return utf8.RuneCountInString(before) >= 3
+func startsInWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return inWord(r)
 }
 
-// runLength counts the letters and digits at the beginning of s.
-func runLength(s string) int {
-	n := 0
-	for _, r := range s {
-		if !inWord(r) {
-			break
-		}
-		n++
-	}
-	return n
+func afterRune(s string) string {
+	_, size := utf8.DecodeRuneInString(s)
+	return s[size:]
 }

@@ -66,7 +66,7 @@ func columnNames(d *doc.Document, b *doc.Block) []string {
 	}
 	parts := make([][]string, b.Cols)
 	for _, c := range cells(b) {
-		title := c.ColSpan >= b.Cols && b.HeaderRows > 1
+		title := c.ColSpan >= b.Cols && b.Cols > 1 && b.HeaderRows > 1
 		words := d.Quote(c.Span)
 		if c.Row >= b.HeaderRows || title || words == "" {
 			continue

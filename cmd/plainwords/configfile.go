@@ -1,0 +1,158 @@
+package main
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// readConfig returns the values that a configuration file makes, by key. The
+// file's nodes are walked one by one, for viper would pass over an unknown key
+// and turn a wrong type into another value. Each error is a usageError that
+// holds the line and what is allowed there, and nothing of what stands there:
+// the file named may be anything, a plan too.
+func readConfig(file string, data []byte) (map[string]any, error) {
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, usageError(wordsNotYAML(file, lineOf(err)))
+	}
+	r := configReader{file: file, known: map[string]setting{}, sections: map[string]bool{}, values: map[string]any{}}
+	for _, s := range schema() {
+		r.learn(s)
+	}
+	for _, document := range root.Content {
+		if err := r.section("", document); err != nil {
+			return nil, err
+		}
+	}
+	return r.values, nil
+}
+
+var yamlLine = regexp.MustCompile(`line (\d+)`)
+
+// lineOf finds the line in a parser's message, which has no other place for
+// it; 1 where it names none.
+func lineOf(err error) int {
+	if m := yamlLine.FindStringSubmatch(err.Error()); m != nil {
+		if line, err := strconv.Atoi(m[1]); err == nil {
+			return line
+		}
+	}
+	return 1
+}
+
+// configReader walks over the nodes of a file.
+type configReader struct {
+	file     string
+	known    map[string]setting
+	sections map[string]bool
+	names    []string // of keys and sections, as a person reads them
+	values   map[string]any
+}
+
+// learn adds a setting and the section in which it stands.
+func (r *configReader) learn(s setting) {
+	r.known[s.key] = s
+	r.names = append(r.names, s.name())
+	if name := section(s.key); name != "" && !r.sections[name] {
+		r.sections[name] = true
+		r.names = append(r.names, name)
+	}
+}
+
+// section reads the keys of one mapping. An empty section says nothing: its
+// lines may all be comments.
+func (r *configReader) section(name string, n *yaml.Node) error {
+	if isNull(n) {
+		return nil
+	}
+	if n.Kind != yaml.MappingNode {
+		return r.fail(n, wordsNotSection(name))
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		k, v := n.Content[i], n.Content[i+1]
+		key := joinKey(name, k.Value)
+		if seen[key] {
+			return r.fail(k, wordsTwice(setting{key: key}.name()))
+		}
+		seen[key] = true
+		if err := r.entry(key, k, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *configReader) entry(key string, k, v *yaml.Node) error {
+	s, known := r.known[key]
+	switch {
+	case k.Kind != yaml.ScalarNode, strings.Contains(k.Value, delimiter), !known && !r.sections[key]:
+		written := setting{key: key}.name()
+		return r.fail(k, wordsUnknownKey(nearest(written, r.names)))
+	case !known:
+		return r.section(key, v)
+	}
+	value, err := s.fromNode(v)
+	if err != nil {
+		return r.fail(v, s.name()+" "+err.Error())
+	}
+	r.values[key] = value
+	return nil
+}
+
+func (r *configReader) fail(n *yaml.Node, problem string) error {
+	return usageError(wordsConfigLine(r.file, n.Line, problem))
+}
+
+// fromNode returns the value that stands in n, which must be of the setting's
+// type: nothing is converted.
+func (s setting) fromNode(n *yaml.Node) (any, error) {
+	switch s.def.(type) {
+	case int:
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!int" {
+			return nil, s.wrong()
+		}
+		return s.parse(n.Value)
+	case []string:
+		return s.listFromNode(n)
+	}
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!str" {
+		return nil, s.wrong()
+	}
+	return s.check(n.Value)
+}
+
+func (s setting) listFromNode(n *yaml.Node) (any, error) {
+	if n.Kind != yaml.SequenceNode {
+		return nil, s.wrong()
+	}
+	list := []string{}
+	for _, item := range n.Content {
+		if item.Kind != yaml.ScalarNode || item.Tag != "!!str" {
+			return nil, s.wrong()
+		}
+		list = append(list, item.Value)
+	}
+	return list, nil
+}
+
+// section is the first part of a key, "" where it stands in no section.
+func section(key string) string {
+	name, _, found := strings.Cut(key, delimiter)
+	if !found {
+		return ""
+	}
+	return name
+}
+
+func joinKey(section, name string) string {
+	if section == "" {
+		return name
+	}
+	return section + delimiter + name
+}
+
+func isNull(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag == "!!null" }

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/spf13/pflag"
+
+	"github.com/plainwords/plainwords/pipeline/engine"
+	"github.com/plainwords/plainwords/pipeline/ingest"
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
+
+// Every sentence that a person reads on the terminal stands in this file, but
+// for the results. None holds words of a document, or the folders on the way to
+// one.
+
+// What the commands and flags are for.
+const (
+	wordsProgram = "Says which words of a child-protection plan a parent will not understand"
+	wordsLint    = "Check documents: what is hard to understand, where, and what to write instead"
+	wordsText    = "Write the text of documents in reading order"
+	wordsChecks  = "List the checks, or explain one of them"
+
+	wordsFiles = "FILE is a PDF, HTML, Markdown or plain text file; \"-\" is standard input."
+	wordsExit  = `Exit status: 0 all is well; 1 a finding at or above --fail-on (lint only);
+2 wrong usage or configuration; 3 a document could not be read.`
+
+	wordsConfig       = "read settings from this `file`"
+	wordsPasswordFile = "the first line of this `file` opens documents that have a password"
+	wordsOutput       = "write to this `file`, not to standard output"
+	wordsFormat       = "`format` of the result: text or json"
+	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
+	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
+	wordsChecksFlag   = "run only these checks or groups of checks, `names` with commas between them; none: all"
+)
+
+// What is wrong with a command line.
+const (
+	wordsNoCommand      = "say what to do: lint, text or checks (plainwords --help explains them)"
+	wordsNoFile         = "name the documents to read, or - for standard input"
+	wordsInputTwice     = "standard input (-) can be read only once"
+	wordsNoFormat       = "--format takes text or json"
+	wordsOneCheck       = "name one check, or none to list them all"
+	wordsOutputIsInput  = "the output is one of the documents to be read: choose another file for it"
+	wordsNoOutput       = "the output file cannot be written: check its name, its folder and your rights there"
+	wordsNoPasswordFile = "the password file cannot be read: check its name and your rights to it"
+)
+
+const (
+	wordsPreparing = "preparing the PDF reader (once)"
+	wordsStopped   = "stopped"
+)
+
+func wordsProgress(n, of int) string { return fmt.Sprintf("reading document %d of %d", n, of) }
+
+func wordsAskPassword(name string) string { return fmt.Sprintf("Password of %s: ", called(name)) }
+
+func wordsWarning(name, warning string) string { return called(name) + ": " + warning }
+
+func wordsNoCheck(like string) string {
+	return fmt.Sprintf("there is no check or group of that name; the nearest is %s (plainwords checks lists the checks)", like)
+}
+
+// called is how a document is spoken of.
+func called(name string) string {
+	if name == standardInput {
+		return "standard input"
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsGraphic(r) {
+			return r
+		}
+		return '?' // no name may move the cursor
+	}, name)
+}
+
+// wordsFlag says what is wrong with a flag.
+func wordsFlag(err error) string {
+	var noValue *pflag.ValueRequiredError
+	if errors.As(err, &noValue) {
+		return "--" + noValue.GetFlag().Name + " needs a value"
+	}
+	return "this command has no flag like that (--help lists them)"
+}
+
+// wordsFailed says why a command failed.
+func wordsFailed(err error) string {
+	var usage usageError
+	if errors.As(err, &usage) {
+		return string(usage)
+	}
+	return "the result could not be written: " + cause(err)
+}
+
+// cause is the system's reason without the file's name.
+func cause(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return "the reason is not known"
+}
+
+// Of settings.
+
+func wordsAllowed(s setting) string {
+	switch s.def.(type) {
+	case int:
+		return fmt.Sprintf("takes a whole number from %d to %d", s.least, s.most)
+	case []string:
+		return "takes a list of names"
+	}
+	if s.oneOf == nil {
+		return "takes text"
+	}
+	last := len(s.oneOf) - 1
+	return "takes " + strings.Join(s.oneOf[:last], ", ") + " or " + s.oneOf[last]
+}
+
+func wordsNoConfig(path string, err error) string {
+	return fmt.Sprintf("%s: the configuration file cannot be read: %s", called(filepath.Base(path)), cause(err))
+}
+
+func wordsNotYAML(file string, line int) string {
+	return wordsConfigLine(file, line, "this is not valid YAML")
+}
+
+func wordsConfigLine(file string, line int, problem string) string {
+	return called(file) + ":" + strconv.Itoa(line) + ": " + problem
+}
+
+func wordsUnknownKey(like string) string {
+	return "there is no setting of this name; the nearest is " + like
+}
+
+func wordsUnknownVariable(name, like string) string {
+	return fmt.Sprintf("%s in the environment makes no setting; the nearest is %s", called(name), like)
+}
+
+func wordsNotSection(name string) string {
+	if name == "" {
+		return "settings stand as \"name: value\", one a line"
+	}
+	return name + " takes settings, one a line under it"
+}
+
+func wordsTwice(name string) string { return name + " stands twice in the file" }
+
+// wordsUnread says why a document was not read, and what to do.
+func wordsUnread(name string, err error) string {
+	what, todo := reason(err)
+	return called(name) + ": " + what + "; " + todo
+}
+
+func reason(err error) (what, todo string) {
+	var unknown *ingest.UnknownFormat
+	if errors.As(err, &unknown) {
+		return unknown.Error(), "save it as PDF, HTML, Markdown or plain text and read that"
+	}
+	for _, r := range reasons {
+		if errors.Is(err, r.err) {
+			return r.what, r.todo
+		}
+	}
+	return "it cannot be read: " + cause(err), "check the file and the disk that it lies on"
+}
+
+var reasons = []struct {
+	err        error
+	what, todo string
+}{
+	{fs.ErrNotExist, "there is no such file", "check the name and the folder"},
+	{fs.ErrPermission, "you may not read this file", "ask its owner, or copy it to a folder of your own"},
+	{errFolder, "this is a folder", "name the files in it"},
+	{errSpecial, "this is not a regular file", "send what it gives through standard input (-)"},
+	{errChanged, "the file changed while it was read", "try again when nobody writes to it"},
+	{errTooLarge, "the file is larger than ingest.max_bytes allows", "check that it is the right file, or raise the setting"},
+	{errFault, "this program failed on it", "save it as a new PDF and read that; please report the fault"},
+	{ingest.ErrEmpty, "the file is empty", "check that it was saved or sent whole"},
+	{engine.ErrPassword, "a password is needed, or the one given is wrong", "put it into a file and name that with --password-file"},
+	{engine.ErrFormat, "the file is damaged, or no PDF", "open it in a PDF viewer, save it as a new PDF and read that"},
+	{engine.ErrGarbled, "the letters in it cannot be told", "open it in a PDF viewer, print it to a new PDF and read that"},
+	{engine.ErrTimeLimit, "reading it took too long", "open it in a PDF viewer, print it to a new PDF or split it, and read that"},
+	{engine.ErrMemoryLimit, "reading it took too much memory", "open it in a PDF viewer, print it to a new PDF or split it, and read that"},
+	{engine.ErrCrashed, "the PDF reader failed on it", "open it in a PDF viewer, print it to a new PDF and read that"},
+}
+
+// wordsOfCheck is all that is known of a check.
+func wordsOfCheck(c *lint.Check) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (%s, %s)\n%s\n\nWhy: %s\n\nSource: %s\n", c.Name, c.Group, c.Severity, c.Title, c.Why, c.Source)
+	b.WriteString(wordsOfExamples("Reported", c.Bad) + wordsOfExamples("Not reported", c.Good))
+	return b.String()
+}
+
+func wordsOfExamples(label string, texts []string) string {
+	var b strings.Builder
+	b.WriteString("\n" + label + ":\n")
+	for _, text := range texts {
+		for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+			mark := "  "
+			if i == 0 {
+				mark = "- "
+			}
+			b.WriteString(strings.TrimRight("  "+mark+line, " ") + "\n")
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,190 @@
+package ingest
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// roles of the elements that are blocks; others are part of a line.
+var roles = map[atom.Atom]string{
+	atom.H1: "H1", atom.H2: "H2", atom.H3: "H3", atom.H4: "H4", atom.H5: "H5", atom.H6: "H6",
+	atom.P: "P", atom.Pre: "P", atom.Dt: "P", atom.Dd: "P", atom.Legend: "P", atom.Address: "P", atom.Summary: "P", atom.Figcaption: "P",
+	atom.Ul: "L", atom.Ol: "L", atom.Menu: "L", atom.Li: "LI",
+	atom.Table: "Table", atom.Thead: "THead", atom.Tbody: "TBody", atom.Tfoot: "TFoot", atom.Tr: "TR", atom.Td: "TD", atom.Th: "TH", atom.Caption: "Caption",
+	atom.Section: "Sect", atom.Article: "Sect", atom.Main: "Sect", atom.Header: "Sect", atom.Footer: "Sect",
+	atom.Nav: "Sect", atom.Aside: "Sect", atom.Form: "Sect", atom.Fieldset: "Sect", atom.Details: "Sect", atom.Figure: "Sect", atom.Dialog: "Sect",
+	atom.Div: "Div", atom.Blockquote: "Div", atom.Center: "Div", atom.Dl: "Div", atom.Hr: "Div",
+}
+
+// unseen are the elements whose content a browser does not show as text.
+var unseen = map[atom.Atom]bool{
+	atom.Head: true, atom.Title: true, atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true,
+	atom.Svg: true, atom.Math: true, atom.Iframe: true, atom.Object: true, atom.Audio: true, atom.Video: true, atom.Canvas: true, atom.Datalist: true,
+}
+
+// within is the style inside of n.
+func (s style) within(n *html.Node) style {
+	switch n.DataAtom {
+	case atom.B, atom.Strong, atom.Th:
+		s.bold = true
+	case atom.I, atom.Em:
+		s.italic = true
+	case atom.Pre, atom.Textarea:
+		s.pre = true
+	}
+	if has(n, "hidden") {
+		s.hidden = doc.Invisible
+	}
+	for declaration := range strings.SplitSeq(strings.ToLower(attribute(n, "style")), ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		value, _, _ = strings.Cut(value, "!") // !important
+		s.declare(strings.TrimSpace(property), strings.TrimSpace(value))
+	}
+	return s
+}
+
+// declare applies a declaration of CSS. Style sheets are not read.
+func (s *style) declare(property, value string) {
+	zero := strings.Trim(strings.TrimRight(value, "pxtem%r"), "0.") == "" && value != ""
+	switch {
+	case property == "display" && value == "none",
+		property == "visibility" && (value == "hidden" || value == "collapse"),
+		property == "opacity" && zero:
+		s.hidden = doc.Invisible
+	case property == "font-size" && zero:
+		s.hidden = doc.Tiny
+	case property == "font-weight":
+		s.bold = value == "bold" || value == "bolder" || len(value) == 3 && value >= "600"
+	case property == "font-style":
+		s.italic = value == "italic" || value == "oblique"
+	case property == "white-space":
+		s.pre = strings.HasPrefix(value, "pre")
+	}
+}
+
+// listCount counts the items of a list.
+type listCount struct {
+	ordered bool
+	style   string // as of the element's attribute "type"
+	n       int
+}
+
+func newListCount(list *html.Node) *listCount {
+	c := listCount{ordered: list.DataAtom == atom.Ol, style: attribute(list, "type"), n: 1}
+	if start, err := strconv.Atoi(attribute(list, "start")); err == nil {
+		c.n = start
+	}
+	return &c
+}
+
+// next is the marker that a browser draws before the item. A nil counter is of
+// an item outside of a list.
+func (c *listCount) next(item *html.Node) string {
+	if c == nil || !c.ordered {
+		return "•"
+	}
+	if value, err := strconv.Atoi(attribute(item, "value")); err == nil {
+		c.n = value
+	}
+	n := c.n
+	c.n++
+	switch {
+	case c.style == "a" && n >= 1 && n <= 26:
+		return string(rune('a'+n-1)) + "."
+	case c.style == "A" && n >= 1 && n <= 26:
+		return string(rune('A'+n-1)) + "."
+	case c.style == "i" && n >= 1 && n <= 39:
+		return roman(n) + "."
+	case c.style == "I" && n >= 1 && n <= 39:
+		return strings.ToUpper(roman(n)) + "."
+	}
+	return strconv.Itoa(n) + "."
+}
+
+// roman writes a number from 1 to 39.
+func roman(n int) string {
+	ones := []string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
+	return strings.Repeat("x", n/10) + ones[n%10]
+}
+
+// beginsWithBox reports whether a tick box is the first thing in n.
+func beginsWithBox(n *html.Node) bool {
+	for n = n.FirstChild; n != nil; n = n.NextSibling {
+		switch {
+		case n.Type == html.TextNode && strings.TrimSpace(n.Data) != "":
+			return startsWithBox(n.Data)
+		case n.DataAtom == atom.Input:
+			kind := strings.ToLower(attribute(n, "type"))
+			return kind == "checkbox" || kind == "radio"
+		case n.Type == html.ElementNode && n.FirstChild != nil:
+			return beginsWithBox(n)
+		}
+	}
+	return false
+}
+
+// chosen is the text of the options of a select element that are chosen; a
+// browser shows the first one where none is.
+func chosen(n *html.Node) string {
+	var first, picked []string
+	for o := range n.Descendants() {
+		if o.DataAtom != atom.Option {
+			continue
+		}
+		if has(o, "selected") {
+			picked = append(picked, textIn(o))
+		} else if first == nil {
+			first = []string{textIn(o)}
+		}
+	}
+	if picked == nil {
+		picked = first
+	}
+	return strings.Join(picked, " ")
+}
+
+func textIn(n *html.Node) string {
+	var text strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			text.WriteString(d.Data)
+		}
+	}
+	return text.String()
+}
+
+func has(n *html.Node, key string) bool {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+func attribute(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// maxSpan is how many rows or columns a cell may reach over (HTML, "algorithm
+// for processing rows": 1000 columns).
+const maxSpan = 1000
+
+// spanOf reads how far a cell reaches; 0 where nothing is said.
+func spanOf(n *html.Node, key string) int {
+	v, err := strconv.Atoi(strings.TrimSpace(attribute(n, key)))
+	if err != nil || v < 0 {
+		return 0
+	}
+	return min(v, maxSpan)
+}
