@@ -95,8 +95,8 @@ func TestSplitInManyGoroutines(t *testing.T) {
 func TestSplitIsLinear(t *testing.T) {
 	for _, s := range []string{"a.", "a. ", "A. ", ". ", "(.", "a.b.c.D ", "Mr. ", "; (a) ", "• ", "1. ", "…", ".)", "\u00a0"} {
 		start := time.Now()
-		NewSegmenter().Split(strings.Repeat(s, 1<<18))
-		if took := time.Since(start); took > 10*time.Second {
+		NewSegmenter().Split(strings.Repeat(s, 1<<16))
+		if took := time.Since(start); took > 5*time.Second {
 			t.Errorf("%q: %v", s, took)
 		}
 	}

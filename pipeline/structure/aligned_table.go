@@ -57,7 +57,7 @@ type region struct {
 }
 
 const (
-	columnGap = 0.9 // of the font's size: wider than a space between words
+	columnGap = 0.75 // of the font's size: wider than a space between words
 	leastGap  = 0.5 // of the font's size: what must be left of a gap by all lines
 	regionGap = 2.6 // of the font's size: more white ends a table
 	maxLines  = 400 // of one region

@@ -59,6 +59,7 @@ const (
 func (t *tableTags) read(table *doc.Tag) (grid, bool) {
 	t.grid.method = byTags
 	t.rows(table, false)
+	t.restoreColumns()
 	g := &t.grid
 	for i := range g.cells {
 		c := &g.cells[i]
