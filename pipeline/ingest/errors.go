@@ -17,14 +17,20 @@ var (
 	ErrMemoryLimit   = engine.ErrMemoryLimit
 )
 
-// UnknownFormat is the ErrUnknownFormat of a file whose format is known by name
-// and not read.
+// UnknownFormat is the form in which ErrUnknownFormat comes.
 type UnknownFormat struct {
-	Name string // of such a file, with its article: "a Word document"
+	// Name of such a file with its article, "a Word document", where the format
+	// is known and not read; else empty.
+	Name string
 }
 
 // Error implements error.
-func (e *UnknownFormat) Error() string { return e.Name + " cannot be read yet" }
+func (e *UnknownFormat) Error() string {
+	if e.Name == "" {
+		return ErrUnknownFormat.Error()
+	}
+	return e.Name + " cannot be read yet"
+}
 
 // Is makes the error an ErrUnknownFormat.
 func (e *UnknownFormat) Is(target error) bool { return target == ErrUnknownFormat }

@@ -41,8 +41,7 @@ const (
 // Read reads a file of a known format. The content tells the format; the name's
 // ending decides only where the content leaves it open.
 //
-// The error is or wraps ErrEmpty, ErrUnknownFormat (as an *UnknownFormat where
-// the format has a name) or an error of package engine.
+// The error wraps ErrEmpty, an *UnknownFormat, or an error of package engine.
 func Read(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	format, err := sniff(src)
 	if err != nil {

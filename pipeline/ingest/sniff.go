@@ -40,8 +40,8 @@ var zipped = []struct{ holds, name string }{
 	{"", "a ZIP archive"},
 }
 
-// sniff tells the format of a file. The error is ErrEmpty, ErrUnknownFormat,
-// ErrDamaged or an *UnknownFormat.
+// sniff tells the format of a file. The error is ErrEmpty, ErrDamaged or an
+// *UnknownFormat.
 func sniff(src Source) (doc.Format, error) {
 	data := src.Data
 	head := data[:min(len(data), headerWindow)]
@@ -58,7 +58,7 @@ func sniff(src Source) (doc.Format, error) {
 		if ending == ".pdf" {
 			return "", ErrDamaged
 		}
-		return "", ErrUnknownFormat
+		return "", &UnknownFormat{}
 	}
 	start := strings.ToLower(strings.TrimSpace(decode(head)))
 	switch {

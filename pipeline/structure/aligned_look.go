@@ -137,13 +137,28 @@ func (r *region) isTable(p *doc.Page, rows []row, bars []bar) bool {
 // above.
 func (t columnLook) isProse() bool {
 	const fullLine = 3.0
+	if float64(t.words) >= fullLine*float64(t.lines) && t.cutSentences() {
+		return true
+	}
 	return float64(t.words) >= fullLine*float64(t.lines) && 10*t.lower >= 3*t.lines &&
 		(t.lines >= 4*t.rows*t.columns || t.lines <= 2*t.full || t.words >= 5*t.lines)
 }
 
-// isFields tells labels with values.
+// cutSentences reports whether many cells begin in the middle of a sentence:
+// the lines of columns side by side were taken for rows.
+func (t columnLook) cutSentences() bool {
+	cells, lower := 0, 0
+	for _, begins := range t.begins {
+		cells += len(begins)
+		lower += countIf(begins, startsLower)
+	}
+	return 4*lower >= cells
+}
+
+// isFields tells labels with values; further columns are tick boxes and the
+// like.
 func (t columnLook) isFields() bool {
-	return t.columns == 2 && 2*countIf(t.first, func(s string) bool { return strings.HasSuffix(s, ":") }) >= len(t.first)
+	return 2*countIf(t.first, func(s string) bool { return strings.HasSuffix(s, ":") }) >= len(t.first)
 }
 
 // isList tells the marker of an item from the item.

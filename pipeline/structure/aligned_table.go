@@ -58,10 +58,10 @@ type region struct {
 
 const (
 	columnGap = 0.75 // of the font's size: wider than a space between words
-	leastGap  = 0.5 // of the font's size: what must be left of a gap by all lines
-	regionGap = 2.6 // of the font's size: more white ends a table
-	maxLines  = 400 // of one region
-	oddShare  = 8   // one line in so many may run into the next column
+	leastGap  = 0.5  // of the font's size: what must be left of a gap by all lines
+	regionGap = 2.6  // of the font's size: more white ends a table
+	maxLines  = 400  // of one region
+	oddShare  = 8    // one line in so many may run into the next column
 )
 
 // growRegion takes in the lines below from as long as they leave white strips

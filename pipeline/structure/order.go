@@ -114,7 +114,7 @@ func zonesAt(lines []line, x float64) []zone {
 	from := 0
 	for i := 0; i <= len(lines); i++ {
 		if i < len(lines) {
-			if _, _, crossed := sides(lines[i], x); !crossed {
+			if _, _, crossed := sides(lines[i], x); !crossed && !parts(lines, i, x) {
 				continue
 			}
 		}
@@ -147,15 +147,34 @@ func zoneIn(lines []line, from, to int, x float64) (zone, bool) {
 	if firstLeft < 0 || firstRight < 0 {
 		return zone{}, false
 	}
-	z := zone{x: x, first: firstLeft, last: min(lastLeft, lastRight)}
+	z := zone{x: x, first: max(firstLeft, firstRight), last: min(lastLeft, lastRight)}
 	nLeft, nRight := 0, 0
-	for i := max(firstLeft, firstRight); i <= z.last; i++ {
+	for i := z.first; i <= z.last; i++ {
 		left, right, _ := sides(lines[i], x)
 		nLeft, nRight = nLeft+count(left), nRight+count(right)
 	}
 	z.beside = min(nLeft, nRight)
+	z.first = growUp(lines, z.first, from, x)
 	z.last = growDown(lines, z.last, to, x)
 	return z, z.beside > 0
+}
+
+// parts reports whether line i is a heading between two sets of columns: set
+// apart from the line above it, with nothing beside it.
+func parts(lines []line, i int, x float64) bool {
+	left, right, _ := sides(lines[i], x)
+	if i == 0 || left == right || !setApart(lines[i], lines[i-1]) {
+		return false
+	}
+	around := lines[i].box.Grow(lines[i].box.Height() / 2)
+	for k := max(0, i-3); k < min(len(lines), i+4); k++ {
+		l, r, _ := sides(lines[k], x)
+		beside := k != i && lines[k].box.Y0 < around.Y1 && lines[k].box.Y1 > around.Y0
+		if beside && (l != left || r != right) {
+			return false
+		}
+	}
+	return true
 }
 
 func count(b bool) int {
@@ -171,7 +190,7 @@ func count(b bool) int {
 func growDown(lines []line, last, limit int, x float64) int {
 	for k := last + 1; k < limit; k++ {
 		gap := lines[k].box.Y0 - lines[k-1].box.Y1
-		if gap > 1.2*lines[k].box.Height() || !inColumn(lines[k], lines[max(0, k-3):k], x) {
+		if gap > 1.2*lines[k].box.Height() || setApart(lines[k], lines[k-1]) || !inColumn(lines[k], lines[max(0, k-3):k], x) {
 			break
 		}
 		last = k
@@ -179,10 +198,29 @@ func growDown(lines []line, last, limit int, x float64) int {
 	return last
 }
 
-// inColumn reports whether l begins where its column begins on one of the
-// lines above it.
-func inColumn(l line, above []line, x float64) bool {
-	for _, a := range above {
+// growUp takes in the lines above first, from limit on, that stand on one side
+// of the gutter and belong to its column.
+func growUp(lines []line, first, limit int, x float64) int {
+	for k := first - 1; k >= limit; k-- {
+		gap := lines[k+1].box.Y0 - lines[k].box.Y1
+		if gap > 1.2*lines[k].box.Height() || setApart(lines[k+1], lines[k]) || !inColumn(lines[k], lines[k+1:min(len(lines), k+4)], x) {
+			break
+		}
+		first = k
+	}
+	return first
+}
+
+// setApart reports whether a line looks unlike the one above it: a heading below
+// the columns.
+func setApart(l, above line) bool {
+	return l.size > above.size*larger || l.bold && !above.bold
+}
+
+// inColumn reports whether l begins where its column begins on one of the lines
+// near it.
+func inColumn(l line, others []line, x float64) bool {
+	for _, a := range others {
 		for _, s := range a.segments() {
 			sameSide := (s.box.X0 < x) == (l.box.X0 < x)
 			if sameSide && math.Abs(s.box.X0-l.box.X0) < 3*max(l.size, 1) {

@@ -75,7 +75,7 @@ func begins(p para, l line, marker bool, pitch float64) bool {
 		return true
 	case p.marker && l.box.X0 < p.textX()-0.7*size:
 		return leavesItem(p, l)
-	case fits(prev, l):
+	case fits(prev, l), labelLength(l.pieces) > 0 && labelLength(p.lines[0].pieces) > 0:
 		return true
 	}
 	indented := l.box.X0 > p.lines[len(p.lines)-1].box.X0+0.9*size
@@ -95,8 +95,8 @@ func leavesItem(p para, l line) bool {
 // above it: then the writer ended that line.
 func fits(above, l line) bool {
 	last, first := above.pieces[len(above.pieces)-1], l.pieces[0]
-	if last.Hyphen {
-		return false
+	if last.Hyphen || last.Origin == doc.FormField && first.Origin == doc.FormField {
+		return false // a field's lines are not where the viewer sets them
 	}
 	space := 0.3 * max(above.size, 1)
 	width := first.Box.Width()

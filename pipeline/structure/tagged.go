@@ -246,19 +246,21 @@ func (r *tagReader) emit(d draft, pieces []piece) {
 	}
 	d.pieces, d.label = rest, label
 	markLineEnds(d.pieces)
-	r.out = append(r.out, splitLines(d)...)
+	r.out = append(r.out, r.splitLines(d)...)
 }
 
-// splitLines parts a block where a line ends that had room for the next word:
-// the writer began a new line there, as in an address, and the tree holds no
-// word of it. The block's own widest line is the room, so that a narrow column
-// is not taken apart.
-func splitLines(d draft) []draft {
+// splitLines parts a block where the writer began a new line, as in an address:
+// the tree holds no word of it. A line has ended by hand where the next word had
+// room, where label follows label, and in a narrow block with nothing beside it.
+// The block's own widest line is the room, so that a column is not taken apart.
+func (r *tagReader) splitLines(d draft) []draft {
 	var out []draft
 	lines := linesOf(d.pieces)
+	narrow := len(lines) > 1 && d.kind != doc.ListItem && r.narrow(lines)
 	from := 0
 	for i := range lines {
-		if i+1 < len(lines) && !fits(lines[i], lines[i+1]) {
+		if i+1 < len(lines) && !narrow && !fits(lines[i], lines[i+1]) &&
+			(labelLength(lines[i].pieces) == 0 || labelLength(lines[i+1].pieces) == 0) {
 			continue
 		}
 		part := d
@@ -274,6 +276,28 @@ func splitLines(d draft) []draft {
 		from = i + 1
 	}
 	return out
+}
+
+// narrow reports whether no line fills the page and nothing stands beside them:
+// whoever wrote them did not need to break them.
+func (r *tagReader) narrow(lines []line) bool {
+	const most = 0.6 // of the width of the page's text
+	var block, body doc.Box
+	for _, l := range lines {
+		block = block.Union(l.box)
+	}
+	if block.Zero() {
+		return false
+	}
+	for i := range r.page.Words {
+		b := r.page.Words[i].Box
+		body = body.Union(b)
+		beside := b.Y0 < block.Y1 && b.Y1 > block.Y0 && (b.X0 > block.X1 || b.X1 < block.X0)
+		if beside {
+			return false
+		}
+	}
+	return block.Width() < most*body.Width() && block.X1 < body.X0+most*body.Width() || block.X0 > body.X1-most*body.Width()
 }
 
 // linesOf cuts words at their lines' ends.
