@@ -10,8 +10,9 @@ import (
 
 // part is a word of a possible expansion; "co-ordinator" has two.
 type part struct {
-	text string
-	span doc.Span
+	text   string
+	span   doc.Span
+	joined bool // it stands behind a hyphen: its letter may be left out
 }
 
 // parts splits text into words, those with hyphens into their halves.
@@ -21,11 +22,11 @@ func parts(text string) []part {
 		from := 0
 		for i, r := range w.Text {
 			if r == '-' || r == '‐' || r == '/' {
-				out = append(out, part{w.Text[from:i], doc.Span{Start: w.Span.Start + from, End: w.Span.Start + i}})
+				out = append(out, part{w.Text[from:i], doc.Span{Start: w.Span.Start + from, End: w.Span.Start + i}, from > 0})
 				from = i + len(string(r))
 			}
 		}
-		out = append(out, part{w.Text[from:], doc.Span{Start: w.Span.Start + from, End: w.Span.End}})
+		out = append(out, part{w.Text[from:], doc.Span{Start: w.Span.Start + from, End: w.Span.End}, from > 0})
 	}
 	return out
 }
@@ -69,18 +70,10 @@ func spells(words []part, term string) bool {
 		}
 		return -1
 	}, term))
-	if len(words) == 0 || len(letters) < 2 {
-		return false
+	if len(words) < 2 || len(letters) < 2 {
+		return false // one word spells nothing
 	}
-	whole := make([]string, len(words))
-	for i, w := range words {
-		whole[i] = strings.ToLower(w.text)
-	}
-	if len(words) == 1 {
-		// One word cannot spell letters that are not those of a compound.
-		return false
-	}
-	return spell(whole, letters, true)
+	return spell(words, letters, true)
 }
 
 // littleWords give no letter to most acronyms.
@@ -91,32 +84,35 @@ var littleWords = map[string]bool{
 
 // spell matches words against letters from the left. begins says that the next
 // word must give a letter.
-func spell(words []string, letters string, begins bool) bool {
-	if len(letters) == 0 {
-		return len(words) == 0
+func spell(words []part, letters string, begins bool) bool {
+	if len(letters) == 0 || len(words) == 0 {
+		return len(letters) == 0 && len(words) == 0
 	}
-	if len(words) == 0 {
-		return false
+	w, rest := strings.ToLower(words[0].text), words[1:]
+	switch {
+	case w == "":
+		return spell(rest, letters, begins)
+	case isNumber(w): // "section 47": S47
+		return strings.HasPrefix(letters, w) && spell(rest, letters[len(w):], false)
+	case w[0] == letters[0] && spellsHere(w, rest, letters):
+		return true
 	}
-	w := words[0]
-	if w == "" {
-		return spell(words[1:], letters, begins)
+	silent := littleWords[w] && len(rest) > 0 || words[0].joined
+	return !begins && silent && spell(rest, letters, false)
+}
+
+// spellsHere tries w with its first letter, and with more where it is a long
+// word: the next letters stand in it, in order.
+func spellsHere(w string, rest []part, letters string) bool {
+	if spell(rest, letters[1:], false) {
+		return true
 	}
-	if isNumber(w) { // "section 47": S47
-		return strings.HasPrefix(letters, w) && spell(words[1:], letters[len(w):], false)
-	}
-	if w[0] == letters[0] {
-		if spell(words[1:], letters[1:], false) {
+	for n := 2; n <= min(len(letters), 4) && len(w) > 4; n++ {
+		if subsequence(w[1:], letters[1:n]) && spell(rest, letters[n:], false) {
 			return true
 		}
-		// A compound gives more letters: the next ones stand in it, in order.
-		for n := 2; n <= min(len(letters), 4); n++ {
-			if subsequence(w[1:], letters[1:n]) && len(w) > 4 && spell(words[1:], letters[n:], false) {
-				return true
-			}
-		}
 	}
-	return !begins && (littleWords[w]) && len(words) > 1 && spell(words[1:], letters, false)
+	return false
 }
 
 func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }

@@ -29,7 +29,7 @@ func (b *builder) findTables() {
 			continue
 		}
 		if last != nil && s.begins(grids[0]) && last.sameColumns(&s.tables[0]) {
-			last.goOn(&s.tables[0])
+			s.furniture = append(s.furniture, last.goOn(&s.tables[0])...)
 			s.goesOn[0] = true
 		}
 		if n := len(grids) - 1; !s.ends(grids[n]) {

@@ -45,6 +45,15 @@ func (d *draft) page() int {
 	return 0
 }
 
+// words are all words of the draft and of what stands in it.
+func (d *draft) words() []piece {
+	all := d.pieces
+	for i := range d.kids {
+		all = append(all[:len(all):len(all)], d.kids[i].words()...)
+	}
+	return all
+}
+
 // empty reports whether there is not a word in d.
 func (d *draft) empty() bool { return d.page() == 0 }
 

@@ -46,14 +46,17 @@ func (t *draft) sameColumns(b *draft) bool {
 	return true
 }
 
-// goOn adds the rows of b, the same table on the next page: without the header
-// rows that are printed again, and with a row that the page's end cut made
-// whole.
-func (t *draft) goOn(b *draft) {
+// goOn adds the rows of b, the same table on the next page, with a row that the
+// page's end cut made whole. The header rows that are printed again are left
+// out; their words are returned.
+func (t *draft) goOn(b *draft) (again []piece) {
 	rows := b.kids
 	repeated := 0
 	for repeated < len(rows) && repeated < max(t.headerRows, 1) && repeated < len(t.kids) && rowText(&rows[repeated]) == rowText(&t.kids[repeated]) {
 		repeated++
+	}
+	for i := range rows[:repeated] {
+		again = append(again, rows[i].words()...)
 	}
 	rows = rows[repeated:]
 	if len(rows) > 0 && t.cuts(&rows[0]) {
@@ -75,6 +78,7 @@ func (t *draft) goOn(b *draft) {
 		}
 		t.kids = append(t.kids, r)
 	}
+	return again
 }
 
 // cuts reports whether row goes on with the last row of t: where it has text
