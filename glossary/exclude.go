@@ -53,7 +53,7 @@ func (f *finder) excluded(term string, tokens []token, i int, text string) bool 
 	switch {
 	case f.known.everyday[upper], roman.MatchString(term):
 		return true
-	case partOfReference(text, span), partOfPostcode(text, span):
+	case partOfReference(text, span), partOfPostcode(text, span), afterApostrophe(text, span):
 		return true
 	case f.ownInitials(term, text, span):
 		return true
@@ -139,6 +139,11 @@ func partOfReference(text string, span doc.Span) bool {
 		}
 	}
 	return digits >= 3 && strings.ContainsAny(whole, "-/_.") || strings.Contains(whole, "@") || strings.Contains(whole, "://") || strings.Contains(whole, "www.")
+}
+
+// afterApostrophe reports whether the word is the rest of a name: "O'BRIEN".
+func afterApostrophe(text string, span doc.Span) bool {
+	return strings.HasSuffix(text[:span.Start], "'") || strings.HasSuffix(text[:span.Start], "’")
 }
 
 func partOfPostcode(text string, span doc.Span) bool {

@@ -130,6 +130,23 @@ func TestRulesAndFills(t *testing.T) {
 	}
 }
 
+// A bullet may be drawn as a circle: it is read before the word that it marks.
+func TestDrawnBullets(t *testing.T) {
+	e := newEngine(t, Options{Choice: PDFium})
+	circle := func(x, y string) string {
+		return x + " " + y + " m 44 706 47 706 47 703 c 47 700 44 700 " + x + " " + y + " c f "
+	}
+	for content, want := range map[string]string{
+		circle("42", "703") + "BT /F1 12 Tf 60 699 Td (Ring the school) Tj ET":                                  "• Ring the school",
+		circle("42", "703") + "BT /F1 12 Tf 160 699 Td (far away) Tj ET":                                        "far away",
+		"BT /F1 12 Tf 20 699 Td (mid) Tj ET " + circle("42", "703") + "BT /F1 12 Tf 60 699 Td (sentence) Tj ET": "mid sentence",
+	} {
+		if got := show(readPage(t, e, onePage(content, ""), "").Words); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 func TestFormFields(t *testing.T) {
 	e := newEngine(t, Options{Choice: PDFium})
 	field := func(s string) string { return "<</Type/Annot/Subtype/Widget/P 3 0 R/DA(/Helv 10 Tf)" + s + ">>" }

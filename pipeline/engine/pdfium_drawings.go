@@ -16,6 +16,8 @@ type drawings struct {
 	// Areas painted with something that has no one colour: pictures, shadings,
 	// shapes with curves. Text on them is taken to be seen.
 	backdrops []doc.Box
+	// Small round shapes: browsers draw the bullets of lists so.
+	dots []doc.Box
 
 	painted   int            // how many objects so far
 	order     map[uint64]int // text object → when it was painted
@@ -36,7 +38,7 @@ const (
 // fpdf_edit.h.
 const (
 	objectText, objectPath, objectImage, objectShading, objectForm = 1, 2, 3, 4, 5
-	segmentLine, segmentMove                                       = 0, 2
+	segmentLine, segmentCurve                                      = 0, 1
 	fillNone                                                       = 0
 )
 
@@ -109,7 +111,11 @@ func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
 	if filled {
 		clip = p.clip(object, outer, f)
 	}
-	for _, s := range p.subpaths(object, n, p.matrix(object).then(outer), f) {
+	straight, curved := p.subpaths(object, n, p.matrix(object).then(outer), f)
+	if filled && curved {
+		p.round(object, f, d)
+	}
+	for _, s := range straight {
 		if stroked {
 			d.rules = s.appendEdges(d.rules)
 		}
@@ -154,13 +160,28 @@ func intersect(a, b doc.Box) doc.Box {
 // backdrop notes that an object was painted whose colour under a word is not
 // known.
 func (p *pdfium) backdrop(object uint64, f frame, d *drawings) {
-	at := uint64(p.scratch)
-	if p.call("FPDFPageObj_GetBounds", object, at, at+4, at+8, at+12) == 0 {
+	if b := p.bounds(object, f); !b.Zero() {
+		d.backdrops = append(d.backdrops, b)
+	}
+}
+
+// round takes a filled shape with curves: a dot, or a backdrop.
+func (p *pdfium) round(object uint64, f frame, d *drawings) {
+	if b := p.bounds(object, f); isDot(b) {
+		d.dots = append(d.dots, b)
 		return
 	}
+	p.backdrop(object, f, d)
+}
+
+// bounds are where an object is painted; a zero box where that is not known.
+func (p *pdfium) bounds(object uint64, f frame) doc.Box {
+	at := uint64(p.scratch)
+	if p.call("FPDFPageObj_GetBounds", object, at, at+4, at+8, at+12) == 0 {
+		return doc.Box{}
+	}
 	// left, bottom, right, top
-	b := f.box(p.float32(p.scratch), p.float32(p.scratch+4), p.float32(p.scratch+8), p.float32(p.scratch+12))
-	d.backdrops = append(d.backdrops, b)
+	return f.box(p.float32(p.scratch), p.float32(p.scratch+4), p.float32(p.scratch+8), p.float32(p.scratch+12))
 }
 
 func (d *drawings) fill(s subpath, colour doc.RGB, clip doc.Box) {
@@ -198,9 +219,9 @@ func (p *pdfium) fillColour(object uint64) (doc.RGB, bool) {
 // subpath is a run of straight lines between points of the page as seen.
 type subpath struct{ x, y []float64 }
 
-// subpaths reads the n segments of a path. A curve only moves the pen.
-func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) []subpath {
-	var all []subpath
+// subpaths reads the straight pieces of a path of n segments, and tells whether
+// it has curves.
+func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) (all []subpath, curved bool) {
 	var s subpath
 	end := func() {
 		if len(s.x) > 1 {
@@ -212,9 +233,11 @@ func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) []subpath {
 		segment := p.call("FPDFPath_GetPathSegment", object, uint64(i))
 		p.call("FPDFPathSegment_GetPoint", segment, uint64(p.scratch), uint64(p.scratch+4))
 		x, y := f.point(m.apply(p.float32(p.scratch), p.float32(p.scratch+4)))
-		if p.call("FPDFPathSegment_GetType", segment) != segmentLine {
+		kind := p.call("FPDFPathSegment_GetType", segment)
+		if kind != segmentLine {
 			end()
 		}
+		curved = curved || kind == segmentCurve
 		s.x, s.y = append(s.x, x), append(s.y, y)
 		if p.call("FPDFPathSegment_GetClose", segment) != 0 {
 			if !near(x, s.x[0]) || !near(y, s.y[0]) {
@@ -224,7 +247,7 @@ func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) []subpath {
 		}
 	}
 	end()
-	return all
+	return all, curved
 }
 
 // straight is how far a line may lean, in points, and still be upright or

@@ -13,9 +13,8 @@ import (
 func alignedTables(p *doc.Page, taken []bool) []grid {
 	var free []piece
 	number := map[*doc.Word]int{}
-	angle := turnOf(p).angle // a page that was turned keeps the angles of its words
 	for i := range p.Words {
-		if !taken[i] && p.Words[i].Angle == angle {
+		if !taken[i] && p.Words[i].Angle == 0 {
 			free = append(free, piece{Word: &p.Words[i], page: p.Number})
 			number[&p.Words[i]] = i
 		}

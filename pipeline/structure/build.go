@@ -222,7 +222,7 @@ func refine(drafts []draft) []draft {
 			out = append(out, splitChoices(asField(part))...)
 		}
 	}
-	return out
+	return checklists(out)
 }
 
 // splitBreaks parts a block where the writer ended a line by hand: lines of an

@@ -16,7 +16,7 @@ func choiceOf(w *doc.Word) doc.Choice {
 	switch strings.ToLower(w.Text) {
 	case "☑", "☒", "🗹", "🗷", "🗵", "[x]", "[✓]", "[✔]", "(x)":
 		return doc.Ticked
-	case "☐", "🗌", "[]", "[_]", "❏", "❑", "⬜", "▢":
+	case "☐", "🗌", "[]", "[_]", "⬜", "▢": // ❏ and ❑ are bullets of word processors
 		return doc.Unticked
 	}
 	return doc.NoChoice
@@ -43,7 +43,7 @@ func splitChoices(d draft) []draft {
 		out = append(out, label)
 	}
 	for _, option := range options(pieces, before) {
-		o := draft{kind: doc.Paragraph, pieces: option}
+		o := draft{kind: doc.Paragraph, pieces: option, ownLine: len(option) == len(d.pieces)}
 		if stateOf(option) == doc.Unticked {
 			o.kind = doc.Option
 		}
@@ -87,4 +87,35 @@ func stateOf(option []piece) doc.Choice {
 		}
 	}
 	return doc.NoChoice
+}
+
+// checklists turns tick boxes of which none is ticked, a clause in each line,
+// into list items: a list of things to do is said, though nothing on it is done
+// yet. What was offered to choose from and not chosen is not.
+func checklists(drafts []draft) []draft {
+	for from := 0; from < len(drafts); {
+		to := from
+		for to < len(drafts) && isOpenTask(&drafts[to]) {
+			to++
+		}
+		beside := from > 0 && isTicked(&drafts[from-1]) || to < len(drafts) && isTicked(&drafts[to])
+		if to-from >= 2 && !beside {
+			for i := from; i < to; i++ {
+				drafts[i].kind, drafts[i].level, drafts[i].label = doc.ListItem, 1, 1
+			}
+		}
+		from = max(to, from+1)
+	}
+	return drafts
+}
+
+// isOpenTask reports whether an option reads like something to do: the box
+// first, on a line of its own, and a clause behind it.
+func isOpenTask(d *draft) bool {
+	const clause = 4 // words
+	return d.kind == doc.Option && choiceFirst(d.pieces) && len(d.pieces) > clause && d.ownLine
+}
+
+func isTicked(d *draft) bool {
+	return len(d.pieces) > 0 && len(d.kids) == 0 && stateOf(d.pieces) == doc.Ticked
 }

@@ -18,6 +18,7 @@ type draft struct {
 	cols, headerRows           int
 	edges                      []float64 // of a table: where its columns begin, in points
 
+	ownLine bool  // of an option: no other stands on its line
 	heading *para // where the look alone tells that it is one
 
 	// For the joint with what follows over a column or page end.

@@ -8,10 +8,10 @@ import (
 
 // A marker stands at the beginning of a list item.
 var (
-	bulletMarker = regexp.MustCompile(`^[•‣▪▫●○◦∙·◾◼■□➢➤►▶✓✔❖⁃–—*-]$`)
+	bulletMarker = regexp.MustCompile(`^[•‣▪▫●○◦∙·◾◼■□◻❏❑➢➤►▶✓✔❖⁃–—*o-]$`)
 	// 1. 1) (1) 1.2 1.2.3. a) a. (a) iv) (iv) — a number without a stop or
 	// bracket is a number.
-	numberMarker = regexp.MustCompile(`^(?:\(?\d{1,2}[.)]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zA-Z][.)]|\([a-zA-Z]\)|\(?[ivx]{1,5}[.)])$`)
+	numberMarker = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\(?\d{1,3}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zA-Z][.)]|\([a-zA-Z]\)|\(?[ivx]{1,5}[.)])$`)
 )
 
 // isMarker reports whether the first word of a line is a list item's marker;

@@ -38,6 +38,7 @@ func (t turn) page(p *doc.Page) doc.Page {
 	q.Words = make([]doc.Word, len(p.Words))
 	for i, w := range p.Words {
 		w.Box, w.Edges = t.box(w.Box), nil
+		w.Angle = (w.Angle - t.angle + 360) % 360
 		q.Words[i] = w
 	}
 	q.Rules = make([]doc.Rule, len(p.Rules))

@@ -133,8 +133,8 @@ def markup(rows, options):
     return "\n".join(out + ["</tbody></table>"])
 
 def plain(text):
-    """what a reader of a cell with a list sees: Chromium writes numbers and draws bullets as circles"""
-    for ordered, marker in (("ul", ""), ("ol", "{}.")):
+    """what a reader of a cell with a list sees, markers included"""
+    for ordered, marker in (("ul", "•"), ("ol", "{}.")):
         while f"<{ordered}>" in text:
             inner = text.split(f"<{ordered}>")[1].split(f"</{ordered}>")[0]
             items = [x.split("</li>")[0] for x in inner.split("<li>")[1:]]

@@ -1,0 +1,148 @@
+package glossary_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/plainwords/plainwords/glossary"
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/ingest"
+	"github.com/plainwords/plainwords/pipeline/structure"
+)
+
+func read(t testing.TB, markdown string) *doc.Document {
+	t.Helper()
+	paper, err := ingest.Read(context.Background(), ingest.Source{Name: "case.md", Data: []byte(markdown)}, ingest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return structure.Build(paper)
+}
+
+// show writes the terms of a document; "=" stands behind one that it explains.
+func show(uses []glossary.Use) string {
+	var out []string
+	for _, u := range uses {
+		term := u.Term
+		if u.Defined {
+			term += "="
+		}
+		out = append(out, term)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestTerms(t *testing.T) {
+	for text, want := range map[string]string{
+		// Explained before, behind, or in words.
+		"The Multi-Agency Risk Assessment Conference (MARAC) met.":                "MARAC=",
+		"The multi-agency risk assessment conference, known as MARAC, met.":       "MARAC=",
+		"The MARAC (Multi-Agency Risk Assessment Conference) met.":                "MARAC=",
+		"The MARAC – Multi-Agency Risk Assessment Conference – met.":              "MARAC=",
+		"CAMHS stands for Child and Adolescent Mental Health Services.":           "CAMHS=",
+		"Child and Adolescent Mental Health Services (CAMHS) will write.":         "CAMHS=",
+		"Speech and Language Therapy (SALT) will visit.":                          "SALT=",
+		"Special Educational Needs Co-ordinator (SENCo) Hal Quennell came.":       "SENCo=",
+		"An Inter-agency Referral Discussion (IRD) was held.":                     "IRD=",
+		"A section 47 (S47) enquiry began.":                                       "S47=",
+		"The Public Law Outline (\"PLO\") starts.":                                "PLO=",
+		"Signs of Safety (SoS) is used.":                                          "SoS=",
+		"You will go to an LPM (a meeting about the court).":                      "LPM=",
+		"The IDVA, an Independent Domestic Violence Adviser, will ring.":          "IDVA=",
+		"The Social Workers (SWs) came. The SW left.":                             "SW=",
+		"The Health Visitor/HV came.":                                             "HV=",
+		"Team Around the Family (TAF) meetings help.":                             "TAF=",
+		"The Child in Need (CiN) plan ends.":                                      "CiN=",
+		"| Short | Long |\n| - | - |\n| EDT | Emergency Duty Team |\n\nRing EDT.": "EDT=",
+		// Not explained.
+		"The SW, Deepak Rowntree, will ring.":                       "SW",
+		"The SW (Deepak Rowntree) will ring.":                       "SW",
+		"ICPC (3 March 2025) was held.":                             "ICPC",
+		"Wexmoor Council (the LA) will pay.":                        "LA",
+		"A s.47 enquiry and a S20 agreement.":                       "s.47 S20",
+		"S47 and s47 and S.47 are one.":                             "S47",
+		"SW/HV to visit with the FSW.":                              "SW HV FSW",
+		"The IRO-led review and the non-PR parent.":                 "IRO PR",
+		"Hair strand testing and PVE may be considered.":            "PVE",
+		"ACEs were discussed. The TAs helped.":                      "ACEs TA",
+		"The CP conference (not the ICPC) was moved.":               "CP ICPC",
+		"Domestic abuse: see MARAC. Conference dates: see the IRO.": "MARAC IRO",
+		// Not short forms.
+		"YOU MUST NOT LEAVE the children alone.":                 "",
+		"Please DO NOT share. This is URGENT. ALL must come.":    "",
+		"# NEXT STEPS FOR THE FAMILY\n\nRing us.":                "",
+		"Mr SMITH came. Smith left.":                             "",
+		"The GP and A&E know. DOB 1/2/2019. TBC, ASAP, N/A, OK.": "",
+		"Leanne Garrick (LG) came. LG spoke.":                    "",
+		"Dean Attwell came. DA spoke to Carla.":                  "DA", // a term of the glossary: domestic abuse
+		"Priya Lakhanpal came. PL spoke.":                        "",
+		"Part IV, room B2, HX3 9QT, ref PX/CP/7731, 10AM, 5KG.":  "",
+		"See https://www.example.org.uk/CAMHS or a.b@IDVA.org.":  "",
+		"McDonald and O'BRIEN went to McDonald's. O'Brien paid.": "",
+		"They met on MON 3 MAR 2025 in the UK.":                  "",
+		"I saw WhatsApp, YouTube and an iPad.":                   "",
+		"~~~\nCAMHS\n~~~":                                        "CAMHS",
+		"The BOILER is broken. The boiler man came.":             "",
+	} {
+		if got := show(glossary.Terms(read(t, text))); got != want {
+			t.Errorf("%s\n  got  %q\n  want %q", text, got, want)
+		}
+	}
+}
+
+// The spans of a term lie on it.
+func FuzzTerms(f *testing.F) {
+	for _, s := range []string{"The SW (social worker) came.", "S.47 & A&E/IDVA", "(((CP)))", "CAMHS – x\n\n| SW | y |\n|--|--|", "ſS47 É́SW"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		paper, err := ingest.Read(context.Background(), ingest.Source{Name: "case.md", Data: []byte(text)}, ingest.Options{})
+		if err != nil {
+			return
+		}
+		d := structure.Build(paper)
+		for _, u := range glossary.Terms(d) {
+			for i, s := range u.Spans {
+				if s.Start < 0 || s.End > len(d.Text) || s.Empty() {
+					t.Fatalf("use %d of a term lies at %v of %d bytes", i, s, len(d.Text))
+				}
+			}
+			if u.Spans[0].Of(d.Text) != u.Term {
+				t.Fatalf("the first use of %q is %q", u.Term, u.Spans[0].Of(d.Text))
+			}
+			if u.Defined == u.Definition.Empty() {
+				t.Fatalf("%q: defined %v at %v", u.Term, u.Defined, u.Definition)
+			}
+		}
+	})
+}
+
+// Each row of the table has a term, what it stands for, a count and sources.
+func TestTable(t *testing.T) {
+	text, err := os.ReadFile("acronyms.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
+	seen := map[string]bool{}
+	for i, line := range lines[1:] {
+		columns := strings.Split(line, "\t")
+		if len(columns) != 4 {
+			t.Errorf("line %d has %d columns", i+2, len(columns))
+			continue
+		}
+		n, err := strconv.Atoi(columns[2])
+		key := fmt.Sprint(columns[0], "=", strings.ToLower(columns[1]))
+		if columns[0] == "" || columns[1] == "" || columns[3] == "" || err != nil || n < 0 || seen[key] {
+			t.Errorf("line %d: %q", i+2, line)
+		}
+		seen[key] = true
+	}
+	if len(lines) < 400 {
+		t.Errorf("only %d lines", len(lines))
+	}
+}
