@@ -129,7 +129,9 @@ func (j *job) allowed() time.Duration {
 	if j.started.IsZero() {
 		j.started = time.Now()
 	}
-	all := j.limits.base + time.Duration(min(j.result.Info.Pages, j.request.MaxPages))*j.limits.perPage
+	const leastPage = 50 // bytes: a file cannot have more pages than it has room for
+	pages := min(j.result.Info.Pages, j.request.MaxPages, len(j.data)/leastPage)
+	all := j.limits.base + time.Duration(pages)*j.limits.perPage
 	return max(min(all, j.limits.most)-time.Since(j.started), 0)
 }
 

@@ -104,6 +104,10 @@ func (s *server) send(a answer) error {
 	return s.out.Flush()
 }
 
+// maxFailed is how many pages in a row may be missing: a page tree that runs in
+// a circle claims two thousand million.
+const maxFailed = 100
+
 // answer reads one file.
 func (s *server) answer(r incoming) error {
 	engine, err := s.engine(r.Engine)
@@ -121,12 +125,15 @@ func (s *server) answer(r incoming) error {
 	if err := s.send(answer{Info: &info}); err != nil {
 		return err
 	}
+	failed := 0 // in a row
 	for n := max(r.From, 1); n <= min(info.Pages, r.MaxPages); n++ {
 		page, err := engine.page(n)
 		switch {
 		case err == nil:
+			failed = 0
 			err = s.send(answer{Page: &page})
-		case errors.Is(err, ErrFormat):
+		case errors.Is(err, ErrFormat) && failed < maxFailed:
+			failed++
 			err = s.send(answer{Failed: n})
 		}
 		if err != nil {

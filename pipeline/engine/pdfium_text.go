@@ -27,6 +27,7 @@ type style struct {
 	x, y         float64 // a point of its base line, as seen
 	unmapped     bool    // its letters have no Unicode value: they are guessed
 	painted      int
+	overhang     float64 // how far the boxes of its letters reach beyond their advance, in points
 }
 
 // words reads the text layer of a page.

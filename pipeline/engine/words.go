@@ -95,6 +95,7 @@ func (b *wordBuilder) flush() {
 
 func (b *wordBuilder) word() drawnWord {
 	first := b.letters[0].style
+	trimOverhang(b.letters)
 	w := drawnWord{style: first, Word: doc.Word{
 		Size: first.size, Bold: first.bold, Italic: first.italic, Colour: first.colour,
 		Angle: first.angle, Mark: first.mark, SpaceBefore: !b.touches, Confidence: 1,
@@ -117,6 +118,29 @@ func (b *wordBuilder) word() drawnWord {
 	}
 	w.Confidence -= float64(unmapped) / float64(len(text))
 	return w
+}
+
+// trimOverhang narrows the boxes of letters that reach into the next one, as
+// PDFium's do where bold is made by a stroke around the letters: the pen moves
+// no farther than to the next letter.
+func trimOverhang(letters []letter) {
+	const kerning = 0.1 // of the size: letters of any text touch a little
+	s := letters[0].style
+	if s.angle != 0 {
+		return
+	}
+	if len(letters) > 2 { // one pair may touch by chance
+		s.overhang = s.size
+		for i := range letters[1:] {
+			s.overhang = min(s.overhang, letters[i].box.X1-letters[i+1].box.X0)
+		}
+	}
+	if s.overhang < kerning*s.size {
+		return
+	}
+	for i := range letters {
+		letters[i].box.X1 = max(letters[i].box.X1-s.overhang, letters[i].box.X0)
+	}
 }
 
 func (b *wordBuilder) finish() drawnWords {
