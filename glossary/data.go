@@ -42,11 +42,11 @@ var acronyms = sync.OnceValue(func() *known {
 
 func list(text string) map[string]bool {
 	words := map[string]bool{}
-	for _, line := range strings.Split(text, "\n") {
+	for line := range strings.SplitSeq(text, "\n") {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		for _, w := range strings.Fields(line) {
+		for w := range strings.FieldsSeq(line) {
 			words[w] = true
 		}
 	}

@@ -144,8 +144,8 @@ type Fill struct {
 // Artifact, …).
 type Tag struct {
 	Role    string
-	Marks   []int  // the words (Word.Mark) that stand directly in it
-	RowSpan int    // of a cell; 0 is 1
+	Marks   []int // the words (Word.Mark) that stand directly in it
+	RowSpan int   // of a cell; 0 is 1
 	ColSpan int
 	Kids    []Tag
 	// Order of the node's own marks among its kids is not kept: a node that

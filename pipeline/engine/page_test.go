@@ -201,7 +201,7 @@ func TestTags(t *testing.T) {
 func TestGarbled(t *testing.T) {
 	words := func(text string) doc.Page {
 		var p doc.Page
-		for _, w := range strings.Fields(strings.Repeat(text+" ", 10)) {
+		for w := range strings.FieldsSeq(strings.Repeat(text+" ", 10)) {
 			p.Words = append(p.Words, doc.Word{Text: w, Confidence: 1})
 		}
 		return p

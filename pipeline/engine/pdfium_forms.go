@@ -150,7 +150,7 @@ func flow(text string, box doc.Box, size float64) []doc.Word {
 	}
 	line := size * plainLeading
 	for _, paragraph := range strings.FieldsFunc(text, func(r rune) bool { return r == '\r' || r == '\n' }) {
-		for _, w := range strings.Fields(paragraph) {
+		for w := range strings.FieldsSeq(paragraph) {
 			width := plainLetterWidth * size * float64(utf8.RuneCountInString(w))
 			if x+width > box.X1 && x > box.X0+margin {
 				x, y = box.X0+margin, min(y+line, box.Y1-size)

@@ -121,7 +121,7 @@ func inCapitals(line string) bool {
 // capital.
 func inTitleCase(line string) bool {
 	long, capital := 0, 0
-	for _, w := range strings.Fields(line) {
+	for w := range strings.FieldsSeq(line) {
 		first, _ := utf8.DecodeRuneInString(w)
 		if utf8.RuneCountInString(w) > 3 && unicode.IsLetter(first) {
 			long++

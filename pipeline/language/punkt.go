@@ -30,7 +30,7 @@ func loadPunkt() (punkt, error) {
 	if err != nil {
 		return nil, fmt.Errorf("language: sentence model: %w", err)
 	}
-	for _, a := range strings.Fields(abbreviations) {
+	for a := range strings.FieldsSeq(abbreviations) {
 		storage.AbbrevTypes.Add(a)
 	}
 	model, err := english.NewSentenceTokenizer(storage)

@@ -27,7 +27,7 @@ var (
 
 func set(words string) map[string]bool {
 	s := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		s[w] = true
 	}
 	return s

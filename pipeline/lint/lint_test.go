@@ -49,12 +49,12 @@ func TestSelect(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var s string
+		var s strings.Builder
 		for _, c := range got {
-			s += c.Name
+			s.WriteString(c.Name)
 		}
-		if s != want {
-			t.Errorf("%q: %q, want %q", names, s, want)
+		if s.String() != want {
+			t.Errorf("%q: %q, want %q", names, s.String(), want)
 		}
 	}
 	if _, err := Select(checks, []string{"nothing"}); err == nil {

@@ -166,7 +166,7 @@ func plural(n int, thing string) string {
 // line of its own.
 func wrap(words string, columns int) []string {
 	lines := []string{""}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		last := &lines[len(lines)-1]
 		switch {
 		case *last == "":

@@ -177,7 +177,7 @@ func (t columnLook) isContents() bool {
 	}
 	page := 0
 	for _, s := range t.last {
-		for _, f := range strings.Fields(s) {
+		for f := range strings.FieldsSeq(s) {
 			n, err := strconv.Atoi(f)
 			if err != nil || n < page {
 				return false

@@ -93,21 +93,26 @@ Bo Larkin | Teacher | No
 Cy Marsh | Social worker | Yes`)
 }
 
-// A page that was turned keeps the angles of its words.
+// A table that is written sideways is read once the page is turned.
 func TestTurnedPage(t *testing.T) {
-	p := drawPage(`
+	for _, angle := range []int{90, 180, 270} {
+		p := drawPage(`
 *Name*          *Role*              *Present*
 Ann Petrov      Health visitor      Yes
 Bo Larkin       Teacher             No
 Cy Marsh        Social worker       Yes`)
-	for i := range p.Words {
-		p.Words[i].Angle = 270
-	}
-	checkTables(t, p, `
+		sideways := turn{angle: angle, width: p.Height, height: p.Width}
+		for i := range p.Words {
+			p.Words[i].Box, p.Words[i].Angle = sideways.back(p.Words[i].Box), angle
+		}
+		p.Width, p.Height = p.Height, p.Width
+		turned := turnOf(p).page(p)
+		checkTables(t, &turned, `
 Name | Role | Present
 Ann Petrov | Health visitor | Yes
 Bo Larkin | Teacher | No
 Cy Marsh | Social worker | Yes`)
+	}
 }
 
 // The numbers of paragraphs stand in a column of their own, beside prose.

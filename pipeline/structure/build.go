@@ -37,7 +37,6 @@ type builder struct {
 type sheet struct {
 	page      doc.Page // with the words of the body only, turned so that they read from left to right
 	turn      turn
-	lines     []line  // visual lines of the body
 	furniture []piece // head and foot
 	hidden    []piece
 	tables    []draft // by their number in inTable
@@ -45,7 +44,6 @@ type sheet struct {
 	atTable   []doc.Box // where the part of each table on this page stands
 	goesOn    map[int]bool
 	drafts    []draft
-	flows     []flow
 	tagged    bool
 }
 

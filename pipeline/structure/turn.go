@@ -43,8 +43,7 @@ func (t turn) page(p *doc.Page) doc.Page {
 	}
 	q.Rules = make([]doc.Rule, len(p.Rules))
 	for i, r := range p.Rules {
-		b := t.box(doc.Box{X0: r.X0, Y0: r.Y0, X1: r.X1, Y1: r.Y1})
-		q.Rules[i] = doc.Rule{X0: b.X0, Y0: b.Y0, X1: b.X1, Y1: b.Y1}
+		q.Rules[i] = doc.Rule(t.box(doc.Box(r)))
 	}
 	q.Fills = make([]doc.Fill, len(p.Fills))
 	for i, f := range p.Fills {

@@ -131,7 +131,7 @@ func separator(kind doc.Kind) string {
 func (w *writer) pieces(pieces []piece, label int) doc.Span {
 	var span doc.Span
 	start := w.text.Len()
-	for i := 0; i < len(pieces); i++ {
+	for i := range pieces {
 		p := pieces[i]
 		text := p.Text
 		joins := i+1 < len(pieces) && breaks(p, pieces[i+1])

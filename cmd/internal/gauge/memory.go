@@ -60,7 +60,7 @@ func children(pid int) []int {
 	var out []int
 	for _, task := range tasks {
 		text, _ := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/task/" + task.Name() + "/children")
-		for _, f := range bytes.Fields(text) {
+		for f := range bytes.FieldsSeq(text) {
 			if child, err := strconv.Atoi(string(f)); err == nil {
 				out = append(out, child)
 			}
