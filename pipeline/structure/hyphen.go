@@ -17,8 +17,12 @@ type vocabulary struct {
 func newVocabulary(pages []doc.Page) *vocabulary {
 	v := &vocabulary{words: map[string]bool{}}
 	for i := range pages {
+		half := false // half a word proves nothing
 		for _, w := range pages[i].Words {
-			v.words[bare(w.Text)] = true
+			if !half && !endsInHyphen(w.Text) {
+				v.words[bare(w.Text)] = true
+			}
+			half = endsInHyphen(w.Text)
 		}
 	}
 	return v
