@@ -24,7 +24,7 @@ func readHTML(text string) (*doc.Paper, error) {
 		return nil, fmt.Errorf("the elements stand too deep in each other: %w", ErrDamaged)
 	}
 	h := htmlReader{spaced: true}
-	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}, Tagged: true}, nil
+	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}}, nil
 }
 
 // htmlReader turns elements into nodes of a structure tree.

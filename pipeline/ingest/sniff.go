@@ -3,6 +3,7 @@ package ingest
 import (
 	"bytes"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -72,9 +73,16 @@ func sniff(src Source) (doc.Format, error) {
 		return doc.Markdown, nil
 	case ending == ".htm" || ending == ".html" || ending != ".txt" && isFragment(start):
 		return doc.HTML, nil
+	case ending == "" && markdownSign.MatchString(decode(data)):
+		return doc.Markdown, nil
 	}
 	return doc.Text, nil
 }
+
+// markdownSign is what nobody types but to mark text up: a heading after a hash,
+// the rule below a table's header, words between double stars. It decides for a
+// draft that comes without a name, through a pipe.
+var markdownSign = regexp.MustCompile(`(?m)^#{1,6} +\S|^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$|\*\*[^*\s][^*\n]*\*\*`)
 
 // foreignName names a format that is known and not read; it is empty for others.
 func foreignName(data []byte) string {

@@ -18,7 +18,7 @@ func readText(text string) (*doc.Paper, error) {
 		return nil, fmt.Errorf("%d words, more than %d: %w", n, maxWords, ErrMemoryLimit)
 	}
 	parts := strings.Split(strings.TrimRight(text, "\f\n\t "), "\f")
-	paper := &doc.Paper{Tagged: true}
+	paper := &doc.Paper{}
 	if len(parts) > maxPages {
 		paper.Warnings = []doc.Warning{{Message: fmt.Sprintf("the last %d pages were not read: the file is too long", len(parts)-maxPages)}}
 		parts = parts[:maxPages]
