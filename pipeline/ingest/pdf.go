@@ -79,7 +79,7 @@ func warnings(r *engine.Result) []doc.Warning {
 		case len(p.Words) == 0:
 			out = append(out, pageWarning(p.Number, "there is no text on this page"))
 		case hiddenWords(p) > 0:
-			out = append(out, pageWarning(p.Number, "%d words are hidden from the reader", hiddenWords(p)))
+			out = append(out, pageWarning(p.Number, "%s hidden from the reader", wordsAre(hiddenWords(p))))
 		}
 	}
 	for _, f := range r.Failed {
@@ -102,6 +102,13 @@ func cause(err error) error {
 		}
 	}
 	return errors.New("it is damaged")
+}
+
+func wordsAre(n int) string {
+	if n == 1 {
+		return "one word is"
+	}
+	return fmt.Sprintf("%d words are", n)
 }
 
 func visibleWords(p *doc.Page) int { return len(p.Words) - hiddenWords(p) }
