@@ -67,6 +67,7 @@ func newFinder(d *doc.Document) *finder {
 	for _, b := range f.blocks {
 		f.learn(b.Span.Of(d.Text))
 	}
+	f.learnPeople()
 	return f
 }
 

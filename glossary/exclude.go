@@ -31,10 +31,59 @@ func (f *finder) learn(text string) {
 	for _, name := range fullName.FindAllString(text, -1) {
 		initials := firstLetters(name)
 		f.initials[initials] = true
-		if n := len(initials); n > 2 {
-			f.initials[initials[:1]+initials[n-1:]] = true
+		f.initials[initials[:1]+initials[len(initials)-1:]] = true
+	}
+}
+
+// learnPeople notes the initials that the document itself gives to people in an
+// attendance list: a name and its initials in two cells of a row, or on a short
+// line of their own ("Dean Attwell – DA").
+func (f *finder) learnPeople() {
+	doc.Walk(f.Blocks, func(b *doc.Block) bool {
+		if b.Kind == doc.Row {
+			var cells []string
+			for i := range b.Children {
+				cells = append(cells, f.Quote(b.Children[i].Span))
+			}
+			f.pair(cells)
+		}
+		return b.Said()
+	})
+	const short = 70 // bytes
+	for _, b := range f.blocks {
+		if text := f.Quote(b.Span); len(text) < short {
+			f.pair(between.Split(text, -1))
 		}
 	}
+}
+
+// between is what stands between a name and its initials on one line.
+var between = regexp.MustCompile(`\s*[-–—:,;]\s+|\s+[-–—]\s*`)
+
+// thing is in what a team, a post or a meeting is called, and in no name of a
+// person.
+var thing = regexp.MustCompile(`\b(?:Team|Services?|Worker|Officer|Visitor|Manager|Nurse|Advis[eo]r|Advocate|Psychologist|Teacher|Plan|Conference|Order|Group|Unit|Board|Panel|Care|Need|Assessment|Meeting|Centre|Court|Act|Hub|School|Partnership|Trust|Council|Authority|Agency|Protection|Health|Education|Support)\b`)
+
+// pair looks for a name and its initials among the parts of a row or line.
+func (f *finder) pair(parts []string) {
+	for _, initials := range parts {
+		if len(initials) < 2 || len(initials) > 4 || strings.ToUpper(initials) != initials {
+			continue
+		}
+		for _, part := range parts {
+			name := fullName.FindString(part)
+			if name != "" && isInitials(name, initials) && !thing.MatchString(name) && !f.known.isExpansion(initials, name) {
+				f.initials["="+initials] = true
+			}
+		}
+	}
+}
+
+// isInitials reports whether the letters are those of the name, or of its first
+// and last part.
+func isInitials(name, letters string) bool {
+	all := firstLetters(name)
+	return all == letters || len(letters) == 2 && len(all) > 2 && all[:1]+all[len(all)-1:] == letters
 }
 
 func firstLetters(name string) string {
