@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the tables of this folder: NAME.pdf from source/NAME.html and the cells
+"""Makes the tables of this folder: NAME.pdf, and the cells
 that a reader must find in truth/NAME.csv. Needs Chromium and LibreOffice.
 
 Each table is written down once, as rows of cells; a cell is a text, or a tuple
@@ -171,7 +171,7 @@ def main():
                 source = source.replace("<table>", '<table border="0" cellspacing="0" cellpadding="6">')
             if producer.startswith("libreoffice") and style == "grid":
                 source = source.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
-            path = os.path.join(HERE, "source", name + ".html")
+            path = os.path.join(tmp, name + ".html")
             open(path, "w").write(source)
             with open(os.path.join(HERE, "truth", name + ".csv"), "w", newline="") as f:
                 csv.writer(f).writerows(truth(rows, options))

@@ -185,17 +185,5 @@ func relations(table [][]string) map[relation]int {
 }
 
 func adjacencyF1(want, got [][]string) float64 {
-	w, g := relations(want), relations(got)
-	both, all := 0, 0
-	for r, n := range w {
-		both += min(n, g[r])
-		all += n
-	}
-	for _, n := range g {
-		all += n
-	}
-	if all == 0 {
-		return 0
-	}
-	return 2 * float64(both) / float64(all)
+	return multisetF1(relations(want), relations(got))
 }

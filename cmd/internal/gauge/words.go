@@ -32,7 +32,7 @@ func runWords(args []string, out io.Writer) error {
 		if err != nil {
 			return err
 		}
-		score := wordF1(words(string(reference)), words(got.Text))
+		score := multisetF1(words(string(reference)), words(got.Text))
 		lost := strings.Count(got.Text, string(utf8.RuneError))
 		fmt.Fprintf(out, "%.4f  %d lost  %s\n", score, lost, filepath.Base(file))
 		missed = missed || score < *floor || lost > 0
@@ -59,11 +59,12 @@ func words(text string) map[string]int {
 	return count
 }
 
-// wordF1 is the harmonic mean of precision and recall of two multisets.
-func wordF1(want, got map[string]int) float64 {
+// multisetF1 is the harmonic mean of precision and recall of two multisets; 1
+// for two that are empty.
+func multisetF1[K comparable](want, got map[K]int) float64 {
 	both, all := 0, 0
-	for w, n := range want {
-		both += min(n, got[w])
+	for k, n := range want {
+		both += min(n, got[k])
 		all += n
 	}
 	for _, n := range got {
