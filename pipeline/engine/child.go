@@ -53,7 +53,7 @@ func startChild(cacheDir string, l limits) (*child, error) {
 	}
 	c.in = bufio.NewWriter(c.pipe)
 	c.encoder = gob.NewEncoder(c.in)
-	c.answers = newDecoder(bufio.NewReaderSize(out, 1<<16))
+	c.answers = newDecoder(out)
 	return c, nil
 }
 

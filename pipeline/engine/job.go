@@ -2,10 +2,8 @@ package engine
 
 import (
 	"context"
-	"encoding/gob"
 	"errors"
 	"fmt"
-	"io"
 	"time"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -147,20 +145,4 @@ func (j *job) finish() (*Result, error) {
 		return nil, fmt.Errorf("engine: no page could be read: %w", r.Failed[0].Err)
 	}
 	return r, nil
-}
-
-// decoder reads messages of at most maxAnswer bytes.
-type decoder struct {
-	limit *io.LimitedReader
-	gob   *gob.Decoder
-}
-
-func newDecoder(r io.Reader) *decoder {
-	l := &io.LimitedReader{R: r}
-	return &decoder{l, gob.NewDecoder(l)}
-}
-
-func (d *decoder) decode(a *answer) error {
-	d.limit.N = maxAnswer
-	return d.gob.Decode(a)
 }

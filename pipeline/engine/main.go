@@ -25,12 +25,11 @@ func Main() {
 	}
 	memory, _ := strconv.ParseUint(os.Args[3], 10, 64)
 	guest, _ := strconv.ParseUint(os.Args[4], 10, 32)
-	limitMemory(memory)
+	limitMemory(memory * memoryFactor)
 	debug.SetMemoryLimit(int64(memory) / 2)
 	debug.SetGCPercent(400) // pages are sent and forgotten: collecting often costs more than it frees
 	go watchMemory(memory)
 	s := server{cacheDir: os.Args[2], guestPages: uint32(guest), out: bufio.NewWriterSize(os.Stdout, 1<<16)}
-	s.answers = gob.NewEncoder(s.out)
 	os.Exit(s.serve(os.Stdin))
 }
 
@@ -51,7 +50,6 @@ type server struct {
 	cacheDir   string
 	guestPages uint32
 	out        *bufio.Writer
-	answers    *gob.Encoder
 	engines    map[string]reader
 }
 
@@ -98,7 +96,7 @@ func receive(in io.Reader, requests chan<- incoming) {
 }
 
 func (s *server) send(a answer) error {
-	if err := s.answers.Encode(a); err != nil {
+	if _, err := s.out.Write(pack(a)); err != nil {
 		return err
 	}
 	return s.out.Flush()

@@ -17,7 +17,9 @@ type pdfium struct {
 	*guest
 	data uint32 // the file's bytes; PDFium reads from them until it is closed
 	file uint64
-	form *formFill // nil where the file has no form
+	// The page that was read last, which is still open; 0 where none is.
+	before uint64
+	form   *formFill // nil where the file has no form
 	// The name of a marked content's id, as the guest's string.
 	keyMCID uint64
 	// Called for each letter, so looked up once.
@@ -115,7 +117,7 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 		}
 		return doc.Page{}, fmt.Errorf("engine: page %d: %w", n, ErrFormat)
 	}
-	defer p.call("FPDF_ClosePage", handle)
+	p.turnTo(handle)
 	page := doc.Page{
 		Number:   n,
 		Rotation: 90 * int(p.call("FPDFPage_GetRotation", handle)&3),
@@ -130,8 +132,19 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 	return page, p.fault
 }
 
+// turnTo closes the page before the one that is open now. It is left open that
+// long since PDFium forgets the fonts that no open page uses, and would read
+// them again for each page.
+func (p *pdfium) turnTo(page uint64) {
+	if p.before != 0 {
+		p.call("FPDF_ClosePage", p.before)
+	}
+	p.before = page
+}
+
 // close implements reader.
 func (p *pdfium) close() {
+	p.turnTo(0)
 	if p.form != nil {
 		p.form.close()
 		p.form = nil

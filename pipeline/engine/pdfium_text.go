@@ -38,8 +38,8 @@ func (p *pdfium) words(page uint64, f frame, d *drawings) []doc.Word {
 	}
 	defer p.call("FPDFText_ClosePage", text)
 	styles := styler{pdfium: p, text: text, frame: f, order: d.order, fonts: map[uint64]font{}}
-	b := wordBuilder{}
 	n := int(int32(p.call("FPDFText_CountChars", text)))
+	b := wordBuilder{words: make(drawnWords, 0, n/lettersInWord)}
 	for i := 0; i < n && p.fault == nil; i++ {
 		char := rune(p.invoke(p.unicode, text, uint64(i)))
 		s := styles.of(uint64(i))
@@ -58,6 +58,10 @@ func (p *pdfium) words(page uint64, f frame, d *drawings) []doc.Word {
 	d.markHidden(words, f)
 	return words.plain()
 }
+
+// lettersInWord is how many letters a word has, with the space behind it, in
+// most texts or more.
+const lettersInWord = 5
 
 // lineEndHyphen is what PDFium's text layer holds for a hyphen at which a word
 // was broken at the end of a line.

@@ -2,23 +2,66 @@ package engine
 
 import (
 	"bytes"
-	"encoding/gob"
 	"testing"
+	"testing/quick"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// A child that went mad can send anything.
-func FuzzAnswers(f *testing.F) {
-	var good bytes.Buffer
-	e := gob.NewEncoder(&good)
-	for _, a := range []answer{{Ready: true}, {Info: &Info{Pages: 1}}, {Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}}, {Done: true}} {
-		if err := e.Encode(a); err != nil {
-			f.Fatal(err)
+// What is packed comes out again, whatever is in it.
+func TestPackedAnswers(t *testing.T) {
+	law := func(words []doc.Word, rules []doc.Rule, fills []doc.Fill, images []doc.Box, roles []string, info Info) bool {
+		page := doc.Page{Number: 3, Rotation: 90, Width: 595.3, Height: 841.9, Words: words, Rules: rules, Fills: fills, Images: images}
+		for i, r := range roles[:min(len(roles), 4)] { // cmp looks at each level twice for each above it
+			t := doc.Tag{Role: r, Marks: []int{i, -i}, RowSpan: i}
+			page.Tags = append([]doc.Tag{{Role: "Sect", ColSpan: 2, Kids: page.Tags}}, t)
+		}
+		for _, a := range []answer{{Page: &page}, {Info: &info}, {Failed: 7}, {Fault: faultMemory}, {Ready: true}, {Done: true}} {
+			var got answer
+			if err := newDecoder(bytes.NewReader(pack(a))).decode(&got); err != nil {
+				t.Log(err)
+				return false
+			}
+			if d := cmp.Diff(a, got, cmpopts.EquateEmpty(), cmpopts.EquateNaNs()); d != "" {
+				t.Log(d)
+				return false
+			}
+		}
+		return true
+	}
+	if err := quick.Check(law, &quick.Config{MaxCount: 50}); err != nil {
+		t.Error(err)
+	}
+}
+
+// An answer that is cut off or longer than it says is none.
+func TestBrokenAnswers(t *testing.T) {
+	whole := pack(answer{Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}})
+	for n := range whole {
+		var a answer
+		if newDecoder(bytes.NewReader(whole[:n])).decode(&a) == nil {
+			t.Errorf("%d of %d bytes are an answer", n, len(whole))
 		}
 	}
-	f.Add(good.Bytes())
-	f.Add([]byte{0xf8, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff})
+	longer := append(bytes.Clone(whole), 0)
+	longer[0]++
+	var a answer
+	if newDecoder(bytes.NewReader(longer)).decode(&a) == nil {
+		t.Error("an answer with a byte too many is taken")
+	}
+}
+
+// A child that went mad can send anything.
+func FuzzAnswers(f *testing.F) {
+	var good []byte
+	for _, a := range []answer{{Ready: true}, {Info: &Info{Pages: 1}}, {Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}}, {Done: true}} {
+		good = append(good, pack(a)...)
+	}
+	f.Add(good)
+	f.Add([]byte{0xff, 0xff, 0xff, 0xff, framePage})
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d := newDecoder(bytes.NewReader(data))
 		j := job{request: request{From: 1, MaxPages: 10}, result: &Result{}}

@@ -25,7 +25,7 @@ func alignedTables(p *doc.Page, taken []bool) []grid {
 	done := 0 // lines before it are part of a table
 	for from := 0; from < len(lines); from++ {
 		r, ok := growRegion(lines, from)
-		if !ok {
+		if !ok || r.marksItems() {
 			continue
 		}
 		r.takeHeader(done)
@@ -77,6 +77,24 @@ func growRegion(lines []line, from int) (region, bool) {
 		r.to--
 	}
 	return r, r.to-from >= 2
+}
+
+// marksItems reports whether the first of two columns holds the markers of list
+// items and little else. It says early and at little cost what isList says of
+// most regions that are no tables.
+func (r *region) marksItems() bool {
+	if len(r.columns) != 2 {
+		return false
+	}
+	first, markers := 0, 0
+	for _, l := range r.lines[r.from:r.to] {
+		if r.column(l.pieces[0].Box) != 0 {
+			continue
+		}
+		first++
+		markers += count(isMarker(l.pieces) && r.column(l.pieces[1].Box) == 1)
+	}
+	return 2*markers >= first
 }
 
 // near reports whether line i follows the one above it closely.

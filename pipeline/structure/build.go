@@ -8,6 +8,8 @@
 package structure
 
 import (
+	"slices"
+
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -68,6 +70,9 @@ func (b *builder) layOut() {
 func newSheet(p *doc.Page) sheet {
 	s := sheet{turn: turnOf(p)}
 	s.page = s.turn.page(p)
+	if !slices.ContainsFunc(s.page.Words, func(w doc.Word) bool { return w.Hidden != doc.Visible }) {
+		return s
+	}
 	seen := make([]doc.Word, 0, len(s.page.Words))
 	for _, w := range s.page.Words {
 		if w.Hidden == doc.Visible {

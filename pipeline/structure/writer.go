@@ -26,13 +26,16 @@ func newWriter(paper *doc.Paper, sheets []sheet) *writer {
 		Format: paper.Format, SHA256: paper.SHA256, Tagged: paper.Tagged,
 		Pages: make([]doc.Page, len(paper.Pages)), Warnings: paper.Warnings,
 	}
+	words := 0
 	for i, p := range paper.Pages {
+		words += len(p.Words)
 		p.Words, p.Tags = nil, nil // they are in the text now
 		w.doc.Pages[i] = p
 		if t := sheets[i].turn; t.angle != 0 {
 			w.turns[p.Number] = t
 		}
 	}
+	w.doc.Runs = make([]doc.Run, 0, words)
 	return w
 }
 
