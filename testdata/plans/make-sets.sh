@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Makes dev/pdf and check/pdf from their sources. Needs Chromium, LibreOffice,
+# WeasyPrint, groff and Python with ReportLab.
+set -euo pipefail
+cd "$(dirname "$0")"
+tmp=$(mktemp -d); trap 'rm -rf "$tmp"' EXIT
+chrome() { # set, name, more options
+  chromium --headless --no-sandbox --disable-gpu --disable-background-networking --user-data-dir="$tmp/chromium" --no-pdf-header-footer "${@:3}" \
+    --print-to-pdf="$1/pdf/$2.pdf" "$1/source/$2.html" >/dev/null 2>&1
+}
+office() { # set, file, tagged or not, more options
+  soffice -env:UserInstallation="file://$tmp/office" --headless "${@:4}" \
+    --convert-to "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"$3\"}}" --outdir "$1/pdf" "$1/source/$2" >/dev/null 2>&1
+}
+weasy() { weasyprint -q "${@:3}" "$1/source/$2.html" "$1/pdf/$2.pdf"; }
+troff() { groff -Kutf8 -t -ms -Tpdf -P-pa4 "$1/source/$2.ms" > "$1/pdf/$2.pdf"; }
+lab() { python3 "$1/source/$2.py" "$1/pdf/$2.pdf"; }
+
+office dev p11-conference-report.docx true
+weasy dev p12-child-in-need-plan
+troff dev p13-core-group-minutes
+chrome dev p14-childs-plan --disable-pdf-tagging
+weasy dev p21-pair-d-v1
+weasy dev p22-pair-d-v2 --pdf-variant pdf/ua-1
+lab dev p23-welsh-plan
+office dev p24-written-agreement.docx true
+weasy dev p31-review-conference-minutes
+chrome dev p32-family-plan-early-help
+lab dev p33-s47-enquiry-record
+office dev p34-us-case-plan.docx false
+office check p15-outline-plan.docx false
+lab check p16-assessment
+chrome check p17-conference-minutes
+office check p18-letter-before-proceedings.html true --infilter="HTML (StarWriter)"
+chrome check p25-pair-c-v1
+chrome check p26-pair-c-v2 --disable-pdf-tagging
+troff check p27-safety-plan
+office check p28-school-report.docx false
+office check p35-childs-plan-v1.docx false
+office check p36-childs-plan-v2.docx true
+chrome check p37-early-help-assessment-plan --disable-pdf-tagging
+troff check p38-letter-after-conference
