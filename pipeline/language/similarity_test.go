@@ -11,8 +11,15 @@ func TestJaroWinkler(t *testing.T) {
 		a, b string
 		want float64
 	}{ // the first four are in Winkler's paper
-		{"martha", "marhta", .961}, {"dwayne", "duane", .84}, {"dixon", "dicksonx", .813}, {"jones", "johnson", .832},
-		{"same", "same", 1}, {"", "", 0}, {"a", "", 0}, {"abc", "xyz", 0}, {"organis", "organiz", .943},
+		{"martha", "marhta", .961},
+		{"dwayne", "duane", .84},
+		{"dixon", "dicksonx", .813},
+		{"jones", "johnson", .832},
+		{"same", "same", 1},
+		{"", "", 0},
+		{"a", "", 0},
+		{"abc", "xyz", 0},
+		{"organis", "organiz", .943},
 	} {
 		if got := jaroWinkler(c.a, c.b); math.Abs(got-c.want) > .0006 {
 			t.Errorf("%s, %s: got %.4f, want %.3f", c.a, c.b, got, c.want)
@@ -49,8 +56,13 @@ func TestSimilarity(t *testing.T) {
 		a, b     string
 		min, max float64
 	}{
-		{"", "", 1, 1}, {"", "word", 0, 0}, {"…", "–", 0, 0}, {"Visit the child", "visits, the Child’s", 1, 1},
-		{"by 28/02/2025", "by 28/03/2025", 0, .7}, {"organised", "organized", .9, .999}, {"cat", "dog", 0, 0},
+		{"", "", 1, 1},
+		{"", "word", 0, 0},
+		{"…", "–", 0, 0},
+		{"Visit the child", "visits, the Child’s", 1, 1},
+		{"by 28/02/2025", "by 28/03/2025", 0, .7},
+		{"organised", "organized", .9, .999},
+		{"cat", "dog", 0, 0},
 	} {
 		if got := s.Score(c.a, c.b); got < c.min || got > c.max {
 			t.Errorf("%q, %q: %.3f", c.a, c.b, got)

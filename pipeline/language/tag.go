@@ -114,8 +114,10 @@ func simplify(sentence string) simplified {
 	return simplified{text.String(), append(from, len(sentence))}
 }
 
-// simpleRune is the first rune of s as the library is to see it. A byte that is
-// no UTF-8 stays as it is.
+// simpleRune is the first rune of s as the library is to see it. Where a small
+// letter has another length than its capital, and at a byte that is no UTF-8,
+// the library cuts in the wrong place or fails, so that it gets to see something
+// else.
 func simpleRune(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
@@ -125,6 +127,10 @@ func simpleRune(s string) string {
 		return "'"
 	case strings.ContainsRune("“”„", r):
 		return `"`
+	case r == utf8.RuneError:
+		return string(utf8.RuneError)
+	case utf8.RuneLen(unicode.ToLower(r)) != size:
+		return "x"
 	}
 	return s[:size]
 }
