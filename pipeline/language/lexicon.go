@@ -11,15 +11,16 @@ import (
 	"sync"
 )
 
-// The data of the syllables: see the table in the README.
-var (
-	//go:embed data/syllables.txt.gz
-	exceptionData []byte // words of CMUdict that the rules get wrong
-	//go:embed data/british.txt
-	britishData string
-	//go:embed data/syllable_rules.txt
-	ruleData string
-)
+// exceptionData are the words of CMUdict that the rules get wrong.
+//
+//go:embed data/syllables.txt.gz
+var exceptionData []byte
+
+//go:embed data/british.txt
+var britishData string
+
+//go:embed data/syllable_rules.txt
+var ruleData string
 
 // sharedLexicon holds the syllables of the words that the rules get wrong, by
 // the word. It is read once, in a few milliseconds, when the first word is

@@ -28,7 +28,7 @@ var formulas = map[string]func(Counts) float64{
 // count counts a text of paragraphs.
 func count(text string) Counts {
 	var sentences []string
-	for _, paragraph := range strings.Split(text, "\n\n") {
+	for paragraph := range strings.SplitSeq(text, "\n\n") {
 		sentences = append(sentences, split(NewSegmenter(), paragraph)...)
 	}
 	return Count(sentences, nil)
@@ -149,12 +149,12 @@ func TestReadabilityOfShortTexts(t *testing.T) {
 }
 
 func TestFamiliar(t *testing.T) {
-	for _, w := range strings.Fields("the child children's visited visiting babies stopped running happier happily colour neighbours centre mum’s Mummy 14 2025 14/03/2025 good-bye lives knives known bigger biggest grey plough don't 3-4 home-made") {
+	for w := range strings.FieldsSeq("the child children's visited visiting babies stopped running happier happily colour neighbours centre mum’s Mummy 14 2025 14/03/2025 good-bye lives knives known bigger biggest grey plough don't 3-4 home-made") {
 		if !Familiar(w) {
 			t.Errorf("%q is unfamiliar", w)
 		}
 	}
-	for _, w := range strings.Fields("assessment safeguarding neglect professionals vulnerability multi-agency NHS conference minimum behaviour allegation 3rd-party") {
+	for w := range strings.FieldsSeq("assessment safeguarding neglect professionals vulnerability multi-agency NHS conference minimum behaviour allegation 3rd-party") {
 		if Familiar(w) {
 			t.Errorf("%q is familiar", w)
 		}

@@ -121,7 +121,8 @@ func TestSyllableAccuracy(t *testing.T) {
 func share(part, all int) float64 { return float64(part) / float64(all) }
 
 // runningAccuracy measures the rules against the dictionary on the running
-// words of the project's plans, and the share of words that it lacks.
+// words of the project's plans and of texts like them, and the share of words
+// that it lacks.
 func runningAccuracy(t *testing.T, dictionary map[string]int) (accuracy, outside float64, words int) {
 	t.Helper()
 	files, err := filepath.Glob("../../testdata/plans/outline/*")
@@ -129,7 +130,7 @@ func runningAccuracy(t *testing.T, dictionary map[string]int) (accuracy, outside
 		t.Fatalf("no plans: %v", err)
 	}
 	right, missing := 0, 0
-	for _, name := range files {
+	for _, name := range append(files, "testdata/readability.txtar") {
 		text, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
