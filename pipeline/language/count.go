@@ -24,6 +24,7 @@ type Counts struct {
 // which no word is left is none.
 func Count(sentences []string, skip func(sentence int, word Token) bool) Counts {
 	var total Counts
+	seen := map[string]figures{} // most words of a text come again
 	for i, s := range sentences {
 		words := Words(s)
 		if skip != nil {
@@ -34,35 +35,50 @@ func Count(sentences []string, skip func(sentence int, word Token) bool) Counts 
 		}
 		total.Sentences++
 		for j, w := range words {
-			total.addWord(w.Text, j == 0)
+			f, ok := seen[w.Text]
+			if !ok {
+				f = measure(w.Text)
+				seen[w.Text] = f
+			}
+			total.add(f, w.Text, j == 0)
 		}
 	}
 	return total
 }
 
-// addWord counts a word; first says that it begins its sentence.
-func (c *Counts) addWord(word string, first bool) {
-	letters := 0
+// figures is what is counted of one word.
+type figures struct {
+	letters, syllables int
+	number, familiar   bool
+}
+
+func measure(word string) figures {
+	f := figures{syllables: Syllables(word), number: true, familiar: Familiar(word)}
 	for _, r := range word {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			letters++
+		if letter := unicode.IsLetter(r); letter || unicode.IsDigit(r) {
+			f.letters++
+			f.number = f.number && !letter
 		}
 	}
+	return f
+}
+
+// add counts a word; first says that it begins its sentence. A number is no
+// polysyllable, however long it takes to say.
+func (c *Counts) add(f figures, word string, first bool) {
 	c.Words++
-	c.Letters += letters
-	if letters >= longWord {
+	c.Letters += f.letters
+	c.Syllables += f.syllables
+	if f.letters >= longWord {
 		c.Long++
 	}
-	n := Syllables(word)
-	c.Syllables += n
-	figure := strings.IndexFunc(word, unicode.IsLetter) < 0
-	if n >= polysyllable && !figure {
+	if f.syllables >= polysyllable && !f.number {
 		c.Polysyllables++
 		if isComplex(word, first) {
 			c.Complex++
 		}
 	}
-	if !Familiar(word) {
+	if !f.familiar {
 		c.Unfamiliar++
 	}
 }

@@ -66,13 +66,30 @@ func beginsClause(tokens []TaggedToken, i int, word string) bool {
 	case relatives[word]:
 		return !question
 	case word == "that":
-		return tokens[i].Tag != "DT" && len(rest) > 0 && hasWord(rest[0].Text)
+		return thatBegins(tokens, i)
 	case word == "so" && len(rest) > 0 && rest[0].lower() == "that":
 		return false // "that" counts
 	case halfSubordinators[word]:
 		return finite(rest) && !beginsPhrase(rest)
 	}
 	return false
+}
+
+// thatBegins reports whether the "that" at i begins a clause and does not point
+// at something. The tagger takes some for the latter, so a "that" behind a comma
+// or between a verb and no noun is judged by the verb that follows.
+func thatBegins(tokens []TaggedToken, i int) bool {
+	rest := tokens[i+1:]
+	switch {
+	case len(rest) == 0 || !hasWord(rest[0].Text):
+		return false
+	case tokens[i].Tag != "DT":
+		return true
+	case i == 0 || !finite(rest):
+		return false
+	}
+	verb := strings.HasPrefix(tokens[i-1].Tag, "VB")
+	return tokens[i-1].Text == "," || verb && !strings.HasPrefix(rest[0].Tag, "NN")
 }
 
 // finite reports whether a verb with a person or a modal stands before the next

@@ -177,8 +177,8 @@ func FuzzCount(f *testing.F) {
 }
 
 func BenchmarkCount(b *testing.B) {
-	sentences := split(NewSegmenter(), stemText(b))
-	b.SetBytes(int64(len(stemText(b))))
+	sentences := split(NewSegmenter(), report(b))
+	b.SetBytes(int64(len(report(b))))
 	for b.Loop() {
 		Count(sentences, nil)
 	}

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -42,15 +43,19 @@ func FuzzStem(f *testing.F) {
 	})
 }
 
-// stemText is as long as a long report and holds what such reports hold.
-func stemText(b *testing.B) string {
+// report is as long as a long report, of its kind of words.
+func report(b *testing.B) string {
 	b.Helper()
-	return strings.Join(markedLines(b), "\n") + strings.Repeat("\nThe social worker visited the children at home on Monday and agreed a plan with both parents.", 200)
+	text, err := os.ReadFile("testdata/readability.txtar")
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.Repeat(string(text), 4)
 }
 
 func BenchmarkStem(b *testing.B) {
-	words := Words(stemText(b))
-	b.SetBytes(int64(len(stemText(b))))
+	words := Words(report(b))
+	b.SetBytes(int64(len(report(b))))
 	for b.Loop() {
 		for _, w := range words {
 			Stem(w.Text)
@@ -59,8 +64,8 @@ func BenchmarkStem(b *testing.B) {
 }
 
 func BenchmarkStemmer(b *testing.B) {
-	words := Words(stemText(b))
-	b.SetBytes(int64(len(stemText(b))))
+	words := Words(report(b))
+	b.SetBytes(int64(len(report(b))))
 	for b.Loop() {
 		s := NewStemmer()
 		for _, w := range words {
@@ -71,7 +76,7 @@ func BenchmarkStemmer(b *testing.B) {
 
 // What a matcher of terms does: split and stem.
 func BenchmarkSplitAndStem(b *testing.B) {
-	text := stemText(b)
+	text := report(b)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		s := NewStemmer()
@@ -82,7 +87,7 @@ func BenchmarkSplitAndStem(b *testing.B) {
 }
 
 func BenchmarkWords(b *testing.B) {
-	text := stemText(b)
+	text := report(b)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		Words(text)

@@ -193,8 +193,8 @@ func FuzzSyllables(f *testing.F) {
 }
 
 func BenchmarkSyllables(b *testing.B) {
-	words := Words(stemText(b))
-	b.SetBytes(int64(len(stemText(b))))
+	words := Words(report(b))
+	b.SetBytes(int64(len(report(b))))
 	for b.Loop() {
 		for _, w := range words {
 			Syllables(w.Text)
