@@ -23,8 +23,9 @@ func Nesting(tokens []TaggedToken) int {
 	n, dashes := 0, 0
 	for i, t := range tokens {
 		word := t.lower()
+		near := tokens[i+1 : min(len(tokens), i+1+clauseReach)]
 		switch {
-		case word == "(" && words(tokens[i+1:], ")") > 1:
+		case word == "(" && words(near, ")") > 1:
 			n++
 		case isDash(t.Text) && i > 0 && i < len(tokens)-1:
 			if dashes++; dashes%2 == 0 {
@@ -59,7 +60,7 @@ func words(tokens []TaggedToken, mark string) int {
 // another one.
 func beginsClause(tokens []TaggedToken, i int, word string) bool {
 	question := i == 0 && tokens[len(tokens)-1].Text == "?"
-	rest := tokens[i+1:]
+	rest := tokens[i+1 : min(len(tokens), i+1+clauseReach)]
 	switch {
 	case subordinators[word]:
 		return !question && finite(rest)
@@ -79,7 +80,7 @@ func beginsClause(tokens []TaggedToken, i int, word string) bool {
 // at something. The tagger takes some for the latter, so a "that" behind a comma
 // or between a verb and no noun is judged by the verb that follows.
 func thatBegins(tokens []TaggedToken, i int) bool {
-	rest := tokens[i+1:]
+	rest := tokens[i+1 : min(len(tokens), i+1+clauseReach)]
 	switch {
 	case len(rest) == 0 || !hasWord(rest[0].Text):
 		return false

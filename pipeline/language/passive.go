@@ -16,6 +16,10 @@ var (
 		confused experienced qualified dressed drunk lost stuck armed advanced mixed complicated dedicated motivated settled relaxed`)
 )
 
+// clauseReach is how far around a word its clause is looked at, in tokens: no
+// reader looks farther.
+const clauseReach = 50
+
 // Passives returns the passives of a tagged sentence, each from its first
 // auxiliary to its last participle: "has not been seen", "was weighed and
 // measured".
@@ -54,7 +58,7 @@ func isPassiveVerb(t TaggedToken) bool {
 // lastParticiple is the last participle that hangs on the verb at i, or -1.
 func lastParticiple(tokens []TaggedToken, i int) int {
 	last, state := -1, false
-	for j := i + 1; j < len(tokens); j++ {
+	for j := i + 1; j < min(len(tokens), i+clauseReach); j++ {
 		t := tokens[j]
 		switch {
 		case isPassiveVerb(t) && last < 0, strings.HasPrefix(t.Tag, "RB"):
@@ -75,7 +79,7 @@ func lastParticiple(tokens []TaggedToken, i int) int {
 // first of its auxiliaries.
 func firstAuxiliary(tokens []TaggedToken, i int) int {
 	first := i
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-clauseReach); j-- {
 		t := tokens[j]
 		switch {
 		case t.Tag == "MD", isPassiveVerb(t), haveForms[t.lower()] && strings.HasPrefix(t.Tag, "VB"):

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/txtar"
 )
@@ -157,6 +158,20 @@ func TestFamiliar(t *testing.T) {
 	for w := range strings.FieldsSeq("assessment safeguarding neglect professionals vulnerability multi-agency NHS conference minimum behaviour allegation 3rd-party") {
 		if Familiar(w) {
 			t.Errorf("%q is familiar", w)
+		}
+	}
+}
+
+// A hostile text costs no more than it is long.
+func TestCountIsLinear(t *testing.T) {
+	similarity := NewSimilarity(nil)
+	for _, s := range []string{"l", "a's", "y", "a-", "a&", "é", "1", "'s", "lled ", "a b ", "mum"} {
+		start := time.Now()
+		long := strings.Repeat(s, 1<<18)
+		Count([]string{long}, nil)
+		similarity.Score(long, long+"x")
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%q: %v", s, took)
 		}
 	}
 }

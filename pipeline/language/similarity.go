@@ -92,11 +92,11 @@ const longestList = 100
 
 // unmatched returns the stems of a that b lacks, as far as they may be paired by
 // their spelling: not those with a digit, for "28 February" is not nearly "29
-// February".
+// February", and not what is too long to be a word.
 func (s *Similarity) unmatched(a, b map[string]bool) []string {
 	var stems []string
 	for stem := range a {
-		if !b[stem] && !strings.ContainsAny(stem, "0123456789") {
+		if !b[stem] && len(stem) <= longestWord && !strings.ContainsAny(stem, "0123456789") {
 			stems = append(stems, stem)
 		}
 	}

@@ -8,9 +8,10 @@ import (
 	"github.com/blevesearch/snowballstem/english"
 )
 
-// longestStem is the longest word that is stemmed, in bytes. No English word is
-// as long, and the stemmer needs time with the square of the length.
-const longestStem = 64
+// longestWord is the longest word that is looked at closely, in bytes. No English
+// word is as long, and a stemmer, for one, needs time with the square of the
+// length.
+const longestWord = 64
 
 // Stem returns what the forms of a word have in common: "visits", "visited" and
 // "Visit’s" have the stem "visit". It is the English stemmer of Snowball
@@ -18,7 +19,7 @@ const longestStem = 64
 // small letters, without a possessive ending and quotation marks around it.
 func Stem(word string) string {
 	word = withoutPossessive(fold(word))
-	if len(word) > longestStem || !utf8.ValidString(word) {
+	if len(word) > longestWord || !utf8.ValidString(word) {
 		return word
 	}
 	env := snowball.NewEnv(word)

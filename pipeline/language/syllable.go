@@ -46,7 +46,7 @@ func spoken(part string) int {
 	if n, ok := known[word]; ok {
 		return n
 	}
-	if base, ok := strings.CutSuffix(word, "'s"); ok && base != "" {
+	if base, ok := strings.CutSuffix(word, "'s"); ok && base != "" && len(word) <= longestWord {
 		n := spoken(base)
 		if hisses(base) {
 			n++

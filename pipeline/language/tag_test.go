@@ -8,6 +8,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
 func show(tokens []TaggedToken) string {
@@ -95,6 +97,26 @@ func FuzzTag(f *testing.F) {
 			detector(tokens)
 		}
 	})
+}
+
+// A hostile sentence costs no more than it is long.
+func TestDetectorsAreLinear(t *testing.T) {
+	for _, parts := range []string{"is/VBZ", "(/(", "after/IN he/PRP", "not/RB", "that/DT", "seen/VBN and/CC", "–/:", "has/VBZ been/VBN"} {
+		var tokens []TaggedToken
+		for len(tokens) < 200_000 {
+			for part := range strings.FieldsSeq(parts) {
+				text, tag, _ := strings.Cut(part, "/")
+				tokens = append(tokens, TaggedToken{Span: doc.Span{Start: len(tokens), End: len(tokens) + 1}, Text: text, Tag: tag})
+			}
+		}
+		start := time.Now()
+		Passives(tokens)
+		Nominalisations(tokens)
+		Nesting(tokens)
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%q: %v", parts, took)
+		}
+	}
 }
 
 func TestTagIsFastEnough(t *testing.T) {
