@@ -11,9 +11,9 @@ var (
 	getForms  = set(`get gets got getting gotten`)
 	haveForms = set(`has have had having 've 'd`)
 	// states are participles that say how somebody is and not what was done.
-	states = set(`concerned worried tired married divorced interested excited pleased scared frightened upset supposed used gone engaged
-		born done finished committed determined prepared related aged based located willing delighted disappointed annoyed ashamed bored
-		confused experienced qualified dressed drunk lost stuck armed advanced mixed complicated dedicated motivated settled relaxed`)
+	states = set(`concerned worried tired married divorced interested excited pleased scared frightened upset supposed gone engaged born
+		committed determined prepared related aged based located willing delighted disappointed annoyed ashamed bored confused qualified
+		dressed drunk stuck advanced mixed complicated dedicated motivated relaxed`)
 )
 
 // clauseReach is how far around a word its clause is looked at, in tokens: no
@@ -61,9 +61,9 @@ func lastParticiple(tokens []TaggedToken, i int) int {
 	for j := i + 1; j < min(len(tokens), i+clauseReach); j++ {
 		t := tokens[j]
 		switch {
-		case isPassiveVerb(t) && last < 0, strings.HasPrefix(t.Tag, "RB"):
+		case isPassiveVerb(t) && last < 0, strings.HasPrefix(t.Tag, "RB"), t.Tag == ",": // "was, however, seen"
 		case t.Tag == "PRP" && j == i+1: // "was he seen"
-		case (t.Tag == "CC" || t.Tag == ",") && (last >= 0 || state): // "seen and heard"
+		case t.Tag == "CC" && (last >= 0 || state): // "seen and heard"
 		case t.Tag == "VBN" || t.Tag == "VBD" && (j == i+1 || last < 0 && !state):
 			if state = states[t.lower()]; !state {
 				last = j
