@@ -27,7 +27,7 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-func markedLines(t *testing.T) []string {
+func markedLines(t testing.TB) []string {
 	t.Helper()
 	file, err := os.Open("testdata/sentences.txt")
 	if err != nil {

@@ -2,6 +2,7 @@ package language
 
 import (
 	"regexp"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,7 +31,7 @@ type Token struct {
 // So "mother/father" and "end.The" are two words each. A place on the web and a
 // mail address are one word.
 func Words(text string) []Token {
-	var tokens []Token
+	tokens := make([]Token, 0, len(text)/6+1) // what English needs
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if !inWord(r) {
@@ -45,16 +46,28 @@ func Words(text string) []Token {
 }
 
 func inWord(r rune) bool {
+	if r < utf8.RuneSelf { // nearly always
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
 
 // webAddress is a place on the web or a mail address, from its beginning.
 var webAddress = regexp.MustCompile(`^(?i:https?://\S*[\pL\pN/]|www\.\S*[\pL\pN/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\w)`)
 
+// mayBeAddress reports whether it is worth looking for an address at the
+// beginning of text.
+func mayBeAddress(text string) bool {
+	text = text[:min(len(text), reach)]
+	return strings.IndexByte(text, '@') >= 0 || len(text) > 4 && (strings.EqualFold(text[:4], "http") || strings.EqualFold(text[:4], "www."))
+}
+
 // wordEnd is where the word that begins at start ends.
 func wordEnd(text string, start int) int {
-	if m := webAddress.FindString(firstField(text[start:])); m != "" {
-		return start + len(m)
+	if mayBeAddress(text[start:]) {
+		if m := webAddress.FindString(firstField(text[start:])); m != "" {
+			return start + len(m)
+		}
 	}
 	i, run := start, start // run is where the letters since the last mark begin
 	for i < len(text) {
