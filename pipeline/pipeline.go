@@ -12,6 +12,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/ingest"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 	"github.com/plainwords/plainwords/pipeline/structure"
 )
 
@@ -40,6 +41,7 @@ type Report struct {
 	// Others are not checked: the layers below are empty then.
 	English bool
 
+	Plan     *plan.Plan // what the document says; nil where it was not checked
 	Terms    []glossary.Use
 	Findings []lint.Finding // in the order of the text
 }
@@ -79,8 +81,9 @@ func (r *Report) check(c Config) {
 	if !r.English {
 		return
 	}
+	r.Plan = plan.Read(r.Document)
 	r.Terms = glossary.Terms(r.Document)
-	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms})
+	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms})
 	if err != nil {
 		r.warn(err.Error())
 	}

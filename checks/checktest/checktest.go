@@ -18,6 +18,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/ingest"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 	"github.com/plainwords/plainwords/pipeline/structure"
 )
 
@@ -36,7 +37,7 @@ func Document(t testing.TB, markdown string) *doc.Document {
 // Findings runs one check over a document.
 func Findings(t testing.TB, c *lint.Check, d *doc.Document) []lint.Finding {
 	t.Helper()
-	found, err := lint.Run([]*lint.Check{c}, lint.Input{Doc: d, Terms: glossary.Terms(d)})
+	found, err := lint.Run([]*lint.Check{c}, lint.Input{Doc: d, Plan: plan.Read(d), Terms: glossary.Terms(d)})
 	if err != nil {
 		t.Fatal(err)
 	}

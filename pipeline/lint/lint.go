@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // Check looks for one fault in a document. It is a value: the program is handed
@@ -53,6 +54,9 @@ var Groups = []string{
 type Pass struct {
 	// Doc is the document. It is shared: read only.
 	Doc *doc.Document
+
+	// Plan is what the document says: people, actions, days. Read only.
+	Plan *plan.Plan
 
 	// Terms are the acronyms that the document uses, in order of first use.
 	Terms []glossary.Use
@@ -120,6 +124,7 @@ const Never = Error + 1
 // Input is what all checks of a run are given.
 type Input struct {
 	Doc   *doc.Document
+	Plan  *plan.Plan
 	Terms []glossary.Use
 }
 
@@ -133,7 +138,7 @@ func Run(checks []*Check, in Input) ([]Finding, error) {
 	for i, c := range checks {
 		all.Go(func() {
 			defer func() { broken[i] = recover() != nil }()
-			c.Run(&Pass{Doc: in.Doc, Terms: in.Terms, check: c, report: func(f Finding) { found[i] = append(found[i], f) }})
+			c.Run(&Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, check: c, report: func(f Finding) { found[i] = append(found[i], f) }})
 		})
 	}
 	all.Wait()

@@ -10,6 +10,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // ReportSchema is the version of the objects that ReportJSON writes.
@@ -23,20 +24,26 @@ type report struct {
 	Readability *readability `json:"readability,omitempty"` // of a document in English
 	Findings    []finding    `json:"findings"`
 	Terms       []term       `json:"terms"`
+	Actions     []action     `json:"actions"`
+	People      []person     `json:"people"`
+	Dates       []date       `json:"dates"`
+	Sections    []section    `json:"sections"`
 	Tables      []table      `json:"tables"`
 	Summary     summary      `json:"summary"`
 }
 
 // document says which file was read, and how well.
 type document struct {
-	Name     string     `json:"name"`
-	SHA256   string     `json:"sha256"`
-	Format   doc.Format `json:"format"`
-	Pages    int        `json:"pages"`
-	Words    int        `json:"words"`
-	OCRPages []int      `json:"ocr_pages"`
-	Tagged   bool       `json:"tagged"`
-	Warnings []string   `json:"warnings"`
+	Name         string            `json:"name"`
+	SHA256       string            `json:"sha256"`
+	Format       doc.Format        `json:"format"`
+	Kind         plan.Kind         `json:"kind,omitempty"`
+	Jurisdiction plan.Jurisdiction `json:"jurisdiction,omitempty"`
+	Pages        int               `json:"pages"`
+	Words        int               `json:"words"`
+	OCRPages     []int             `json:"ocr_pages"`
+	Tagged       bool              `json:"tagged"`
+	Warnings     []string          `json:"warnings"`
 }
 
 type readability struct {
@@ -82,11 +89,15 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 
 func reportOf(r *pipeline.Report) report {
 	out := report{
-		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{}, Tables: tablesOf(r.Document),
+		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
+		Actions: []action{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
 		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion)},
 	}
-	if r.English {
+	if p := r.Plan; p != nil {
 		out.Readability = readabilityOf(r.Document)
+		out.Document.Kind, out.Document.Jurisdiction = p.Kind, p.Jurisdiction
+		out.Actions, out.People = actionsOf(r.Document, p), peopleOf(r.Document, p)
+		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {
 		out.Findings = append(out.Findings, finding{

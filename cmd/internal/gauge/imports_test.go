@@ -29,6 +29,7 @@ var importTable = map[string]row{
 	"pipeline/engine":    {[]string{"pipeline/doc"}, []string{"github.com/tetratelabs/wazero", "github.com/ledongthuc/pdf", "golang.org/x/sys"}},
 	"pipeline/ingest":    {[]string{"pipeline/doc", "pipeline/engine"}, []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/net/html", "github.com/yuin/goldmark"}},
 	"pipeline/structure": {[]string{"pipeline/doc", "pipeline/language"}, nil},
+	"pipeline/plan":      {[]string{"pipeline/doc", "pipeline/language", "glossary"}, []string{"github.com/rickar/cal"}},
 	"pipeline/lint":      {[]string{"pipeline/doc", "pipeline/language", "glossary", "pipeline/plan", "pipeline/compare"}, nil},
 	"pipeline":           {[]string{"pipeline/doc", "pipeline/engine", "pipeline/ingest", "pipeline/structure", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/compare", "pipeline/dispute", "glossary"}, nil},
 	"pipeline/render":    {[]string{"pipeline", "pipeline/doc", "pipeline/engine", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/explain", "pipeline/compare", "pipeline/dispute", "glossary"}, []string{"github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"}},

@@ -1,0 +1,207 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// readActions reads the actions of the whole document, in its order: tables,
+// lists and sentences.
+func (r *reader) readActions() {
+	var last *header // of the action table before: one that goes on has no header
+	done := map[*doc.Block]bool{}
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		if l.table == nil {
+			r.readLeaf(i)
+			continue
+		}
+		if done[l.table] {
+			continue
+		}
+		done[l.table] = true
+		t := r.tableOf(l.table)
+		h, ok := t.header(last)
+		if ok {
+			last = &h
+			t.readRows(h)
+			continue
+		}
+		r.readSheet(t)
+	}
+	r.finishActions()
+}
+
+// header is what is known of the columns of an action table.
+type header struct {
+	columns
+	cols int // how many there are
+	rows int // of titles
+}
+
+// header reads the titles of a table. A table without any may go on with the one
+// before.
+func (t table) header(last *header) (header, bool) {
+	titles := make([]string, t.block.Cols)
+	for col := range titles {
+		titles[col] = t.title(col)
+	}
+	if c, ok := columnsOf(titles); ok {
+		return header{c, t.block.Cols, t.block.HeaderRows}, true
+	}
+	for rows := 1; rows <= min(2, t.rows()-1); rows++ { // a header that does not look like one
+		for col := range titles {
+			titles[col] = t.text(rows-1, col)
+		}
+		if c, ok := columnsOf(titles); ok && t.titled() {
+			return header{c, t.block.Cols, rows}, true
+		}
+	}
+	if last != nil && last.cols == t.block.Cols && !t.titled() {
+		return header{last.columns, last.cols, 0}, true
+	}
+	return header{}, false
+}
+
+// titled reports whether the first row reads like titles.
+func (t table) titled() bool {
+	known := 0
+	for col := range t.block.Cols {
+		if words := t.text(0, col); meaningOf(words) != "" && len(strings.Fields(words)) <= 6 {
+			known++
+		}
+	}
+	return 3*known >= 2*t.block.Cols
+}
+
+// readRows takes the actions of the rows under the titles.
+func (t table) readRows(h header) {
+	var outcome doc.Span
+	for row := h.rows; row < t.rows(); row++ {
+		c := t.cell(row, h.action)
+		if c == nil || c.Row != row || c.Span.Empty() {
+			continue
+		}
+		if c.ColSpan >= t.block.Cols && t.block.Cols > 1 {
+			outcome = c.Span // a row that heads those below it
+			continue
+		}
+		t.r.readActionCell(t, h, row, c, outcome)
+	}
+}
+
+// readActionCell takes the actions of one cell, which share the row's other
+// cells.
+func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
+	owners := r.ownersIn(t.spanOf(row, h.owner))
+	deadline := r.inCell(t.spanOf(row, h.deadline))
+	for _, unit := range r.units(c) {
+		a := r.actionOf(unit)
+		a.InTable = true
+		a.Deadline = deadline
+		switch {
+		case len(owners) > 0:
+			a.Owners = owners
+		default:
+			a.Owners = r.doers(a.Span)
+		}
+		if h.deadline < 0 {
+			a.Deadline = r.inSentence(unit)
+		}
+		a.Outcome = outcome
+		if s := t.spanOf(row, h.outcome); !s.Empty() {
+			a.Outcome = s
+		} else if s := t.spanOf(row, h.measure); !s.Empty() {
+			a.Outcome = s
+		}
+		a.Consequence = t.spanOf(row, h.consequence)
+		r.statusFrom(&a, t, h, row)
+		r.actions = append(r.actions, a)
+	}
+}
+
+// spanOf is what a cell covers; nothing where there is no such column.
+func (t table) spanOf(row, col int) doc.Span {
+	if col < 0 {
+		return doc.Span{}
+	}
+	if c := t.cell(row, col); c != nil {
+		return c.Span
+	}
+	return doc.Span{}
+}
+
+// units parts a cell into actions: a paragraph or list item each, one that goes
+// on with the one above aside.
+func (r *reader) units(c *doc.Block) []doc.Span {
+	if len(c.Children) == 0 {
+		return []doc.Span{c.Span}
+	}
+	var units []doc.Span
+	for i := range c.Children {
+		k := &c.Children[i]
+		if !k.Said() || k.Span.Empty() {
+			continue
+		}
+		body := doc.Span{Start: max(k.Span.Start, k.Label.End), End: k.Span.End}
+		if k.Kind == doc.Field || k.Label.Empty() {
+			body.Start = k.Span.Start
+		}
+		body = body.Trim(r.Text)
+		if n := len(units); n > 0 && k.Kind != doc.ListItem && (startsSmall(body.Of(r.Text)) || detail.MatchString(body.Of(r.Text))) {
+			units[n-1].End = body.End
+			continue
+		}
+		units = append(units, body)
+	}
+	return units
+}
+
+func startsSmall(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }
+
+// detail begins a sentence that says more of the action before it: a condition,
+// a consequence, a reason, how far it is.
+var detail = regexp.MustCompile(`^(?:If|Any|When|Should|Unless|This|That|It|These|There|Failing|Where|Missing|In case|Otherwise|Because|Once|After|He|She|They|\(|✓|✔|Done|Completed?|Not done|Started|Now|New|Agreed at|As\b|To (?:be )?(?:include|discuss|cover))\b`)
+
+// actionOf makes an action of the words of a unit: its first sentence and those
+// behind it that go on with it; conditions are told apart.
+func (r *reader) actionOf(unit doc.Span) Action {
+	a := Action{Span: unit.Trim(r.Text), Status: Open}
+	sentences := r.sentencesIn(unit)
+	for i, s := range sentences {
+		if i == 0 {
+			a.Span = s.Cover(doc.Span{Start: a.Span.Start, End: s.End})
+			continue
+		}
+		if detail.MatchString(s.Of(r.Text)) || r.actorOf(s) {
+			a.Condition = s.Cover(sentences[len(sentences)-1])
+			break
+		}
+		a.Span.End = s.End
+	}
+	return a
+}
+
+// actorOf reports whether a sentence begins with somebody who will do
+// something.
+func (r *reader) actorOf(s doc.Span) bool {
+	_, ok := r.commitment(s)
+	return ok
+}
+
+func (r *reader) sentencesIn(s doc.Span) []doc.Span {
+	var out []doc.Span
+	for i := range r.Sentences {
+		if x := r.Sentences[i].Span; s.Contains(x) {
+			out = append(out, x)
+		} else if x.Start >= s.End {
+			break
+		}
+	}
+	if len(out) == 0 {
+		return []doc.Span{s.Trim(r.Text)}
+	}
+	return out
+}

@@ -1,0 +1,95 @@
+package plan
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// meaning is what the cells of a column hold.
+type meaning string
+
+const (
+	meansNumber      meaning = "number"
+	meansAction      meaning = "action"
+	meansOwner       meaning = "owner"
+	meansDeadline    meaning = "deadline"
+	meansStatus      meaning = "status"
+	meansConsequence meaning = "consequence"
+	meansMeasure     meaning = "measure"
+	meansOutcome     meaning = "outcome"
+	meansChronology  meaning = "chronology" // of tables that hold no actions
+)
+
+// columnTable holds what titles of columns mean, collected from the forms of
+// councils in the United Kingdom (their order differs, so no column is told by
+// its place).
+//
+//go:embed columns.tsv
+var columnTable string
+
+type columnTitle struct {
+	means meaning
+	re    *regexp.Regexp
+}
+
+// columnTitles are tried in their order.
+var columnTitles = sync.OnceValue(func() []columnTitle {
+	var titles []columnTitle
+	for _, line := range strings.Split(strings.TrimSpace(columnTable), "\n")[1:] {
+		means, expression, _ := strings.Cut(line, "\t")
+		titles = append(titles, columnTitle{meaning(means), regexp.MustCompile("(?i)" + expression)})
+	}
+	return titles
+})
+
+// meaningOf reads the title of a column. Of a title in several levels the lowest
+// says most.
+func meaningOf(title string) meaning {
+	parts := strings.Split(title, " – ")
+	for i := len(parts) - 1; i >= 0; i-- {
+		words := strings.Trim(strings.ReplaceAll(parts[i], "’", "'"), " :*")
+		for _, t := range columnTitles() {
+			if words != "" && t.re.MatchString(words) {
+				return t.means
+			}
+		}
+	}
+	return ""
+}
+
+// columns are the places of the columns of an action table, -1 where there is
+// none.
+type columns struct {
+	action, owner, deadline, status, consequence, measure, outcome int
+}
+
+// ends is in the title of the day by which a thing is to be done, where another
+// column says when it begins.
+var ends = regexp.MustCompile(`(?i)\b(?:due|by when|end|complet\w+|target|deadline)\b`)
+
+// columnsOf reads the header of a table; ok is false where it is no action
+// table.
+func columnsOf(titles []string) (c columns, ok bool) {
+	c = columns{-1, -1, -1, -1, -1, -1, -1}
+	at := map[meaning]*int{
+		meansAction: &c.action, meansOwner: &c.owner, meansDeadline: &c.deadline, meansStatus: &c.status,
+		meansConsequence: &c.consequence, meansMeasure: &c.measure, meansOutcome: &c.outcome,
+	}
+	chronicle := 0
+	for col, title := range titles {
+		means := meaningOf(title)
+		if means == meansChronology {
+			chronicle++
+		}
+		if place := at[means]; place != nil && (*place < 0 || means == meansDeadline && ends.MatchString(title)) {
+			*place = col
+		}
+	}
+	if c.action < 0 && c.owner >= 0 && (c.deadline >= 0 || c.status >= 0) && c.outcome >= 0 {
+		c.action, c.outcome = c.outcome, -1 // "Need | Who | When"
+	}
+	rest := c.owner >= 0 || c.deadline >= 0 || c.status >= 0
+	return c, c.action >= 0 && rest && chronicle == 0
+}

@@ -1,0 +1,196 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+)
+
+// commitment is a sentence by which somebody is to do something: who, in what
+// words, and how strongly.
+type commitment struct {
+	actor doc.Span // the words for who; empty where nobody is named
+	force force
+}
+
+// force is how a sentence says that something is to be done.
+type force int
+
+const (
+	agreed   force = iota + 1 // "agreed to", "it was agreed that"
+	ordered                   // "to", "must", "is to", "shall"
+	promised                  // "will"
+	advised                   // "should", "needs to"
+	imperative
+	passive // "to be done", without a doer in front
+)
+
+const (
+	nextVerb  = `\s+(?:also\s+|then\s+|both\s+|all\s+|each\s+|now\s+|still\s+|only\s+|always\s+|immediately\s+|jointly\s+)?`
+	bareVerb  = `(?:not\s+|never\s+)?[a-z][a-z'-]+`
+	whoWords  = `([^.;:!?()]{1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
+	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+)
+
+var (
+	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will)` + nextVerb + bareVerb)
+	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|is to|are to|has to|have to|is required to|are required to|is expected to|are expected to)` + nextVerb + bareVerb)
+	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
+	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:be\s+(?:consistent|available|honest|present|clear|open|seen|responsible)|(?:` + bareVerb + `))`)
+	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?(?:[a-z-]+(?:ed|en|wn|ne|de|nt|ld|ught|pt|id|ut|et|un)|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run)\b`)
+	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:by (?:all|everyone|the \w+) )?(?:that |to )?`)
+	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
+	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While)\b`)
+	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
+)
+
+// commitment reads a sentence as one; ok is false where it is none.
+func (r *reader) commitment(s doc.Span) (commitment, bool) {
+	text := s.Of(r.Text)
+	if m := itAgreed.FindString(text); m != "" && len(m) < len(text) {
+		inner := doc.Span{Start: s.Start + len(m), End: s.End}
+		c, ok := r.commitment(inner)
+		c.force = agreed
+		return c, ok || strings.HasSuffix(m, " to ")
+	}
+	if conditions.MatchString(text) {
+		return commitment{}, false
+	}
+	for _, p := range []struct {
+		re    *regexp.Regexp
+		force force
+	}{{agreedTo, agreed}, {mustDo, ordered}, {willDo, promised}, {toBeDone, passive}, {toDo, ordered}, {shouldDo, advised}} {
+		m := p.re.FindStringSubmatchIndex(text)
+		if m == nil {
+			continue
+		}
+		who := doc.Span{Start: m[2], End: m[3]}
+		if p.force == passive {
+			if strings.Contains(text[m[1]:min(len(text), m[1]+1)], "?") || anyVerb.MatchString(who.Of(text)) {
+				continue
+			}
+			return commitment{force: passive}, true
+		}
+		if r.isActor(who.Of(text)) {
+			return commitment{actor: who.Shift(s.Start), force: p.force}, true
+		}
+	}
+	if pleaseDo.MatchString(text) {
+		return commitment{force: imperative}, true
+	}
+	return commitment{}, false
+}
+
+var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
+
+// isActor reports whether words before "will" or "to" name somebody who can
+// act: people, roles, agencies, groups, you and we.
+func (r *reader) isActor(words string) bool {
+	words = strings.TrimSpace(words)
+	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
+		return false
+	}
+	switch strings.ToLower(words) {
+	case "i", "we", "you", "you both", "both", "nobody", "no one", "everyone", "everybody", "all":
+		return true
+	}
+	for _, m := range append(betweenOwners.FindAllStringIndex(words, -1), []int{len(words), len(words)}) {
+		part := strings.TrimSpace(words[:m[0]])
+		if part != "" {
+			return r.names(part)
+		}
+	}
+	return r.names(words)
+}
+
+// placed finds words of place or purpose, which are in no name: "Action on
+// Police", "At the conference everyone".
+var placed = regexp.MustCompile(`(?i)(?:^|\s)(?:on|for|about|from|in|at|after|before|during|since|of|by|to)\s`)
+
+// names reports whether a phrase is a person, a role or an agency, or ends in
+// one: "Leila's health visitor".
+func (r *reader) names(part string) bool {
+	if before, _, ok := cutBrackets(part); ok {
+		part = before
+	}
+	if r.people.resolve(part) != nil {
+		return true
+	}
+	if _, ok := roleOf(part); ok {
+		return true
+	}
+	if _, _, ok := r.roleAndName(part); ok {
+		return true
+	}
+	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) {
+		return true
+	}
+	return r.endsInRole(part) || strangeName(part)
+}
+
+// endsInRole reports whether a phrase is a role with whose it is, or which team's,
+// in front: "Leila's health visitor", "Ashgrove SENCo".
+func (r *reader) endsInRole(part string) bool {
+	words := strings.Fields(part)
+	for n := 1; n < min(len(words), 5); n++ {
+		if first, _ := utf8.DecodeRuneInString(words[n-1]); !unicode.IsUpper(first) && !ownerWords[words[n-1]] && !strings.HasSuffix(words[n-1], "s") {
+			return false
+		}
+		if ro, ok := roleOf(strings.Join(words[n:], " ")); ok && ro.kind != Child {
+			return true
+		}
+	}
+	return false
+}
+
+// ownerWords stand before a role.
+var ownerWords = wordSet(`the a an his her their our your new allocated lead named nursery school hospital community specialist senior`)
+
+// strangeName reports whether a word is a given name that stands nowhere else:
+// it has a capital and is no word of everyday English or of offices.
+func strangeName(word string) bool {
+	if !loneName.MatchString(word) || notName[strings.ToLower(word)] || language.Familiar(word) {
+		return false
+	}
+	_, made := language.MadeOf(strings.ToLower(word))
+	for _, ending := range []string{"tion", "ment", "ure", "ity", "ance", "ence", "ing", "ness", "ship", "sion", "ts", "al"} {
+		made = made || strings.HasSuffix(word, ending)
+	}
+	return !made
+}
+
+// agents finds who does a thing in a passive sentence: "to be completed by the
+// nursery SENCo".
+var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until)\b|[.,;:]|$)`)
+
+// doers are the owners that a sentence itself names.
+func (r *reader) doers(s doc.Span) []Owner {
+	first := r.sentencesIn(s)[0]
+	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
+		return r.actorOwners(c.actor)
+	}
+	text := s.Of(r.Text)
+	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
+		who := doc.Span{Start: m[2], End: m[3]}
+		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {
+			return r.ownersIn(who.Shift(s.Start))
+		}
+	}
+	return nil
+}
+
+// actorOwners are the owners that the words before a verb name. Nobody is an
+// owner of a ban for all: then the parents are meant, if anybody.
+func (r *reader) actorOwners(s doc.Span) []Owner {
+	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
+	switch words {
+	case "nobody", "no one", "i", "we", "you", "you both", "he", "she", "they":
+		return nil
+	}
+	return r.ownersIn(s)
+}

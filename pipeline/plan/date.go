@@ -1,0 +1,259 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Date is a day that the document names.
+type Date struct {
+	Span doc.Span // its words
+	Day  Day
+	// What the day is of: the words before it in its sentence or the label of
+	// its field; empty where that says nothing.
+	What doc.Span
+	// Birth says that somebody was born on that day.
+	Birth bool
+	// Full says that day, month and year are named; else the year is that of the
+	// document, or the day the last of a month.
+	Full bool
+}
+
+// calendar says how the document writes days.
+type calendar struct {
+	monthFirst bool
+	around     Day // a day in the middle of those that the document is about
+}
+
+const monthNames = `Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`
+
+// The ways in which days are written. The groups are named for their parts.
+var dayForms = []*regexp.Regexp{
+	regexp.MustCompile(`\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b`),
+	regexp.MustCompile(`\b(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-](?P<year>\d{4}|\d{2})\b`),
+	regexp.MustCompile(`(?i)\b(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>` + monthNames + `)\b\.?(?:,?[\s-](?P<year>\d{4}|['’]\d{2})\b)?`),
+	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s(?P<year>\d{4})\b)?`),
+	regexp.MustCompile(`(?i)\b(?P<end>end of|the end of|late)\s(?P<name>` + monthNames + `)\b(?:\s(?P<year>\d{4})\b)?`),
+	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\s(?P<year>\d{4})\b`),
+}
+
+// The form of a month without its day, and that of a month's end.
+const (
+	formMonthFirst = 3
+	formEnd        = 4
+	formMonth      = 5
+)
+
+// found is a day found in a text.
+type found struct {
+	span doc.Span // of the text
+	day  Day
+	full bool
+	form int
+}
+
+// days finds the days in a text, in its order.
+func (c calendar) days(text string) []found {
+	if !strings.ContainsAny(text, "0123456789") && !monthAlone.MatchString(text) {
+		return nil
+	}
+	var all []found
+	taken := func(s doc.Span) bool {
+		return slices.ContainsFunc(all, func(f found) bool { return f.span.Overlaps(s) })
+	}
+	for form, re := range dayForms {
+		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
+			span := doc.Span{Start: m[0], End: m[1]}
+			if taken(span) {
+				continue
+			}
+			if f, ok := c.read(re, text, m, form); ok {
+				f.span, f.form = span, form
+				all = append(all, f)
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b found) int { return a.span.Start - b.span.Start })
+	return all
+}
+
+// monthAlone finds a month's end, the only form that may have no digit.
+var monthAlone = regexp.MustCompile(`(?i)\bend of\b`)
+
+// read makes a day of one match.
+func (c calendar) read(re *regexp.Regexp, text string, m []int, form int) (found, bool) {
+	part := func(name string) string {
+		i := re.SubexpIndex(name)
+		if i < 0 || m[2*i] < 0 {
+			return ""
+		}
+		return text[m[2*i]:m[2*i+1]]
+	}
+	d := Day{Year: number(strings.TrimLeft(part("year"), "'’")), Month: time.Month(number(part("month"))), Day: number(part("day"))}
+	if name := part("name"); name != "" {
+		d.Month = monthOf(name)
+	}
+	if first := part("first"); first != "" {
+		d.Day, d.Month = number(first), time.Month(number(part("second")))
+		if c.monthFirst || d.Month > 12 && d.Day <= 12 {
+			d.Day, d.Month = int(d.Month), time.Month(d.Day)
+		}
+	}
+	if d.Year > 0 && d.Year < 100 {
+		d.Year += 2000
+	}
+	full := d.Year > 0 && form < formEnd
+	if d.Year == 0 {
+		d = c.withYear(d)
+	}
+	if form == formEnd || form == formMonth {
+		d.Day = 1
+		d = d.lastOfMonth()
+	}
+	return found{day: d, full: full}, d.valid()
+}
+
+// withYear gives a day the year in which it lies nearest to what the document
+// is about.
+func (c calendar) withYear(d Day) Day {
+	if c.around.IsZero() {
+		return d
+	}
+	best := d
+	for year := c.around.Year - 1; year <= c.around.Year+1; year++ {
+		d.Year = year
+		if best.Year == 0 || gap(d, c.around) < gap(best, c.around) {
+			best = d
+		}
+	}
+	return best
+}
+
+func gap(a, b Day) time.Duration { return a.Time().Sub(b.Time()).Abs() }
+
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+func monthOf(name string) time.Month {
+	for m := time.January; m <= time.December; m++ {
+		if strings.EqualFold(m.String()[:3], name[:3]) {
+			return m
+		}
+	}
+	return 0
+}
+
+// readDates learns how the document writes days and finds them.
+func (r *reader) readDates() {
+	r.calendar = r.learnCalendar()
+	for _, l := range r.leaves {
+		for _, f := range r.calendar.days(l.text) {
+			if f.form == formMonthFirst && !f.full || f.form == formMonth {
+				continue // "May 12 …" may be a verb, and a month is no day
+			}
+			r.dates = append(r.dates, Date{
+				Span: f.span.Shift(l.Span.Start), Day: f.day, Full: f.full,
+				What: r.whatOf(l, f.span), Birth: isBirth(l.text, f.span) || r.birthColumn(l),
+			})
+		}
+	}
+}
+
+// learnCalendar tells by their own evidence whether the document's days are
+// written month first, and around which day the document was written. Births
+// and what lies years back say nothing about that.
+func (r *reader) learnCalendar() calendar {
+	c := calendar{}
+	dayFirst, monthFirst := 0, 0
+	var all []Day
+	for _, l := range r.leaves {
+		for _, m := range dayForms[1].FindAllStringSubmatch(l.text, -1) {
+			dayFirst += truth(number(m[1]) > 12)
+			monthFirst += truth(number(m[3]) > 12)
+		}
+		if dayForms[formMonthFirst].MatchString(l.text) {
+			monthFirst += truth(r.jurisdiction == US)
+		}
+	}
+	c.monthFirst = monthFirst > dayFirst
+	for _, l := range r.leaves {
+		for _, f := range c.days(l.text) {
+			if f.full && !isBirth(l.text, f.span) {
+				all = append(all, f.day)
+			}
+		}
+	}
+	c.around = middle(all)
+	return c
+}
+
+func truth(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// middle is the median of the days that lie within two years of the last.
+func middle(all []Day) Day {
+	if len(all) == 0 {
+		return Day{}
+	}
+	slices.SortFunc(all, func(a, b Day) int { return a.Time().Compare(b.Time()) })
+	last := all[len(all)-1]
+	recent := slices.DeleteFunc(all, func(d Day) bool { return last.Year-d.Year > 2 })
+	return recent[len(recent)/2]
+}
+
+var (
+	bornBefore = regexp.MustCompile(`(?i)(?:\bborn|\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth\s?date|\bbirthday)[\s:,(]*(?:on\s)?$`)
+	birthTitle = regexp.MustCompile(`(?i)^(?:d\.?o\.?b\.?|date of birth|born|birth)\b`)
+)
+
+// isBirth reports whether the words before a day say that somebody was born.
+func isBirth(text string, span doc.Span) bool {
+	return bornBefore.MatchString(text[max(0, span.Start-30):span.Start])
+}
+
+// birthColumn reports whether a leaf stands in a column of births.
+func (r *reader) birthColumn(l leaf) bool {
+	if l.table == nil {
+		return false
+	}
+	t := r.tableOf(l.table)
+	cell := t.cellAt(l.Span)
+	if cell == nil {
+		return false
+	}
+	return birthTitle.MatchString(t.title(cell.Col)) || cell.Col > 0 && birthTitle.MatchString(strings.TrimSpace(t.text(cell.Row, cell.Col-1)))
+}
+
+// whatOf is what a day is of: the words before it in its sentence, the cell
+// before it in a table.
+func (r *reader) whatOf(l leaf, span doc.Span) doc.Span {
+	start := 0
+	if i := strings.LastIndexAny(l.text[:span.Start], ".;:(\n"); i >= 0 {
+		start = i + 1
+	}
+	before := doc.Span{Start: start, End: span.Start}.Trim(l.text).Shift(l.Span.Start)
+	if l.table == nil {
+		return before
+	}
+	t := r.tableOf(l.table)
+	if c := t.cellAt(l.Span); c != nil && c.Col > 0 {
+		if label := t.cell(c.Row, c.Col-1); label != nil && label != c {
+			return label.Span.Cover(before)
+		}
+	}
+	return before
+}

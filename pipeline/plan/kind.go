@@ -1,0 +1,160 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Kind says what kind of document it is.
+type Kind string
+
+// The kinds of documents.
+const (
+	ChildProtectionPlan     Kind = "child_protection_plan"
+	OutlinePlan             Kind = "outline_plan"
+	ChildInNeedPlan         Kind = "child_in_need_plan"
+	EarlyHelpPlan           Kind = "early_help_plan"
+	ChildsPlan              Kind = "childs_plan"           // Scotland
+	CareAndSupportPlan      Kind = "care_and_support_plan" // Wales
+	ConferenceReport        Kind = "conference_report"
+	ConferenceMinutes       Kind = "conference_minutes"
+	Assessment              Kind = "assessment"
+	CoreGroupMinutes        Kind = "core_group_minutes"
+	WrittenAgreement        Kind = "written_agreement"
+	SafetyPlan              Kind = "safety_plan"
+	EnquiryRecord           Kind = "enquiry_record"
+	LetterBeforeProceedings Kind = "letter_before_proceedings"
+	CourtOrder              Kind = "court_order"
+	Letter                  Kind = "letter"
+	Other                   Kind = "other"
+)
+
+// title tells a kind by how a document is headed.
+type title struct {
+	kind Kind
+	re   *regexp.Regexp
+}
+
+// titles are tried in their order on one line: "Outline Child Protection Plan"
+// is also a child protection plan, "Report to conference on the plan" no plan.
+var titles = []title{
+	{LetterBeforeProceedings, ask(`letter\s(?:before|of\sintent)|pre-proceedings\sletter|(?:ignore\sthis\sletter|letter\sto\sa\ssolicitor)`)},
+	{CourtOrder, ask(`(?:care|supervision|interim|emergency\sprotection|child\sassessment|non-molestation)\sorder|in\sthe\sfamily\scourt|it\sis\sordered`)},
+	{OutlinePlan, ask(`outline\s(?:child\s(?:protection|'?s)\s)?plan`)},
+	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?conference|conference\sreport|(?:agency|multi-agency|school|health|social\sworker(?:['’]?s)?)\sreport`)},
+	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes|meeting|record|notes)|(?:minutes|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
+	{ConferenceMinutes, ask(`(?:minutes|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting)|conference\s(?:minutes|record)|child\sprotection\sconference:?\s(?:minutes|record)`)},
+	{WrittenAgreement, ask(`(?:written|working|partnership|parental)\sagreement`)},
+	{SafetyPlan, ask(`safety\splan`)},
+	{CareAndSupportPlan, ask(`care\sand\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
+	{ChildInNeedPlan, ask(`child(?:ren)?\sin\sneed\s(?:\w+\s){0,2}plan|CIN\splan|family\ssupport\splan`)},
+	{EarlyHelpPlan, ask(`early\shelp|family\shelp|(?:our|my|the)\sfamily\splan|team\saround\sthe\s(?:family|child)`)},
+	{EnquiryRecord, ask(`(?:s\.?\s?47|section\s47)\s(?:enquiry|enquiries|investigation|record|assessment)|record\sof\s(?:the\s)?(?:s\.?\s?47|section\s47|strategy)|strategy\s(?:discussion|meeting)\s(?:record|minutes)`)},
+	{ChildsPlan, ask(`(?:child|young\sperson)['’]s\splan`)},
+	{Assessment, ask(`(?:single|core|initial|parenting|pre-birth|comprehensive|child\sand\sfamily|children\sand\sfamilies|family|social\swork|c&f|risk)\sassessment|assessment\s(?:report|record)`)},
+	{ChildProtectionPlan, ask(`child\sprotection\s(?:\w+\s)?plan|protection\splan|plan\sto\skeep\s(?:[\w'’-]+\s){1,6}safe|case\splan`)},
+	{CoreGroupMinutes, ask(`core\sgroup`)},
+	{ConferenceMinutes, ask(`(?:review|initial)\s(?:child\sprotection\s)?conference`)},
+}
+
+// kindOf tells the kind by the first line at the top that names one: headings
+// and short lines come before running heads, and those before the first
+// sentences.
+func (r *reader) kindOf() Kind {
+	var heads, lines, edges, prose []string
+	const top, short = 12, 90
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		text := r.Quote(l.Span)
+		switch {
+		case i >= top:
+		case l.Kind == doc.Heading:
+			heads = append(heads, text)
+		case len(text) < short:
+			lines = append(lines, text)
+		default:
+			prose = append(prose, text)
+		}
+	}
+	doc.Walk(r.Blocks, func(b *doc.Block) bool {
+		if b.Kind == doc.Furniture {
+			edges = append(edges, r.Quote(b.Span))
+		}
+		return true
+	})
+	for _, group := range [][]string{heads, lines, edges, prose} {
+		for _, text := range group {
+			if kind := kindOfTitle(text); kind != "" {
+				return kind
+			}
+		}
+	}
+	if r.isLetter() {
+		return Letter
+	}
+	return Other
+}
+
+func kindOfTitle(text string) Kind {
+	for _, t := range titles {
+		if t.re.MatchString(text) {
+			return t.kind
+		}
+	}
+	return ""
+}
+
+// isLetter reports whether somebody is addressed.
+func (r *reader) isLetter() bool {
+	for i := range r.leaves {
+		if strings.HasPrefix(r.leaves[i].text, "Dear ") {
+			return true
+		}
+	}
+	return false
+}
+
+// Jurisdiction is the nation whose law and guidance the document goes by.
+type Jurisdiction string
+
+// The jurisdictions.
+const (
+	England         Jurisdiction = "england"
+	Wales           Jurisdiction = "wales"
+	Scotland        Jurisdiction = "scotland"
+	NorthernIreland Jurisdiction = "northern_ireland"
+	US              Jurisdiction = "us"
+	NoJurisdiction  Jurisdiction = "unknown"
+)
+
+// signs are words that the documents of one nation use and those of others do
+// not, or hardly. England's are also used elsewhere, so they count less.
+var signs = []struct {
+	of     Jurisdiction
+	weight int
+	re     *regexp.Regexp
+}{
+	{Scotland, 3, ask(`children['’]s\s(?:reporter|hearing)|CPPM|child\sprotection\s(?:planning\smeeting|register|committee)|named\sperson|police\sscotland|compulsory\ssupervision|GIRFEC|SHANARRI|inter-agency\sreferral\sdiscussion|SCRA|NHS\s(?:highland|lothian|grampian|tayside|fife|borders|ayrshire)`)},
+	{Wales, 3, ask(`care\sand\ssupport\s(?:protection\s)?plan|cyngor|SSWBA|social\sservices\sand\swell-being|flying\sstart|families\sfirst|ppn|wales|welsh\sgovernment|heddlu|bwrdd|eisteddfod`)},
+	{NorthernIreland, 3, ask(`PSNI|UNOCINI|HSC\strust|health\sand\ssocial\scare\strust|SBNI|northern\sireland|gateway\s(?:team|service)|children\s\(northern|belfast|the\strust`)},
+	{US, 3, ask(`caseworker|juvenile\scode|CPS|DCFS|DFS|dependency|TANF|medicaid|county\s(?:department|DFS)|zip|IOP|CASA|reasonable\sefforts|permanency`)},
+	{England, 1, ask(`section\s47|s\.?47|ICPC|borough\scouncil|metropolitan|ofsted|working\stogether|early\shelp|EHCP|cafcass|children\sact\s1989|conference\schair|core\sgroup|section\s17|council|family\shub|PLO`)},
+}
+
+// jurisdictionOf weighs the signs of the nations; a document without any has
+// none.
+func (r *reader) jurisdictionOf() Jurisdiction {
+	best, most := NoJurisdiction, 0
+	for _, s := range signs {
+		seen := map[string]bool{}
+		for _, m := range s.re.FindAllString(r.Text, -1) {
+			seen[strings.ToLower(m)] = true
+		}
+		if weight := s.weight * len(seen); weight > most {
+			best, most = s.of, weight
+		}
+	}
+	return best
+}

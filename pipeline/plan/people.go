@@ -1,0 +1,235 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Person is somebody whom the document names.
+type Person struct {
+	Name string // the fullest that the document gives
+	Role string // to the child or the plan; empty where it says nothing
+	Kind PersonKind
+	Also []string // other names and words for the same person, as the document writes them
+	// Spans are where the person is named in full.
+	Spans []doc.Span
+}
+
+// people are those of a document, and what they are called.
+type people struct {
+	list  []Person
+	named map[string]int // declared initials → person
+}
+
+// add notes a person, or what more is known of one.
+func (p *people) add(name string, ro role, also []string, span doc.Span) {
+	i := p.find(name)
+	if i == ambiguous {
+		return
+	}
+	if i < 0 {
+		p.list = append(p.list, Person{Name: name, Kind: Unknown})
+		i = len(p.list) - 1
+	}
+	q := &p.list[i]
+	if len(strings.Fields(name)) > len(strings.Fields(q.Name)) && !titled.MatchString(name) || titled.MatchString(q.Name) && !titled.MatchString(name) {
+		q.Also = withWord(q.Also, q.Name)
+		q.Name = name
+	} else if name != q.Name {
+		q.Also = withWord(q.Also, name)
+	}
+	if ro.kind != "" && ro.kind != Agency && ro.kind != Group && (q.Role == "" || q.Role == "parent" || q.Kind == Unknown) {
+		q.Role, q.Kind = strings.TrimSuffix(ro.name, "s"), ro.kind
+	}
+	for _, word := range also {
+		q.Also = withWord(q.Also, word)
+		if p.named == nil {
+			p.named = map[string]int{}
+		}
+		p.named[word] = i
+	}
+	q.Spans = append(q.Spans, span)
+}
+
+func withWord(words []string, word string) []string {
+	if word == "" || slices.Contains(words, word) {
+		return words
+	}
+	return append(words, word)
+}
+
+// ambiguous stands for more than one person.
+const ambiguous = -2
+
+// find returns the person whom a full or titled name means; -1 where there is
+// none, ambiguous where there is more than one.
+func (p *people) find(name string) int {
+	found := -1
+	for i := range p.list {
+		if !p.list[i].isCalled(name) {
+			continue
+		}
+		if found >= 0 {
+			return ambiguous
+		}
+		found = i
+	}
+	return found
+}
+
+// isCalled reports whether a full or titled name can be the person's. A title
+// must fit what is known of the person.
+func (q *Person) isCalled(name string) bool {
+	if strings.EqualFold(q.Name, name) || slices.ContainsFunc(q.Also, func(a string) bool { return strings.EqualFold(a, name) }) {
+		return true
+	}
+	a, b := titled.MatchString(name), titled.MatchString(q.Name)
+	switch {
+	case q.Kind == Child || len(strings.Fields(name)) < 2:
+		return false
+	case !a && !b: // "Shona MacAskill" and "Shona Jane MacAskill"
+		return strings.EqualFold(surname(name), surname(q.Name)) && strings.EqualFold(givenName(name), givenName(q.Name))
+	case !a && b, a && !b:
+		full, title := q.Name, name
+		if b {
+			full, title = name, q.Name
+		}
+		bare := strings.Fields(titled.ReplaceAllString(title, ""))
+		sameSurname := strings.EqualFold(surname(full), surname(title))
+		sameGiven := len(bare) < 2 || strings.EqualFold(bare[0], strings.Fields(full)[0]) || len(strings.Trim(bare[0], ".")) == 1 && strings.HasPrefix(full, bare[0][:1])
+		return sameSurname && sameGiven && fits(title, q.Role)
+	}
+	return strings.EqualFold(surname(name), surname(q.Name)) && titleOf(name) == titleOf(q.Name)
+}
+
+func titleOf(name string) string { return strings.Trim(strings.ToLower(strings.Fields(name)[0]), ".") }
+
+// fits reports whether a title can be that of somebody with the role.
+func fits(name, roleName string) bool {
+	woman := strings.Contains(roleName, "mother") || roleName == "aunt"
+	man := strings.Contains(roleName, "father") || roleName == "uncle"
+	switch titleOf(name) {
+	case "mr":
+		return !woman
+	case "mrs", "ms", "miss":
+		return !man
+	}
+	return true
+}
+
+// only returns the one person that the test holds for; -1 where there is none
+// or more than one.
+func (p *people) only(test func(*Person) bool) int {
+	found := -1
+	for i := range p.list {
+		if test(&p.list[i]) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// resolve returns the person whom words mean: a name in full or in part, a
+// title and surname, initials, a role that one person alone has.
+func (p *people) resolve(words string) *Person {
+	words = strings.Trim(strings.ReplaceAll(words, "’", "'"), " .,;:()*")
+	words = strings.TrimSuffix(words, "'s")
+	if words == "" {
+		return nil
+	}
+	if i := p.find(words); i >= 0 {
+		return &p.list[i]
+	}
+	if i, ok := p.named[words]; ok {
+		return &p.list[i]
+	}
+	i := p.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), words) })
+	if i < 0 {
+		i = p.only(func(q *Person) bool { return strings.EqualFold(surname(q.Name), words) && q.Kind != Child })
+	}
+	if i < 0 && strings.ToUpper(words) == words && len(words) <= 4 {
+		i = p.only(func(q *Person) bool { return slices.Contains(initialsOf(q.Name), words) && q.Kind != Child })
+	}
+	if i < 0 {
+		i = p.ofRole(words)
+	}
+	if i < 0 {
+		return nil
+	}
+	return &p.list[i]
+}
+
+// ofRole returns the one person who has the role that words name.
+func (p *people) ofRole(words string) int {
+	ro, ok := roleOf(words)
+	if !ok || ro.kind == Group || ro.kind == Agency || ro.kind == Child || ro.name == "parents" {
+		return -1
+	}
+	return p.only(func(q *Person) bool { return q.Role == ro.name })
+}
+
+// actsLike stands behind somebody who does something.
+var actsLike = regexp.MustCompile(`^(?:['’]s|,)?\s(?:said|says|told|will|has|had|have|is|was|asked|feels?|felt|thinks?|reported|visited|attended|agreed|agrees|to\s[a-z]|must|does|did|came|rang|wrote|and\s\p{Lu}|works?|lives?|can|should|saw|noted|explained)\b`)
+
+// prune leaves out what only looks like a name: words with capitals that stand
+// once, have no title or role and do nothing, and a known name with a word in
+// front ("Check Osian").
+func (p *people) prune(text string) {
+	given := map[string]int{}
+	for i := range p.list {
+		given[strings.ToLower(givenName(p.list[i].Name))]++
+	}
+	p.list = slices.DeleteFunc(p.list, func(q Person) bool {
+		if q.Kind != Unknown || q.Role != "" || titled.MatchString(q.Name) || len(q.Also) > 0 {
+			return false
+		}
+		if given[strings.ToLower(surname(q.Name))] > 0 {
+			return true
+		}
+		return len(q.Spans) < 2 && !actsLike.MatchString(text[q.Spans[0].End:])
+	})
+	p.reindex()
+}
+
+// reindex makes the table of declared initials anew.
+func (p *people) reindex() {
+	named := map[string]int{}
+	for initials := range p.named {
+		for i := range p.list {
+			if slices.Contains(p.list[i].Also, initials) {
+				named[initials] = i
+			}
+		}
+	}
+	p.named = named
+}
+
+// settleTitles takes from titles what they say of people: an officer of the
+// police, a doctor, which of two parents is the mother.
+func (p *people) settleTitles() {
+	for i := range p.list {
+		q := &p.list[i]
+		for _, name := range append([]string{q.Name}, q.Also...) {
+			if !titled.MatchString(name) {
+				continue
+			}
+			switch title := titleOf(name); {
+			case q.Role == "parent" && title == "mr":
+				q.Role = "father"
+			case q.Role == "parent" && (title == "mrs" || title == "ms" || title == "miss"):
+				q.Role = "mother"
+			case q.Kind != Unknown:
+			case slices.Contains([]string{"dc", "ds", "di", "pc", "ps", "sgt"}, title):
+				q.Role, q.Kind = "police officer", Professional
+			case title == "dr":
+				q.Role, q.Kind = "doctor", Professional
+			}
+		}
+	}
+}

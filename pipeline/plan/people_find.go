@@ -1,0 +1,313 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// readPeople finds who is named, with roles: in tables and fields first, since
+// forms say best who is who, then in sentences; titles and surnames alone last,
+// when the full names are known.
+func (r *reader) readPeople() {
+	r.readTablePeople()
+	for _, alone := range []bool{false, true} {
+		for i := range r.leaves {
+			r.namesIn(&r.leaves[i], alone)
+		}
+	}
+	for i := range r.leaves {
+		r.readRoleNames(&r.leaves[i])
+	}
+	for i := range r.leaves {
+		r.readBirths(&r.leaves[i])
+	}
+	r.readParties()
+	r.people.prune(r.Text)
+	r.people.settleTitles()
+}
+
+// namesIn notes the names of one block; titled ones when alone is set, the
+// others when it is not. A role in the plural goes on to the names that are
+// listed behind: "Their parents are Noor Qureshi and Anders Lund".
+func (r *reader) namesIn(l *leaf, alone bool) {
+	text := l.text
+	var plural role
+	end := -1
+	for _, m := range fullName.FindAllStringIndex(text, -1) {
+		at := trimName(text, doc.Span{Start: m[0], End: m[1]})
+		name := at.Of(text)
+		if titled.MatchString(name) != alone || !isName(name) {
+			continue
+		}
+		c := contextOf(text, at)
+		joint, lead := r.jointName(text, at)
+		if lead.kind != "" {
+			c.before = lead
+		}
+		if c.before.kind == "" && end >= 0 && listed.MatchString(text[end:at.Start]) {
+			c.before = plural
+		}
+		if joint != "" {
+			r.people.add(joint, c.before, nil, at.Shift(l.Span.Start))
+		}
+		r.people.add(tidyName(name), c.role(), c.initials, at.Shift(l.Span.Start))
+		plural, end = c.before, at.End
+		if plural.name != "parents" && plural.name != "child" {
+			plural = role{}
+		}
+	}
+}
+
+// listed stands between names of one list.
+var listed = regexp.MustCompile(`^\s?(?:\([^()]*\))?\s?(?:,|and|&|,\s?and|/)?\s?$`)
+
+// trimName leaves out words at either end that are in no name: "Social Worker
+// Imogen Castellanos", "Chidi Umeh Team".
+func trimName(text string, at doc.Span) doc.Span {
+	for {
+		name := at.Of(text)
+		first, rest, ok := strings.Cut(name, " ")
+		if !ok || titled.MatchString(name) || !notName[strings.ToLower(strings.Trim(first, "'’"))] {
+			break
+		}
+		at.Start = at.End - len(rest)
+	}
+	for {
+		name := at.Of(text)
+		i := strings.LastIndexByte(name, ' ')
+		if i < 0 || !notName[strings.ToLower(strings.Trim(name[i+1:], "'’"))] {
+			break
+		}
+		at.End = at.Start + i
+	}
+	for _, ending := range []string{"'s", "’s", "'", "’"} {
+		if strings.HasSuffix(at.Of(text), ending) {
+			at.End -= len(ending)
+		}
+	}
+	return at
+}
+
+// tidyName writes a surname in capitals as others are written.
+func tidyName(name string) string {
+	parts := strings.Fields(name)
+	for i, p := range parts {
+		if len(p) > 3 && strings.ToUpper(p) == p {
+			var b strings.Builder
+			start := true
+			for _, c := range p {
+				if start {
+					b.WriteRune(c)
+				} else {
+					b.WriteRune(unicode.ToLower(c))
+				}
+				start = !unicode.IsLetter(c)
+			}
+			parts[i] = b.String()
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// surrounding is what stands around a name.
+type surrounding struct {
+	before, after role
+	initials      []string
+}
+
+func (c surrounding) role() role {
+	switch {
+	case c.after.kind != "":
+		return c.after
+	case c.before.kind != "":
+		return c.before
+	}
+	return role{}
+}
+
+var (
+	inBrackets = regexp.MustCompile(`^\s?\(([^()]{1,70})\)`)
+	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s|[\p{Lu}][\p{L}-]+['’]s\s)*([\p{L}0-9/ -]{2,45})`)
+	initialed  = regexp.MustCompile(`^\p{Lu}{2,4}$`)
+	lastWords  = regexp.MustCompile(`((?:[\p{L}0-9()-]+['’]?s?\s){0,4}[\p{L}0-9()-]+)\s*$`)
+	links      = regexp.MustCompile(`(?:[,:]|\s(?:is|are|was|were|[-–—]))\s*$`)
+)
+
+// contextOf reads the roles and initials that stand around a name.
+func contextOf(text string, at doc.Span) surrounding {
+	var c surrounding
+	before, after := text[max(0, at.Start-60):at.Start], text[at.End:]
+	if m := inBrackets.FindStringSubmatch(after); m != nil {
+		for part := range strings.FieldsFuncSeq(m[1], func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
+			part = strings.TrimSpace(part)
+			if ro, ok := roleOf(part); ok {
+				c.after = firstRole(c.after, ro)
+			} else if areInitials(at.Of(text), part) {
+				c.initials = append(c.initials, part)
+			} else if ro, ok := roleWithin(part); ok {
+				c.after = firstRole(c.after, ro)
+			}
+		}
+		after = after[len(inBrackets.FindString(after)):]
+	}
+	if m := apposition.FindStringSubmatch(after); m != nil && c.after.kind == "" {
+		if ro, ok := roleAtStart(m[1]); ok {
+			c.after = ro
+		}
+	}
+	c.before = roleBefore(before)
+	return c
+}
+
+// roleBefore is the role that stands in front of a name: "The health visitor, ",
+// "Their parents are ".
+func roleBefore(text string) role {
+	m := lastWords.FindStringSubmatch(links.ReplaceAllString(text, ""))
+	if m == nil {
+		return role{}
+	}
+	ro, _ := roleAtEnd(m[1])
+	return ro
+}
+
+func firstRole(a, b role) role {
+	if a.kind != "" {
+		return a
+	}
+	return b
+}
+
+// roleAtStart reads the role with which a phrase begins, the longest such.
+func roleAtStart(phrase string) (role, bool) {
+	words := strings.Fields(phrase)
+	for n := min(len(words), 5); n > 0; n-- {
+		if ro, ok := roleOf(strings.Join(words[:n], " ")); ok && ro.kind != Agency && ro.kind != Group {
+			return ro, true
+		}
+	}
+	return role{}, false
+}
+
+// roleAtEnd reads the role with which a phrase ends, the longest such.
+func roleAtEnd(phrase string) (role, bool) {
+	words := strings.Fields(phrase)
+	for n := min(len(words), 5); n > 0; n-- {
+		if ro, ok := roleOf(strings.Join(words[len(words)-n:], " ")); ok && ro.kind != Agency && ro.kind != Group {
+			return ro, true
+		}
+	}
+	return role{}, false
+}
+
+// jointBefore is a given name that shares the surname of the name behind it:
+// "Rhodri and" before "Abena Whitcombe".
+var jointBefore = regexp.MustCompile(`(?:^|[\s,(:])(\p{Lu}[\p{Ll}'’-]+)\s(?:and|&)\s$`)
+
+// jointName is the full name of somebody of whom only the given name stands,
+// before a name with which it shares the surname, and the role in front of both;
+// it is empty where there is none.
+func (r *reader) jointName(text string, at doc.Span) (string, role) {
+	m := jointBefore.FindStringSubmatchIndex(text[:at.Start])
+	if m == nil || titled.MatchString(at.Of(text)) || notName[strings.ToLower(text[m[2]:m[3]])] {
+		return "", role{}
+	}
+	given := text[m[2]:m[3]]
+	lead := roleBefore(text[max(0, m[2]-60):m[2]])
+	if i := r.people.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), given) }); i >= 0 {
+		return "", lead // known by another surname
+	}
+	return given + " " + surname(at.Of(text)), lead
+}
+
+// relative is a role of the family before a given name: "Grandma Efua", "her
+// dad, Roy", "Mum is Shona".
+var relative = regexp.MustCompile(`(?i:\b(mum|mam|mother|dad|father|stepdad|stepfather|stepmum|stepmother|grandma|granny|gran|nan|nanny|grandmother|grandad|grandfather|grandpa|aunt|auntie|uncle|cousin)\b)(?:,\s|\sis\s|\s\(|\s)(\p{Lu}[\p{Ll}'’-]+)\b`)
+
+// readRoleNames notes who is known by a given name and a role.
+func (r *reader) readRoleNames(l *leaf) {
+	for _, m := range relative.FindAllStringSubmatchIndex(l.text, -1) {
+		name := l.text[m[4]:m[5]]
+		if notName[strings.ToLower(strings.Trim(name, "'’"))] {
+			continue
+		}
+		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+		ro, _ := roleOf(l.text[m[2]:m[3]])
+		if q := r.people.resolve(name); q != nil {
+			if q.Role == "" && q.Kind == Unknown {
+				q.Role, q.Kind = ro.name, ro.kind
+			}
+			continue
+		}
+		r.people.add(name, ro, nil, doc.Span{Start: m[4], End: m[5]}.Shift(l.Span.Start))
+	}
+}
+
+// bornWords stand between a name and the day of birth.
+var bornWords = regexp.MustCompile(`(?i)((?:\p{Lu}[\p{L}'’-]+\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?:(?:was|is)\s)?(?:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+
+// readBirths tells children by their days of birth.
+func (r *reader) readBirths(l *leaf) {
+	for _, f := range r.calendar.days(l.text) {
+		m := bornWords.FindStringSubmatch(l.text[max(0, f.span.Start-60):f.span.Start])
+		if m == nil || !f.full || !r.minor(f.day) || !strings.Contains(strings.ToLower(l.text), "born") && !strings.Contains(strings.ToLower(l.text), "b") {
+			continue
+		}
+		if q := r.bearer(m[1]); q != nil && q.Kind == Unknown {
+			q.Role, q.Kind = "child", Child
+		}
+	}
+}
+
+// bearer is the person with a full name, or with the given name that the words
+// end in; a surname alone is the whole family's.
+func (r *reader) bearer(words string) *Person {
+	if i := r.people.find(words); i >= 0 {
+		return &r.people.list[i]
+	}
+	last := surname(words)
+	if i := r.people.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), last) }); i >= 0 {
+		return &r.people.list[i]
+	}
+	return nil
+}
+
+// minor reports whether somebody born on the day was under 18 when the document
+// was written, and is old enough for the day not to be that of a meeting.
+func (r *reader) minor(born Day) bool {
+	const grownUp = 18
+	age := r.calendar.around.Year - born.Year
+	return age >= 1 && age < grownUp
+}
+
+// between names the parties of an agreement.
+var between = regexp.MustCompile(`(?i)\b(?:between|agreement with)\b`)
+
+// readParties takes those whom a letter or agreement addresses for the parents,
+// where nothing else is said of them.
+func (r *reader) readParties() {
+	if r.kind != WrittenAgreement && r.kind != LetterBeforeProceedings && r.kind != Letter {
+		return
+	}
+	for i := range r.leaves {
+		text := r.leaves[i].text
+		var who string
+		if m := addressee.FindStringSubmatch(text); m != nil && leadIn.MatchString(text) {
+			who = m[1]
+		} else if rest, ok := strings.CutPrefix(text, "Dear "); ok {
+			who = rest
+		} else if between.MatchString(text) && len(text) < 200 {
+			who = text
+		}
+		for _, m := range fullName.FindAllString(who, -1) {
+			if q := r.people.resolve(strings.TrimSpace(m)); q != nil && q.Kind == Unknown {
+				q.Role, q.Kind = "parent", Parent
+			}
+		}
+		if q := r.people.resolve(who); q != nil && q.Kind == Unknown {
+			q.Role, q.Kind = "parent", Parent
+		}
+	}
+}

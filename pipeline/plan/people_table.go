@@ -1,0 +1,164 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// columnOfNames and columnOfRoles are how tables of people head their columns.
+var (
+	columnOfNames = regexp.MustCompile(`(?i)^(?:name|child|children|child(?:ren)?['’]?s? names?|person|professional|who|family members?|attended|present|invited|full name|names? of (?:the )?(?:child|person|professional|worker|parent)s?.*)\b`)
+	columnOfRoles = regexp.MustCompile(`(?i)\b(?:relationship|role|agency|designation|job title|position|title|capacity|profession|organisation)\b`)
+	columnOfShort = regexp.MustCompile(`(?i)^initials?\b`)
+)
+
+// readTablePeople reads the tables of people and the pairs of label and name in
+// other tables.
+func (r *reader) readTablePeople() {
+	doc.Walk(r.Blocks, func(b *doc.Block) bool {
+		if b.Kind == doc.Table && b.Said() {
+			t := r.tableOf(b)
+			if !t.readPeople() {
+				t.readPairs()
+			}
+		}
+		if b.Kind == doc.Field {
+			r.readField(b)
+		}
+		return b.Said()
+	})
+}
+
+// readPeople reads a table with a column of names and one of roles, or of
+// children; it reports whether the table is one.
+func (t table) readPeople() bool {
+	names, roles, short := -1, -1, -1
+	for col := range t.block.Cols {
+		switch title := t.title(col); {
+		case names < 0 && columnOfNames.MatchString(title):
+			names = col
+		case roles < 0 && columnOfRoles.MatchString(title):
+			roles = col
+		case columnOfShort.MatchString(title):
+			short = col
+		}
+	}
+	children := names >= 0 && strings.HasPrefix(strings.ToLower(t.title(names)), "child")
+	if names < 0 || roles < 0 && !children {
+		return false
+	}
+	for row := t.block.HeaderRows; row < t.rows(); row++ {
+		c := t.cell(row, names)
+		if c == nil || c.Row != row {
+			continue
+		}
+		var ro role
+		if children {
+			ro = role{Child, "child"}
+		}
+		if roles >= 0 {
+			ro = roleInCell(t.text(row, roles))
+		}
+		var initials []string
+		if words := t.text(row, max(short, 0)); short >= 0 && initialed.MatchString(words) {
+			initials = append(initials, words)
+		}
+		t.r.addNames(c.Span, ro, initials)
+	}
+	return true
+}
+
+// roleInCell reads the role of a cell: "Father of all three, PR", "Subject
+// child", "HV, 0-19".
+func roleInCell(text string) role {
+	if strings.Contains(strings.ToLower(text), "subject child") {
+		return role{Child, "child"}
+	}
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ',' || r == ';' || r == '(' || r == '/' }) {
+		part = strings.TrimSpace(strings.TrimSuffix(part, ")"))
+		if before, _, ok := strings.Cut(part, " of "); ok {
+			part = before
+		}
+		if ro, ok := roleOf(part); ok && ro.kind != Agency && ro.kind != Group {
+			return ro
+		}
+	}
+	ro, _ := roleWithin(text)
+	return ro
+}
+
+// readPairs reads cells whose left neighbour is the name of a role: "Social
+// worker | Chidi Umeh".
+func (t table) readPairs() {
+	for _, c := range t.cells {
+		if c.Col == 0 {
+			continue
+		}
+		label := t.cell(c.Row, c.Col-1)
+		if label == nil || label == c || len(strings.Fields(t.r.Quote(label.Span))) > 7 {
+			continue
+		}
+		if ro, ok := labelRole(t.r.Quote(label.Span)); ok {
+			t.r.addNames(c.Span, ro, nil)
+		}
+	}
+}
+
+// labelRole reads a label as a role: "Social worker / team", "Mum", "Name of
+// child".
+func labelRole(label string) (role, bool) {
+	label = strings.Trim(label, " :*")
+	for part := range strings.FieldsFuncSeq(label, func(r rune) bool { return r == '/' || r == '(' }) {
+		if ro, ok := roleOf(part); ok && ro.kind != Agency && ro.kind != Group {
+			return ro, true
+		}
+	}
+	lower := strings.ToLower(label)
+	if strings.Contains(lower, "child") && (strings.Contains(lower, "name") || strings.HasPrefix(lower, "child")) && !strings.Contains(lower, "protection") {
+		return role{Child, "child"}, true
+	}
+	return role{}, false
+}
+
+// readField reads a label with a name behind it.
+func (r *reader) readField(b *doc.Block) {
+	if ro, ok := labelRole(r.Quote(b.Label)); ok {
+		r.addNames(doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}, ro, nil)
+	}
+}
+
+// addNames notes the names of a cell or field, each with the role that stands
+// beside it or else the one given. A lone word is a name where it looks like
+// one.
+func (r *reader) addNames(s doc.Span, ro role, initials []string) {
+	text := s.Of(r.Text)
+	for _, m := range fullName.FindAllStringIndex(text, -1) {
+		at := trimName(text, doc.Span{Start: m[0], End: m[1]})
+		name := at.Of(text)
+		if !isName(name) {
+			continue
+		}
+		c := contextOf(text, at)
+		if joint, _ := r.jointName(text, at); joint != "" {
+			r.people.add(joint, ro, nil, at.Shift(s.Start))
+		}
+		own := ro
+		if c.after.kind != "" && (ro.name == "parents" || ro.kind == "") {
+			own = c.after
+		} else if c.before.kind != "" {
+			own = c.before // "Social worker: A. Chair: B"
+		}
+		r.people.add(tidyName(name), own, append(c.initials, initials...), at.Shift(s.Start))
+		initials = nil
+	}
+	if word := strings.TrimSpace(text); loneName.MatchString(word) && !notName[strings.ToLower(word)] {
+		if _, isRole := roleOf(word); !isRole {
+			r.people.add(word, ro, initials, s)
+		}
+	}
+}
+
+// loneName is a given name by itself.
+var loneName = regexp.MustCompile(`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}]+)?$`)

@@ -1,0 +1,125 @@
+// Package plan reads what a child-protection plan or report says: which people
+// there are, who must do what by when, which days matter, and what kind of
+// document it is.
+//
+// A part that the document does not give is empty: that nobody is named, or no
+// day, is a fact that the checks look for.
+package plan
+
+import (
+	"strconv"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Plan is what one document says. It is not changed after it was read.
+type Plan struct {
+	Kind         Kind
+	Jurisdiction Jurisdiction
+	Sections     []Section
+	People       []Person
+	Actions      []Action
+	Dates        []Date
+}
+
+// Action is something that somebody is to do or to leave.
+type Action struct {
+	ID     string
+	Span   doc.Span // its words
+	Owners []Owner  // none where the document names nobody
+	// Deadline is nil where there is none.
+	Deadline *Deadline
+	// Condition says on what the action hangs, Consequence what follows where it
+	// is not done, Outcome what it is for or how one will know, StatusText how
+	// far it is. They are empty where the document says nothing.
+	Condition, Consequence, Outcome, StatusText doc.Span
+	Status                                      Status
+	// Vague says that nobody could see whether it was done.
+	Vague bool
+	// InTable tells an action of a table from one of a list or sentence.
+	InTable bool
+	// Collective says that the owner is everybody or a group without names.
+	Collective bool
+}
+
+// ForParent reports whether a parent or another member of the family is to do
+// it.
+func (a *Action) ForParent() bool {
+	for _, o := range a.Owners {
+		if o.Kind == Parent || o.Kind == Family {
+			return true
+		}
+	}
+	return false
+}
+
+// Status is how far an action is, as the document says.
+type Status string
+
+// The states of an action.
+const (
+	Open       Status = "open"
+	InProgress Status = "in_progress"
+	Done       Status = "done"
+	Overdue    Status = "overdue"
+	Withdrawn  Status = "withdrawn"
+)
+
+// Read reads the plan.
+func Read(d *doc.Document) *Plan {
+	r := newReader(d)
+	r.readSections()
+	r.kind = r.kindOf()
+	r.jurisdiction = r.jurisdictionOf()
+	r.readDates()
+	r.readPeople()
+	r.readActions()
+	p := &Plan{Kind: r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list, Actions: r.actions, Dates: r.dates}
+	for i := range p.Actions {
+		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
+	}
+	return p
+}
+
+// reader holds what is known while a document is read.
+type reader struct {
+	*doc.Document
+	leaves       []leaf
+	kind         Kind
+	jurisdiction Jurisdiction
+	sections     []Section
+	dates        []Date
+	calendar     calendar
+	people       people
+	actions      []Action
+}
+
+// leaf is a block of the body that holds no others, with where it stands.
+type leaf struct {
+	*doc.Block
+	text    string
+	section int        // its place in sections; -1 before the first heading
+	table   *doc.Block // the table that it stands in; nil outside of one
+}
+
+func newReader(d *doc.Document) *reader {
+	r := &reader{Document: d}
+	var table *doc.Block
+	doc.Walk(d.Blocks, func(b *doc.Block) bool {
+		if !b.Said() {
+			return false
+		}
+		if b.Kind == doc.Table && (table == nil || !table.Span.Contains(b.Span)) {
+			table = b
+		}
+		if len(b.Children) == 0 && !b.Span.Empty() {
+			l := leaf{Block: b, text: b.Span.Of(d.Text), section: -1}
+			if table != nil && table.Span.Contains(b.Span) {
+				l.table = table
+			}
+			r.leaves = append(r.leaves, l)
+		}
+		return true
+	})
+	return r
+}

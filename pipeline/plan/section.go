@@ -1,0 +1,110 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Section is a part of the document under one heading.
+type Section struct {
+	Title doc.Span
+	Body  doc.Span // from the end of the heading to the next one
+	Kind  SectionKind
+	Level int
+	Page  int
+}
+
+// SectionKind says what a section is for.
+type SectionKind string
+
+// The kinds of sections.
+const (
+	LevelOfRisk   SectionKind = "level_of_risk"
+	Reasons       SectionKind = "reasons"
+	ParentsViews  SectionKind = "parents_views"
+	ChildsViews   SectionKind = "childs_views"
+	Strengths     SectionKind = "strengths"
+	Actions       SectionKind = "actions"
+	Consequences  SectionKind = "consequences"
+	Contingency   SectionKind = "contingency"
+	Outcomes      SectionKind = "outcomes"
+	ReviewDate    SectionKind = "review_date"
+	Contacts      SectionKind = "contacts"
+	AskingForHelp SectionKind = "asking_for_help"
+	Background    SectionKind = "background"
+	Analysis      SectionKind = "analysis"
+	OtherSection  SectionKind = "other"
+)
+
+// headings tell a section's purpose by its title; the first that fits counts.
+var headings = []struct {
+	kind SectionKind
+	re   *regexp.Regexp
+}{
+	{Reasons, ask(`^\W*(?:\d[\d.]*\s)?why\b.*`)},
+	{Contingency, ask(`contingency|what\sif\b|if\s(?:things|it|this|that)\s(?:go|goes|get|gets|does|do|doesn['’]?t|is|are)\b.*|if\sthings|plan\sb|back-?\s?up\splan|make\sus\smore\sworried|more\sworried`)},
+	{Consequences, ask(`consequences?|(?:what\s(?:will\s|could\s|may\s)?happens?\sif|if\syou\s(?:do\snot|don['’]t|break|fail)|what\shappens\sif)\b.*|failure\sto\scomply|not\scomplying|breach`)},
+	{ReviewDate, ask(`review\s(?:date|of\sthis|arrangements)|next\sreview|when\swill\s(?:it|this|the\splan)\s(?:end|be\sreviewed|finish)|when\sis\sit\sfinished|date\sof\s(?:next|review)|ending\sthe\splan`)},
+	{ParentsViews, ask(`(?:parents?['’]?s?|mother['’]?s|father['’]?s|mum['’]?s|dad['’]?s|family['’]?s?|carers?['’]?s?)\s(?:and\s\w+\s)?(?:views?|wishes|comments|response|say)|views?\sof\s(?:the\s)?(?:parents?|family|mother|father|carers?)|what\s(?:mum|dad|mam|the\sparents|parents|the\sfamily|granny|gran|everyone)\b.*\bsays?|what\sdo\sthe\sparents|family\sviews|parental\sviews`)},
+	{ChildsViews, ask(`(?:child(?:ren)?['’]?s?|young\sperson['’]?s)\s(?:views?|wishes|voice|feelings|lived\sexperience)|views?\sof\s(?:the\s)?child(?:ren)?|voice\sof|wishes\sand\sfeelings|what\s(?:the\schild(?:ren)?|[\w'’-]+)\s(?:says?|tells?|told|shows?)(?:\sus)?|what\sdid\sthe\schild`)},
+	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress|achievements`)},
+	{LevelOfRisk, ask(`how\s(?:worried|big)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
+	{Actions, ask(actionTitle)},
+	{Outcomes, ask(`(?:desired\s)?outcomes?|goals?|aims?|what\s(?:do\s)?we\swant|objectives?|safety\sgoals?`)},
+	{Reasons, ask(`why\b.*|reasons?\b.*|grounds\b.*|what\s(?:are\s)?we\s(?:are\s)?worr(?:ied|y)\b.*|concerns?|worries|danger\sstatement|harm|threshold|decision`)},
+	{AskingForHelp, ask(`asking\sfor\shelp|help\sand\ssupport|support\savailable|where\sto\sget\shelp`)},
+	{Contacts, ask(`contact\s(?:details|numbers)|who\sto\scontact|useful\snumbers|core\sgroup\smembers(?:hip)?|people\sinvolved|professionals?\sinvolved`)},
+	{Background, ask(`background|history|chronology|family\s(?:composition|and\shousehold|details)|household|introduction|previous\sinvolvement|sources?\sof\sinformation|updates?|circumstances|summary`)},
+	{Analysis, ask(`analysis|assessment|parenting\scapacity|impact|conclusion|professional\s(?:view|opinion)s?|summary\sof\srisk`)},
+}
+
+// actionTitle heads what somebody is to do.
+const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:will\sdo|does)\swhat|tasks?|expectations?|requirements|duties|undertakings|` +
+	`what\s(?:[\w'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
+	`what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
+	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\swe\s(?:have\s)?agreed|agreed\sthat|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
+
+// readSections parts the document at its headings.
+func (r *reader) readSections() {
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		if l.table == nil && r.heads(l) {
+			if n := len(r.sections); n > 0 {
+				r.sections[n-1].Body.End = l.Span.Start
+			}
+			r.sections = append(r.sections, Section{
+				Title: l.Span, Body: doc.Span{Start: l.Span.End, End: len(r.Text)}, Level: l.Level, Page: l.Page,
+				Kind: sectionKind(r.Quote(l.Span)),
+			})
+		}
+		l.section = len(r.sections) - 1
+	}
+}
+
+// numbered is a line with a number in front and nothing that ends a sentence.
+var numbered = regexp.MustCompile(`^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}[^.!?;:]{2,70}$`)
+
+// heads reports whether a block is a heading, or a line with a number that only
+// lacks its looks: "2. What is expected of you".
+func (r *reader) heads(l *leaf) bool {
+	return l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
+}
+
+func sectionKind(title string) SectionKind {
+	for _, h := range headings {
+		if h.re.MatchString(title) {
+			return h.kind
+		}
+	}
+	return OtherSection
+}
+
+// kindAt is the kind of the section in which a leaf stands.
+func (r *reader) kindAt(l *leaf) SectionKind {
+	if l.section < 0 {
+		return OtherSection
+	}
+	return r.sections[l.section].Kind
+}
