@@ -20,6 +20,8 @@ type Config struct {
 	Engine      *engine.Engine // reads PDF files
 	Checks      []*lint.Check
 	MinSeverity lint.Severity // findings below it are left out
+
+	Thresholds lint.Thresholds // zero: the defaults
 }
 
 // Report is what is known of one document: the one thing that renderers get.
@@ -80,7 +82,7 @@ func (r *Report) check(c Config) {
 		return
 	}
 	r.Terms = glossary.Terms(r.Document)
-	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms})
+	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms, Thresholds: c.Thresholds})
 	if err != nil {
 		r.warn(err.Error())
 	}

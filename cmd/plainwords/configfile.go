@@ -52,13 +52,13 @@ type configReader struct {
 	values   map[string]any
 }
 
-// learn adds a setting and the section in which it stands.
+// learn adds a setting and the sections in which it stands.
 func (r *configReader) learn(s setting) {
 	r.known[s.key] = s
 	r.names = append(r.names, s.name())
-	if name := section(s.key); name != "" && !r.sections[name] {
+	for name := section(s.key); name != "" && !r.sections[name]; name = section(name) {
 		r.sections[name] = true
-		r.names = append(r.names, name)
+		r.names = append(r.names, setting{key: name}.name())
 	}
 }
 
@@ -69,7 +69,7 @@ func (r *configReader) section(name string, n *yaml.Node) error {
 		return nil
 	}
 	if n.Kind != yaml.MappingNode {
-		return r.fail(n, wordsNotSection(name))
+		return r.fail(n, wordsNotSection(setting{key: name}.name()))
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -116,6 +116,11 @@ func (s setting) fromNode(n *yaml.Node) (any, error) {
 			return nil, s.wrong()
 		}
 		return s.parse(n.Value)
+	case float64:
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!float" && n.Tag != "!!int" {
+			return nil, s.wrong()
+		}
+		return s.parse(n.Value)
 	case []string:
 		return s.listFromNode(n)
 	}
@@ -139,14 +144,9 @@ func (s setting) listFromNode(n *yaml.Node) (any, error) {
 	return list, nil
 }
 
-// section is the first part of a key, "" where it stands in no section.
-func section(key string) string {
-	name, _, found := strings.Cut(key, delimiter)
-	if !found {
-		return ""
-	}
-	return name
-}
+// section is the key of the section in which a key stands, "" where it stands
+// in none.
+func section(key string) string { return key[:max(strings.LastIndex(key, delimiter), 0)] }
 
 func joinKey(section, name string) string {
 	if section == "" {

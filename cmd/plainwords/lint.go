@@ -35,7 +35,7 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) err
 	if err := errors.Join(leastErr, failErr); err != nil {
 		return err
 	}
-	r.config.MinSeverity = least
+	r.config.MinSeverity, r.config.Thresholds = least, r.settings.Lint.Thresholds
 	r.read = pipeline.Run
 	worst := lint.Severity(0)
 	err = r.into(cmd.Context(), func(out *output) renderer {

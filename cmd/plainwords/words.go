@@ -112,7 +112,9 @@ func cause(err error) string {
 func wordsAllowed(s setting) string {
 	switch s.def.(type) {
 	case int:
-		return fmt.Sprintf("takes a whole number from %d to %d", s.least, s.most)
+		return "takes a whole number" + wordsRange(s)
+	case float64:
+		return "takes a number" + wordsRange(s)
 	case []string:
 		return "takes a list of names"
 	}
@@ -121,6 +123,11 @@ func wordsAllowed(s setting) string {
 	}
 	last := len(s.oneOf) - 1
 	return "takes " + strings.Join(s.oneOf[:last], ", ") + " or " + s.oneOf[last]
+}
+
+func wordsRange(s setting) string {
+	digits := func(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+	return " from " + digits(s.least) + " to " + digits(s.most)
 }
 
 func wordsNoConfig(path string, err error) string {
