@@ -41,6 +41,7 @@ type settings struct {
 		FailOn      string `mapstructure:"fail_on"`
 		MinSeverity string `mapstructure:"min_severity"`
 		Checks      []string
+		IgnoreFile  string `mapstructure:"ignore_file"`
 		Thresholds  lint.Thresholds
 	}
 	Output struct {
@@ -72,6 +73,7 @@ func generalSettings() []setting {
 		{key: "lint::fail_on", def: lint.Error.String(), oneOf: append(slices.Clone(severities), lint.Never.String()), flag: "fail-on"},
 		{key: "lint::min_severity", def: lint.Suggestion.String(), oneOf: severities, flag: "min-severity"},
 		{key: "lint::checks", def: []string{}, flag: "checks"},
+		{key: "lint::ignore_file", def: ignoreName, flag: "ignore-file"},
 		{key: "output::colour", def: colourAuto, oneOf: []string{colourAuto, colourAlways, colourNever}},
 		{key: "jobs", def: 2, least: 1, most: 64},
 	}

@@ -14,20 +14,35 @@ import (
 // holds the line and what is allowed there, and nothing of what stands there:
 // the file named may be anything, a plan too.
 func readConfig(file string, data []byte) (map[string]any, error) {
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		return nil, usageError(wordsNotYAML(file, lineOf(err)))
+	r := configReader{yamlFile: yamlFile(file), known: map[string]setting{}, sections: map[string]bool{}, values: map[string]any{}}
+	documents, err := r.documents(data)
+	if err != nil {
+		return nil, err
 	}
-	r := configReader{file: file, known: map[string]setting{}, sections: map[string]bool{}, values: map[string]any{}}
 	for _, s := range schema() {
 		r.learn(s)
 	}
-	for _, document := range root.Content {
+	for _, document := range documents {
 		if err := r.section("", document); err != nil {
 			return nil, err
 		}
 	}
 	return r.values, nil
+}
+
+// yamlFile is the name of a file that is walked node by node.
+type yamlFile string
+
+func (f yamlFile) documents(data []byte) ([]*yaml.Node, error) {
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, usageError(wordsNotYAML(string(f), lineOf(err)))
+	}
+	return root.Content, nil
+}
+
+func (f yamlFile) fail(n *yaml.Node, problem string) error {
+	return usageError(wordsConfigLine(string(f), n.Line, problem))
 }
 
 var yamlLine = regexp.MustCompile(`line (\d+)`)
@@ -45,7 +60,7 @@ func lineOf(err error) int {
 
 // configReader walks over the nodes of a file.
 type configReader struct {
-	file     string
+	yamlFile
 	known    map[string]setting
 	sections map[string]bool
 	names    []string // of keys and sections, as a person reads them
@@ -101,10 +116,6 @@ func (r *configReader) entry(key string, k, v *yaml.Node) error {
 	}
 	r.values[key] = value
 	return nil
-}
-
-func (r *configReader) fail(n *yaml.Node, problem string) error {
-	return usageError(wordsConfigLine(r.file, n.Line, problem))
 }
 
 // fromNode returns the value that stands in n, which must be of the setting's

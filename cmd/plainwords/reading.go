@@ -173,7 +173,7 @@ func (r *reading) one(ctx context.Context, path string) (o outcome) {
 		o.err = err
 		return o
 	}
-	src := ingest.Source{Name: o.name, Data: data, Password: r.password, AskPassword: r.asker.about(o.name)}
+	src := ingest.Source{Name: o.name, Path: path, Data: data, Password: r.password, AskPassword: r.asker.about(o.name)}
 	o.report, o.err = r.read(ctx, src, r.config)
 	return o
 }

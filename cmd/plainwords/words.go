@@ -37,6 +37,7 @@ const (
 	wordsFormat       = "`format` of the result: text or json"
 	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
 	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
+	wordsIgnoreFile   = "leave out the findings that stand in this `file` with a reason"
 	wordsChecksFlag   = "run only these checks or groups of checks, `names` with commas between them; none: all"
 )
 
@@ -155,6 +156,30 @@ func wordsNotSection(name string) string {
 		return "settings stand as \"name: value\", one a line"
 	}
 	return name + " takes settings, one a line under it"
+}
+
+// Of waivers.
+const (
+	wordsNotWaivers    = "waivers stand in a list, each with a check, a quote or a document, a reason, and perhaps a date (until)"
+	wordsTwiceInWaiver = "this stands twice in one waiver"
+	wordsWaiverDate    = "until takes a day, as in 2026-01-31"
+	wordsNoReason      = "this waiver has no reason, so it waives nothing: say why the finding stays"
+	wordsExpired       = "this waiver is past its date, so it waives nothing: look at the finding again, then move the date or remove the waiver"
+	wordsUnused        = "this waiver fits no finding: remove it, or correct its words"
+)
+
+func wordsNoWaivers(path string, err error) string {
+	return fmt.Sprintf("%s: the file of waivers cannot be read: %s", called(filepath.Base(path)), cause(err))
+}
+
+func wordsUnknownWaiverKey(like string) string {
+	return "a waiver has nothing of this name; the nearest is " + like
+}
+
+func wordsWaiverText(key string) string { return key + " takes text" }
+
+func wordsWaiverCheck(like string) string {
+	return "there is no check of this name, so this waiver waives nothing; the nearest is " + like
 }
 
 func wordsTwice(name string) string { return name + " stands twice in the file" }

@@ -65,6 +65,7 @@ type summary struct {
 	Errors      int `json:"errors"`
 	Warnings    int `json:"warnings"`
 	Suggestions int `json:"suggestions"`
+	Waived      int `json:"waived"` // left out of the findings and the counts
 }
 
 // ReportJSON writes reports as plainwords.report/v1.
@@ -83,7 +84,7 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{}, Tables: tablesOf(r.Document),
-		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion)},
+		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion), len(r.Waived)},
 	}
 	if r.English {
 		out.Readability = readabilityOf(r.Document)

@@ -122,7 +122,7 @@ func TestReportJSON(t *testing.T) {
 	if diff := cmp.Diff([]place{where}, got.Terms[0].Places); diff != "" {
 		t.Errorf("places of the term (-want +got):\n%s", diff)
 	}
-	if got.Summary != (summary{1, 1, 1}) || got.Findings[2].Severity != "suggestion" || got.Document.Pages != 1 {
+	if got.Summary != (summary{Errors: 1, Warnings: 1, Suggestions: 1}) || got.Findings[2].Severity != "suggestion" || got.Document.Pages != 1 {
 		t.Errorf("%+v", got)
 	}
 }
