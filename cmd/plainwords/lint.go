@@ -1,6 +1,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -18,7 +19,7 @@ func newLint(p *program) *cobra.Command {
 		Use: "lint FILE...", Short: wordsLint, Long: wordsLint + "\n\n" + wordsFiles + "\n\n" + wordsExit,
 		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o) },
 	}
-	o.register(cmd)
+	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatGitHub)
 	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag, "ignore-file": wordsIgnoreFile})
 	return cmd
 }
@@ -74,10 +75,26 @@ func (r *reading) configureLint() (failOn lint.Severity, err error) {
 
 // reportRenderer returns what writes reports in the format.
 func (r *reading) reportRenderer(format string, out *output) renderer {
-	if format == formatJSON {
+	switch format {
+	case formatJSON:
 		return render.NewReportJSON(out, len(r.files) > 1)
+	case formatJSONL:
+		return render.NewReportJSON(out, false)
+	case formatSARIF:
+		return render.NewSARIF(out, r.config.Checks, version())
+	case formatGitHub:
+		return render.NewGitHub(out)
 	}
 	return render.NewReportText(out, r.program.colour(r.settings.Output.Colour, out))
+}
+
+// version is the program's, empty where it was built of files that have none.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "(devel)" {
+		return ""
+	}
+	return info.Main.Version
 }
 
 // selectChecks returns the checks of the given names and groups; all, where

@@ -34,7 +34,6 @@ const (
 	wordsConfig       = "read settings from this `file`"
 	wordsPasswordFile = "the first line of this `file` opens documents that have a password"
 	wordsOutput       = "write to this `file`, not to standard output"
-	wordsFormat       = "`format` of the result: text or json"
 	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
 	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
 	wordsIgnoreFile   = "leave out the findings that stand in this `file` with a reason"
@@ -46,7 +45,6 @@ const (
 	wordsNoCommand      = "say what to do: lint, text or checks (plainwords --help explains them)"
 	wordsNoFile         = "name the documents to read, or - for standard input"
 	wordsInputTwice     = "standard input (-) can be read only once"
-	wordsNoFormat       = "--format takes text or json"
 	wordsOneCheck       = "name one check, or none to list them all"
 	wordsOutputIsInput  = "the output is one of the documents to be read: choose another file for it"
 	wordsNoOutput       = "the output file cannot be written: check its name, its folder and your rights there"
@@ -57,6 +55,10 @@ const (
 	wordsPreparing = "preparing the PDF reader (once)"
 	wordsStopped   = "stopped"
 )
+
+func wordsFormat(formats []string) string { return "`format` of the result: " + wordsOr(formats) }
+
+func wordsNoFormat(formats []string) string { return "--format takes " + wordsOr(formats) }
 
 func wordsProgress(n, of int) string { return fmt.Sprintf("reading document %d of %d", n, of) }
 
@@ -122,8 +124,13 @@ func wordsAllowed(s setting) string {
 	if s.oneOf == nil {
 		return "takes text"
 	}
-	last := len(s.oneOf) - 1
-	return "takes " + strings.Join(s.oneOf[:last], ", ") + " or " + s.oneOf[last]
+	return "takes " + wordsOr(s.oneOf)
+}
+
+// wordsOr joins two words or more: a, b or c.
+func wordsOr(list []string) string {
+	last := len(list) - 1
+	return strings.Join(list[:last], ", ") + " or " + list[last]
 }
 
 func wordsRange(s setting) string {
