@@ -19,7 +19,7 @@ func newLint(p *program) *cobra.Command {
 		Use: "lint FILE...", Short: wordsLint, Long: wordsLint + "\n\n" + wordsFiles + "\n\n" + wordsExit,
 		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o) },
 	}
-	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatGitHub)
+	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatHTML, formatGitHub)
 	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag, "ignore-file": wordsIgnoreFile})
 	return cmd
 }
@@ -82,6 +82,8 @@ func (r *reading) reportRenderer(format string, out *output) renderer {
 		return render.NewReportJSON(out, false)
 	case formatSARIF:
 		return render.NewSARIF(out, r.config.Checks, version())
+	case formatHTML:
+		return render.NewReportHTML(out)
 	case formatGitHub:
 		return render.NewGitHub(out)
 	}

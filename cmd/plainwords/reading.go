@@ -19,6 +19,7 @@ const (
 	formatJSON   = "json"
 	formatJSONL  = "jsonl"
 	formatSARIF  = "sarif"
+	formatHTML   = "html"
 	formatGitHub = "github"
 )
 
@@ -80,6 +81,8 @@ func (p *program) newReading(cmd *cobra.Command, files []string, o readingOption
 		return nil, usageError(wordsInputTwice)
 	case !slices.Contains(o.formats, o.format):
 		return nil, usageError(wordsNoFormat(o.formats))
+	case o.format == formatHTML && len(files) > 1:
+		return nil, usageError(wordsOneFile(o.format))
 	}
 	s, err := load(cmd, o.config)
 	if err != nil {

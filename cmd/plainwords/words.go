@@ -60,6 +60,10 @@ func wordsFormat(formats []string) string { return "`format` of the result: " + 
 
 func wordsNoFormat(formats []string) string { return "--format takes " + wordsOr(formats) }
 
+func wordsOneFile(format string) string {
+	return "--format " + format + " makes one file of one document: name one document"
+}
+
 func wordsProgress(n, of int) string { return fmt.Sprintf("reading document %d of %d", n, of) }
 
 func wordsAskPassword(name string) string { return fmt.Sprintf("Password of %s: ", called(name)) }

@@ -203,7 +203,7 @@ func (f *full) Write(p []byte) (int, error) {
 func TestWriteErrorsAreReported(t *testing.T) {
 	for name, r := range map[string]renderer{
 		"text": NewReportText(&full{}, false), "json": NewReportJSON(&full{}, true), "json later": NewReportJSON(&full{room: 1}, true),
-		"plain": NewPlainText(&full{}), "github": NewGitHub(&full{}), "text json": NewTextJSON(&full{}, false),
+		"plain": NewPlainText(&full{}), "github": NewGitHub(&full{}), "html": NewReportHTML(&full{}), "text json": NewTextJSON(&full{}, false),
 	} {
 		if r.Add(sample()) == nil {
 			t.Errorf("%s: a full disk is no error", name)
