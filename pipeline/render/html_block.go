@@ -14,7 +14,7 @@ type htmlNode struct {
 
 	Number           int        // of a table
 	Head, Body       []htmlNode // of a table: its rows
-	Header           bool       // of a cell
+	Scope            string     // of a cell that names others: what they are
 	ColSpan, RowSpan int
 }
 
@@ -49,10 +49,10 @@ func (b *builder) nodes(blocks []doc.Block) []htmlNode {
 	return out
 }
 
-// itemsAt is how many list items the blocks begin with.
+// itemsAt is how many list items of one page the blocks begin with.
 func itemsAt(blocks []doc.Block) int {
 	n := 0
-	for n < len(blocks) && blocks[n].Kind == doc.ListItem {
+	for n < len(blocks) && blocks[n].Kind == doc.ListItem && blocks[n].Page == blocks[0].Page {
 		n++
 	}
 	return n
@@ -111,19 +111,19 @@ func (b *builder) table(block *doc.Block) htmlNode {
 	t := htmlNode{Kind: string(doc.Table), Number: b.tables}
 	grid := newOccupancy(len(block.Children), block.Cols)
 	for r := range block.Children {
-		row := b.row(&block.Children[r], r, grid)
 		if r < block.HeaderRows {
-			t.Head = append(t.Head, row)
+			t.Head = append(t.Head, b.row(&block.Children[r], r, "col", grid))
 		} else {
-			t.Body = append(t.Body, row)
+			t.Body = append(t.Body, b.row(&block.Children[r], r, "row", grid))
 		}
 	}
 	return t
 }
 
 // row makes a row with its cells, and an empty cell for each place that none
-// covers, so that those after it stand in their column.
-func (b *builder) row(block *doc.Block, r int, grid occupancy) htmlNode {
+// covers, so that those after it stand in their column. A header cell names its
+// column or its row, as scope says.
+func (b *builder) row(block *doc.Block, r int, scope string, grid occupancy) htmlNode {
 	row := htmlNode{Kind: string(doc.Row)}
 	for i := range block.Children {
 		c := &block.Children[i]
@@ -131,7 +131,10 @@ func (b *builder) row(block *doc.Block, r int, grid occupancy) htmlNode {
 			row.Children = append(row.Children, htmlNode{Kind: string(doc.Cell), ColSpan: 1, RowSpan: 1})
 		}
 		cell := b.node(c)
-		cell.Header, cell.ColSpan, cell.RowSpan = c.Header, max(c.ColSpan, 1), max(c.RowSpan, 1)
+		cell.ColSpan, cell.RowSpan = max(c.ColSpan, 1), max(c.RowSpan, 1)
+		if c.Header {
+			cell.Scope = scope
+		}
 		grid.cover(r, c.Col, cell.RowSpan, cell.ColSpan)
 		row.Children = append(row.Children, cell)
 	}

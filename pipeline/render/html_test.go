@@ -270,18 +270,38 @@ func TestMarksBeginAndEnd(t *testing.T) {
 // Cells stand in their columns where others are missing or reach over them.
 func TestHTMLTable(t *testing.T) {
 	d := tableDoc(3, 3, 1, cell{"a", 0, 0, 2, 1}, cell{"b", 0, 2, 1, 1}, cell{"c", 1, 1, 1, 2}, cell{"d", 2, 2, 1, 1})
+	d.Blocks[0].Children[0].Children[0].Header = true
+	d.Blocks[0].Children[1].Children[0].Header = true
 	b := &builder{doc: d, marks: newMarker(d, nil)}
 	table := b.node(&d.Blocks[0])
 	var got []string
 	for _, row := range append(table.Head, table.Body...) {
 		var cells []string
 		for _, c := range row.Children {
-			cells = append(cells, fmt.Sprintf("%s%dx%d", draw(c.Pieces), c.RowSpan, c.ColSpan))
+			cells = append(cells, fmt.Sprintf("%s%dx%d%s", draw(c.Pieces), c.RowSpan, c.ColSpan, c.Scope))
 		}
 		got = append(got, strings.Join(cells, " "))
 	}
-	if diff := cmp.Diff([]string{"a2x1 1x1 b1x1", "c1x2", "1x1 1x1 d1x1"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"a2x1col 1x1 b1x1", "c1x2row", "1x1 1x1 d1x1"}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A list that goes on over a page's end stands on both pages.
+func TestHTMLListOverPages(t *testing.T) {
+	var text strings.Builder
+	d := &doc.Document{Pages: []doc.Page{{Number: 4}, {Number: 5}}}
+	for i, page := range []int{4, 4, 4, 5} {
+		d.Blocks = append(d.Blocks, leaf(&text, doc.ListItem, 1+i%2, page, strconv.Itoa(i)))
+	}
+	d.Text = text.String()
+	got := htmlOf(&pipeline.Report{Document: d}).Pages
+	if len(got) != 2 || len(got[0].Rows) != 1 || len(got[1].Rows) != 1 {
+		t.Fatalf("%+v", got)
+	}
+	items := got[0].Rows[0].Blocks[0].Children
+	if len(items) != 2 || len(items[0].Children) != 1 || draw(items[0].Children[0].Children[0].Pieces) != "1" {
+		t.Errorf("%+v", items)
 	}
 }
 
