@@ -3,7 +3,7 @@
 
 BIN      := bin/plainwords
 TOOL     := go tool -modfile=.ci/tools.mod
-PACKAGES := poppler-utils mupdf-tools qpdf
+PACKAGES := poppler-utils mupdf-tools qpdf chromium
 REPORTS  ?= $(wildcard ../shared/pdf/reports/*.pdf)
 BENCHED  := $(if $(REPORTS),$(REPORTS),$(wildcard testdata/plans/pdf/*.pdf))
 

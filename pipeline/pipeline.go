@@ -21,12 +21,16 @@ type Config struct {
 	Engine      *engine.Engine // reads PDF files
 	Checks      []*lint.Check
 	MinSeverity lint.Severity // findings below it are left out
+
+	Thresholds lint.Thresholds // zero: the defaults
+	Waivers    []*lint.Waiver  // findings that they fit are left out
 }
 
 // Report is what is known of one document: the one thing that renderers get.
 // It is not changed after it was made.
 type Report struct {
 	Name     string // of the document, as it was given
+	Path     string // where its file lies, as it was given; empty where nobody said
 	Document *doc.Document
 
 	// Warnings are what a reader of the report must know: the document's, and
@@ -44,6 +48,7 @@ type Report struct {
 	Plan     *plan.Plan // what the document says; nil where it was not checked
 	Terms    []glossary.Use
 	Findings []lint.Finding // in the order of the text
+	Waived   []lint.Waived  // left out of Findings, whatever their severity
 }
 
 // Read reads a document and puts it in order; nothing is checked. The error is
@@ -53,7 +58,7 @@ func Read(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return reportOn(src.Name, structure.Build(paper)), nil
+	return reportOn(src, structure.Build(paper)), nil
 }
 
 // Run reads a document and checks it. The error is one of package ingest: a
@@ -68,8 +73,11 @@ func Run(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
 }
 
 // reportOn begins the report on a document.
-func reportOn(name string, d *doc.Document) *Report {
-	r := &Report{Name: name, Document: d, Warnings: slices.Clone(d.Warnings), Words: countWords(d), English: looksEnglish(d)}
+func reportOn(src ingest.Source, d *doc.Document) *Report {
+	r := &Report{
+		Name: src.Name, Path: src.Path, Document: d,
+		Warnings: slices.Clone(d.Warnings), Words: countWords(d), English: looksEnglish(d),
+	}
 	if !r.English {
 		r.warn("the document does not seem to be in English, the only language that is checked")
 	}
@@ -83,12 +91,16 @@ func (r *Report) check(c Config) {
 	}
 	r.Plan = plan.Read(r.Document)
 	r.Terms = glossary.Terms(r.Document)
-	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms})
+	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms, Thresholds: c.Thresholds})
 	if err != nil {
 		r.warn(err.Error())
 	}
+	findings, r.Waived = lint.Waive(findings, c.Waivers, r.Document, r.Called()...)
 	r.Findings = slices.DeleteFunc(findings, func(f lint.Finding) bool { return f.Severity < c.MinSeverity })
 }
+
+// Called returns what a waiver may call the document by.
+func (r *Report) Called() []string { return []string{r.Name, r.Path, r.Document.SHA256} }
 
 func (r *Report) warn(message string) {
 	r.Warnings = append(r.Warnings, doc.Warning{Message: message})

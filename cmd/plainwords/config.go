@@ -41,6 +41,8 @@ type settings struct {
 		FailOn      string `mapstructure:"fail_on"`
 		MinSeverity string `mapstructure:"min_severity"`
 		Checks      []string
+		IgnoreFile  string `mapstructure:"ignore_file"`
+		Thresholds  lint.Thresholds
 	}
 	Output struct {
 		Colour string
@@ -51,13 +53,17 @@ type settings struct {
 // setting is what is known of one setting before anybody makes it.
 type setting struct {
 	key         string
-	def         any      // a string, an int or a []string; values are of its type
+	def         any      // a string, an int, a float64 or a []string; values are of its type
 	oneOf       []string // the values allowed; nil: any
-	least, most int      // of a number
+	least, most float64  // of a number
 	flag        string   // of the commands that have it
 }
 
 func schema() []setting {
+	return slices.Concat(generalSettings(), thresholdSettings())
+}
+
+func generalSettings() []setting {
 	severities := []string{lint.Error.String(), lint.Warning.String(), lint.Suggestion.String()}
 	return []setting{
 		{key: "ingest::engine", def: engine.Auto, oneOf: []string{engine.Auto, engine.PDFium, engine.Ledongthuc}},
@@ -67,6 +73,7 @@ func schema() []setting {
 		{key: "lint::fail_on", def: lint.Error.String(), oneOf: append(slices.Clone(severities), lint.Never.String()), flag: "fail-on"},
 		{key: "lint::min_severity", def: lint.Suggestion.String(), oneOf: severities, flag: "min-severity"},
 		{key: "lint::checks", def: []string{}, flag: "checks"},
+		{key: "lint::ignore_file", def: ignoreName, flag: "ignore-file"},
 		{key: "output::colour", def: colourAuto, oneOf: []string{colourAuto, colourAlways, colourNever}},
 		{key: "jobs", def: 2, least: 1, most: 64},
 	}
@@ -98,6 +105,12 @@ func (s setting) parse(words string) (any, error) {
 			return nil, s.wrong()
 		}
 		return s.check(n)
+	case float64:
+		x, err := strconv.ParseFloat(words, 64)
+		if err != nil {
+			return nil, s.wrong()
+		}
+		return s.check(x)
 	case []string:
 		return s.check(strings.FieldsFunc(words, func(r rune) bool { return r == ',' || r == ' ' }))
 	}
@@ -108,7 +121,11 @@ func (s setting) parse(words string) (any, error) {
 func (s setting) check(v any) (any, error) {
 	switch v := v.(type) {
 	case int:
-		if v < s.least || v > s.most {
+		if !s.inRange(float64(v)) {
+			return nil, s.wrong()
+		}
+	case float64:
+		if !s.inRange(v) {
 			return nil, s.wrong()
 		}
 	case string:
@@ -118,6 +135,9 @@ func (s setting) check(v any) (any, error) {
 	}
 	return v, nil
 }
+
+// inRange reports whether the number is allowed; what is no number is not.
+func (s setting) inRange(x float64) bool { return x >= s.least && x <= s.most }
 
 func (s setting) wrong() error { return errors.New(wordsAllowed(s)) }
 
@@ -146,7 +166,9 @@ func load(cmd *cobra.Command, file string) (settings, error) {
 		}
 	}
 	var out settings
-	return out, v.Unmarshal(&out)
+	err = v.Unmarshal(&out)
+	fillThresholds(&out.Lint.Thresholds, v.Get)
+	return out, err
 }
 
 // readConfigFile reads the file named on the command line, else the first that

@@ -4,12 +4,15 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"go.yaml.in/yaml/v3"
+
+	"github.com/plainwords/plainwords/pipeline/lint"
 )
 
 // shipped is the repository's config.yaml, which shows every setting.
@@ -63,6 +66,8 @@ func TestSchemaFillsSettings(t *testing.T) {
 	want := settings{Jobs: 2}
 	want.Ingest.Engine, want.Ingest.MaxBytes, want.Ingest.MaxPages = "auto", 256<<20, 5000
 	want.Lint.FailOn, want.Lint.MinSeverity, want.Lint.Checks = "error", "suggestion", []string{}
+	want.Lint.IgnoreFile = ".plainwords-ignore.yaml"
+	want.Lint.Thresholds = lint.DefaultThresholds()
 	want.Output.Colour = "auto"
 	if diff := cmp.Diff(want, s); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -79,6 +84,9 @@ func TestReadEnv(t *testing.T) {
 		{"PLAINWORDS_JOBS=3", map[string]any{"jobs": 3}, ""},
 		{"PLAINWORDS_INGEST__CACHE_DIR=", map[string]any{"ingest::cache_dir": ""}, ""},
 		{"PLAINWORDS_LINT__CHECKS=jargon, layout", map[string]any{"lint::checks": []string{"jargon", "layout"}}, ""},
+		{"PLAINWORDS_LINT__THRESHOLDS__MAX_ACTIONS=9", map[string]any{"lint::thresholds::max_actions": 9}, ""},
+		{"PLAINWORDS_LINT__THRESHOLDS__PAST_SHARE=1", map[string]any{"lint::thresholds::past_share": 1.0}, ""},
+		{"PLAINWORDS_LINT__THRESHOLDS__PAST_SHARE=NaN", nil, "PLAINWORDS_LINT__THRESHOLDS__PAST_SHARE takes a number from 0 to 1"},
 		{"PLAINWORDS_LINT__CHECKS=", map[string]any{"lint::checks": []string{}}, ""},
 		{"PLAINWORDS_JOBS=", nil, "PLAINWORDS_JOBS takes a whole number from 1 to 64"},
 		{"PLAINWORDS_JOBS=3.5", nil, "PLAINWORDS_JOBS takes a whole number from 1 to 64"},
@@ -109,6 +117,11 @@ func TestReadConfigWrong(t *testing.T) {
 		{"fraction", "jobs: 1.5", "f:1: jobs takes a whole number from 1 to 64"},
 		{"too many", "jobs: 65", "f:1: jobs takes a whole number from 1 to 64"},
 		{"number in a list of names", "lint: {checks: [jargon, 4]}", "f:1: lint.checks takes a list of names"},
+		{"number for a section", "lint: {thresholds: 8}", "f:1: lint.thresholds takes settings, one a line under it"},
+		{"unknown threshold", "lint:\n  thresholds:\n    max_action: 8", "f:3: there is no setting of this name; the nearest is lint.thresholds.max_actions"},
+		{"fraction of an action", "lint: {thresholds: {max_actions: 8.5}}", "f:1: lint.thresholds.max_actions takes a whole number from 1 to 1000"},
+		{"no number", "lint: {thresholds: {past_share: .nan}}", "f:1: lint.thresholds.past_share takes a number from 0 to 1"},
+		{"share of more than all", "lint: {thresholds: {past_share: 1.01}}", "f:1: lint.thresholds.past_share takes a number from 0 to 1"},
 		{"merged", "a: &a {jobs: 1}\n<<: *a", "f:1: there is no setting of this name; the nearest is lint"},
 		{"key that is a list", "[jobs]: 1", "f:1: there is no setting of this name; the nearest is lint"},
 		{"delimiter in a key", "'lint::fail_on': never", "f:1: there is no setting of this name; the nearest is lint.fail_on"},
@@ -122,6 +135,30 @@ func TestReadConfigWrong(t *testing.T) {
 				t.Errorf("error %q, want %q", err, c.want)
 			}
 		})
+	}
+}
+
+// Every threshold can be set, and what is set arrives.
+func TestEveryThresholdHasAKey(t *testing.T) {
+	var got lint.Thresholds
+	table := thresholdsOf(&got)
+	if n := reflect.TypeFor[lint.Thresholds]().NumField(); n != len(table) {
+		t.Errorf("%d fields, %d keys", n, len(table))
+	}
+	want := map[string]any{}
+	for i, threshold := range table {
+		want[threshold.key()] = any(i + 1)
+		if _, float := threshold.field.(*float64); float {
+			want[threshold.key()] = float64(i+1) / 2
+		}
+	}
+	fillThresholds(&got, func(key string) any { return want[key] })
+	filled := map[string]any{}
+	for _, threshold := range table {
+		filled[threshold.key()] = reflect.ValueOf(threshold.field).Elem().Interface()
+	}
+	if diff := cmp.Diff(want, filled); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

@@ -14,20 +14,35 @@ import (
 // holds the line and what is allowed there, and nothing of what stands there:
 // the file named may be anything, a plan too.
 func readConfig(file string, data []byte) (map[string]any, error) {
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		return nil, usageError(wordsNotYAML(file, lineOf(err)))
+	r := configReader{yamlFile: yamlFile(file), known: map[string]setting{}, sections: map[string]bool{}, values: map[string]any{}}
+	documents, err := r.documents(data)
+	if err != nil {
+		return nil, err
 	}
-	r := configReader{file: file, known: map[string]setting{}, sections: map[string]bool{}, values: map[string]any{}}
 	for _, s := range schema() {
 		r.learn(s)
 	}
-	for _, document := range root.Content {
+	for _, document := range documents {
 		if err := r.section("", document); err != nil {
 			return nil, err
 		}
 	}
 	return r.values, nil
+}
+
+// yamlFile is the name of a file that is walked node by node.
+type yamlFile string
+
+func (f yamlFile) documents(data []byte) ([]*yaml.Node, error) {
+	var root yaml.Node
+	if err := yaml.Unmarshal(data, &root); err != nil {
+		return nil, usageError(wordsNotYAML(string(f), lineOf(err)))
+	}
+	return root.Content, nil
+}
+
+func (f yamlFile) fail(n *yaml.Node, problem string) error {
+	return usageError(wordsConfigLine(string(f), n.Line, problem))
 }
 
 var yamlLine = regexp.MustCompile(`line (\d+)`)
@@ -45,20 +60,20 @@ func lineOf(err error) int {
 
 // configReader walks over the nodes of a file.
 type configReader struct {
-	file     string
+	yamlFile
 	known    map[string]setting
 	sections map[string]bool
 	names    []string // of keys and sections, as a person reads them
 	values   map[string]any
 }
 
-// learn adds a setting and the section in which it stands.
+// learn adds a setting and the sections in which it stands.
 func (r *configReader) learn(s setting) {
 	r.known[s.key] = s
 	r.names = append(r.names, s.name())
-	if name := section(s.key); name != "" && !r.sections[name] {
+	for name := section(s.key); name != "" && !r.sections[name]; name = section(name) {
 		r.sections[name] = true
-		r.names = append(r.names, name)
+		r.names = append(r.names, setting{key: name}.name())
 	}
 }
 
@@ -69,7 +84,7 @@ func (r *configReader) section(name string, n *yaml.Node) error {
 		return nil
 	}
 	if n.Kind != yaml.MappingNode {
-		return r.fail(n, wordsNotSection(name))
+		return r.fail(n, wordsNotSection(setting{key: name}.name()))
 	}
 	seen := map[string]bool{}
 	for i := 0; i+1 < len(n.Content); i += 2 {
@@ -103,16 +118,17 @@ func (r *configReader) entry(key string, k, v *yaml.Node) error {
 	return nil
 }
 
-func (r *configReader) fail(n *yaml.Node, problem string) error {
-	return usageError(wordsConfigLine(r.file, n.Line, problem))
-}
-
 // fromNode returns the value that stands in n, which must be of the setting's
 // type: nothing is converted.
 func (s setting) fromNode(n *yaml.Node) (any, error) {
 	switch s.def.(type) {
 	case int:
 		if n.Kind != yaml.ScalarNode || n.Tag != "!!int" {
+			return nil, s.wrong()
+		}
+		return s.parse(n.Value)
+	case float64:
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!float" && n.Tag != "!!int" {
 			return nil, s.wrong()
 		}
 		return s.parse(n.Value)
@@ -139,14 +155,9 @@ func (s setting) listFromNode(n *yaml.Node) (any, error) {
 	return list, nil
 }
 
-// section is the first part of a key, "" where it stands in no section.
-func section(key string) string {
-	name, _, found := strings.Cut(key, delimiter)
-	if !found {
-		return ""
-	}
-	return name
-}
+// section is the key of the section in which a key stands, "" where it stands
+// in none.
+func section(key string) string { return key[:max(strings.LastIndex(key, delimiter), 0)] }
 
 func joinKey(section, name string) string {
 	if section == "" {

@@ -1,7 +1,9 @@
 package main
 
 import (
-	"errors"
+	"runtime/debug"
+	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,8 +19,8 @@ func newLint(p *program) *cobra.Command {
 		Use: "lint FILE...", Short: wordsLint, Long: wordsLint + "\n\n" + wordsFiles + "\n\n" + wordsExit,
 		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o) },
 	}
-	o.register(cmd)
-	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag})
+	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatHTML, formatGitHub)
+	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag, "ignore-file": wordsIgnoreFile})
 	return cmd
 }
 
@@ -27,27 +29,74 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) err
 	if err != nil {
 		return err
 	}
-	if r.config.Checks, err = selectChecks(r.settings.Lint.Checks); err != nil {
+	failOn, err := r.configureLint()
+	if err != nil {
 		return err
 	}
-	least, leastErr := lint.ParseSeverity(r.settings.Lint.MinSeverity)
-	failOn, failErr := lint.ParseSeverity(r.settings.Lint.FailOn)
-	if err := errors.Join(leastErr, failErr); err != nil {
+	waived, err := newWaiving(r.settings.Lint.IgnoreFile, checks.All(), r.config.Checks, time.Now())
+	if err != nil {
 		return err
 	}
-	r.config.MinSeverity = least
+	r.config.Waivers = waived.list()
 	r.read = pipeline.Run
 	worst := lint.Severity(0)
-	err = r.into(cmd.Context(), func(out *output) renderer {
-		if o.format == formatJSON {
-			return render.NewReportJSON(out, len(files) > 1)
-		}
-		return render.NewReportText(out, p.colour(r.settings.Output.Colour, out))
-	}, func(report *pipeline.Report) { worst = max(worst, report.Worst()) })
+	err = r.into(cmd.Context(), func(out *output) renderer { return r.reportRenderer(o.format, out) }, func(report *pipeline.Report) {
+		worst = max(worst, report.Worst())
+		waived.look(report)
+	})
+	if err != nil {
+		return err
+	}
+	// A waiver is nobody's words in a document: what is wrong with it counts
+	// like a warning and is said on the console.
+	for _, wrong := range waived.close(len(files)) {
+		p.console.say(wordsConfigLine(waived.file, wrong.line, wrong.words))
+		worst = max(worst, lint.Warning)
+	}
 	if p.status == exitFine && worst >= failOn {
 		p.status = exitFound
 	}
-	return err
+	return nil
+}
+
+// configureLint makes the pipeline's configuration of the settings and returns
+// the severity from which on a run has failed.
+func (r *reading) configureLint() (failOn lint.Severity, err error) {
+	set := r.settings.Lint
+	if r.config.Checks, err = selectChecks(set.Checks); err != nil {
+		return 0, err
+	}
+	if r.config.MinSeverity, err = lint.ParseSeverity(set.MinSeverity); err != nil {
+		return 0, err
+	}
+	r.config.Thresholds = set.Thresholds
+	return lint.ParseSeverity(set.FailOn)
+}
+
+// reportRenderer returns what writes reports in the format.
+func (r *reading) reportRenderer(format string, out *output) renderer {
+	switch format {
+	case formatJSON:
+		return render.NewReportJSON(out, len(r.files) > 1)
+	case formatJSONL:
+		return render.NewReportJSON(out, false)
+	case formatSARIF:
+		return render.NewSARIF(out, r.config.Checks, version())
+	case formatHTML:
+		return render.NewReportHTML(out)
+	case formatGitHub:
+		return render.NewGitHub(out)
+	}
+	return render.NewReportText(out, r.program.colour(r.settings.Output.Colour, out))
+}
+
+// version is the program's, empty where it was built of files that have none.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "(devel)" {
+		return ""
+	}
+	return info.Main.Version
 }
 
 // selectChecks returns the checks of the given names and groups; all, where
@@ -64,10 +113,7 @@ func selectChecks(names []string) ([]*lint.Check, error) {
 // nearestUnknown returns the check or group that is written most like the
 // first of the names that is neither.
 func nearestUnknown(names []string, all []*lint.Check) string {
-	known := append([]string{}, lint.Groups...)
-	for _, c := range all {
-		known = append(known, c.Name)
-	}
+	known := slices.Concat(lint.Groups, namesOf(all))
 	for _, n := range names {
 		if like := nearest(n, known); like != n {
 			return like

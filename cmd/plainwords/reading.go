@@ -15,20 +15,30 @@ import (
 
 // The formats of results.
 const (
-	formatText = "text"
-	formatJSON = "json"
+	formatText   = "text"
+	formatJSON   = "json"
+	formatJSONL  = "jsonl"
+	formatSARIF  = "sarif"
+	formatHTML   = "html"
+	formatGitHub = "github"
 )
 
 // readingOptions are the flags of a command that reads documents, but those
 // that are settings.
-type readingOptions struct{ config, passwordFile, output, format string }
+type readingOptions struct {
+	config, passwordFile, output, format string
+	formats                              []string // that the command has
+}
 
-func (o *readingOptions) register(cmd *cobra.Command) {
+// register adds the flags to a command that has these formats, the default
+// first.
+func (o *readingOptions) register(cmd *cobra.Command, formats ...string) {
+	o.formats = formats
 	f := cmd.Flags()
 	f.StringVar(&o.config, "config", "", wordsConfig)
 	f.StringVar(&o.passwordFile, "password-file", "", wordsPasswordFile)
 	f.StringVarP(&o.output, "output", "o", "", wordsOutput)
-	f.StringVar(&o.format, "format", formatText, wordsFormat)
+	f.StringVar(&o.format, "format", formats[0], wordsFormat(formats))
 }
 
 // addSettings adds the flags that make settings, by flag.
@@ -45,6 +55,9 @@ type renderer interface {
 	Add(*pipeline.Report) error
 	Close() error
 }
+
+// unreadNoter is a renderer whose format tells what could not be read.
+type unreadNoter interface{ Unread(path, why string) }
 
 // reading is one command's work: files in, a result out.
 type reading struct {
@@ -66,8 +79,10 @@ func (p *program) newReading(cmd *cobra.Command, files []string, o readingOption
 		return nil, usageError(wordsNoFile)
 	case slices.Index(files, standardInput) != lastIndex(files, standardInput):
 		return nil, usageError(wordsInputTwice)
-	case o.format != formatText && o.format != formatJSON:
-		return nil, usageError(wordsNoFormat)
+	case !slices.Contains(o.formats, o.format):
+		return nil, usageError(wordsNoFormat(o.formats))
+	case o.format == formatHTML && len(files) > 1:
+		return nil, usageError(wordsOneFile(o.format))
 	}
 	s, err := load(cmd, o.config)
 	if err != nil {
@@ -128,7 +143,7 @@ func (r *reading) write(ctx context.Context, out *output, to renderer, look func
 		}
 		if o.err != nil {
 			r.program.status = exitUnread
-			r.program.console.say(wordsUnread(o.name, o.err))
+			r.unread(o, to)
 			return nil
 		}
 		read++
@@ -144,6 +159,15 @@ func (r *reading) write(ctx context.Context, out *output, to renderer, look func
 	return read, to.Close()
 }
 
+// unread says why a file was not read.
+func (r *reading) unread(o outcome, to renderer) {
+	why := wordsUnread(o.name, o.err)
+	r.program.console.say(why)
+	if format, ok := to.(unreadNoter); ok {
+		format.Unread(o.path, why)
+	}
+}
+
 func (r *reading) progress(done int) {
 	if len(r.files) > 1 && done < len(r.files) {
 		r.program.console.show(wordsProgress(done+1, len(r.files)))
@@ -152,6 +176,7 @@ func (r *reading) progress(done int) {
 
 // outcome is what came of one file.
 type outcome struct {
+	path   string // as it was given
 	name   string // base name: the folders on the way to it may name a family
 	report *pipeline.Report
 	err    error
@@ -162,7 +187,7 @@ var errFault = errors.New("the program failed")
 // one reads one file. A fault of the program itself costs this file and not
 // the others.
 func (r *reading) one(ctx context.Context, path string) (o outcome) {
-	o.name = filepath.Base(path)
+	o.path, o.name = path, filepath.Base(path)
 	defer func() {
 		if recover() != nil {
 			o.report, o.err = nil, errFault
@@ -173,7 +198,7 @@ func (r *reading) one(ctx context.Context, path string) (o outcome) {
 		o.err = err
 		return o
 	}
-	src := ingest.Source{Name: o.name, Data: data, Password: r.password, AskPassword: r.asker.about(o.name)}
+	src := ingest.Source{Name: o.name, Path: path, Data: data, Password: r.password, AskPassword: r.asker.about(o.name)}
 	o.report, o.err = r.read(ctx, src, r.config)
 	return o
 }

@@ -13,7 +13,7 @@ func newText(p *program) *cobra.Command {
 		Use: "text FILE...", Short: wordsText, Long: wordsText + "\n\n" + wordsFiles + "\n\n" + wordsExit,
 		RunE: func(cmd *cobra.Command, files []string) error { return p.text(cmd, files, o) },
 	}
-	o.register(cmd)
+	o.register(cmd, formatText, formatJSON)
 	return cmd
 }
 

@@ -34,9 +34,9 @@ const (
 	wordsConfig       = "read settings from this `file`"
 	wordsPasswordFile = "the first line of this `file` opens documents that have a password"
 	wordsOutput       = "write to this `file`, not to standard output"
-	wordsFormat       = "`format` of the result: text or json"
 	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
 	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
+	wordsIgnoreFile   = "leave out the findings that stand in this `file` with a reason"
 	wordsChecksFlag   = "run only these checks or groups of checks, `names` with commas between them; none: all"
 )
 
@@ -45,7 +45,6 @@ const (
 	wordsNoCommand      = "say what to do: lint, text or checks (plainwords --help explains them)"
 	wordsNoFile         = "name the documents to read, or - for standard input"
 	wordsInputTwice     = "standard input (-) can be read only once"
-	wordsNoFormat       = "--format takes text or json"
 	wordsOneCheck       = "name one check, or none to list them all"
 	wordsOutputIsInput  = "the output is one of the documents to be read: choose another file for it"
 	wordsNoOutput       = "the output file cannot be written: check its name, its folder and your rights there"
@@ -56,6 +55,14 @@ const (
 	wordsPreparing = "preparing the PDF reader (once)"
 	wordsStopped   = "stopped"
 )
+
+func wordsFormat(formats []string) string { return "`format` of the result: " + wordsOr(formats) }
+
+func wordsNoFormat(formats []string) string { return "--format takes " + wordsOr(formats) }
+
+func wordsOneFile(format string) string {
+	return "--format " + format + " makes one file of one document: name one document"
+}
 
 func wordsProgress(n, of int) string { return fmt.Sprintf("reading document %d of %d", n, of) }
 
@@ -112,15 +119,27 @@ func cause(err error) string {
 func wordsAllowed(s setting) string {
 	switch s.def.(type) {
 	case int:
-		return fmt.Sprintf("takes a whole number from %d to %d", s.least, s.most)
+		return "takes a whole number" + wordsRange(s)
+	case float64:
+		return "takes a number" + wordsRange(s)
 	case []string:
 		return "takes a list of names"
 	}
 	if s.oneOf == nil {
 		return "takes text"
 	}
-	last := len(s.oneOf) - 1
-	return "takes " + strings.Join(s.oneOf[:last], ", ") + " or " + s.oneOf[last]
+	return "takes " + wordsOr(s.oneOf)
+}
+
+// wordsOr joins two words or more: a, b or c.
+func wordsOr(list []string) string {
+	last := len(list) - 1
+	return strings.Join(list[:last], ", ") + " or " + list[last]
+}
+
+func wordsRange(s setting) string {
+	digits := func(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+	return " from " + digits(s.least) + " to " + digits(s.most)
 }
 
 func wordsNoConfig(path string, err error) string {
@@ -148,6 +167,30 @@ func wordsNotSection(name string) string {
 		return "settings stand as \"name: value\", one a line"
 	}
 	return name + " takes settings, one a line under it"
+}
+
+// Of waivers.
+const (
+	wordsNotWaivers    = "waivers stand in a list, each with a check, a quote or a document, a reason, and perhaps a date (until)"
+	wordsTwiceInWaiver = "this stands twice in one waiver"
+	wordsWaiverDate    = "until takes a day, as in 2026-01-31"
+	wordsNoReason      = "this waiver has no reason, so it waives nothing: say why the finding stays"
+	wordsExpired       = "this waiver is past its date, so it waives nothing: look at the finding again, then move the date or remove the waiver"
+	wordsUnused        = "this waiver fits no finding: remove it, or correct its words"
+)
+
+func wordsNoWaivers(path string, err error) string {
+	return fmt.Sprintf("%s: the file of waivers cannot be read: %s", called(filepath.Base(path)), cause(err))
+}
+
+func wordsUnknownWaiverKey(like string) string {
+	return "a waiver has nothing of this name; the nearest is " + like
+}
+
+func wordsWaiverText(key string) string { return key + " takes text" }
+
+func wordsWaiverCheck(like string) string {
+	return "there is no check of this name, so this waiver waives nothing; the nearest is " + like
 }
 
 func wordsTwice(name string) string { return name + " stands twice in the file" }

@@ -17,6 +17,7 @@ import (
 // Source is a file to read.
 type Source struct {
 	Name     string // only its ending is looked at
+	Path     string // where the file lies, as it was given; not looked at
 	Data     []byte
 	Password string
 	// AskPassword is called where the file needs a password that Password is

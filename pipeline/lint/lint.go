@@ -61,6 +61,9 @@ type Pass struct {
 	// Terms are the acronyms that the document uses, in order of first use.
 	Terms []glossary.Use
 
+	// Thresholds are the numbers to go by.
+	Thresholds Thresholds
+
 	check  *Check
 	report func(Finding)
 }
@@ -126,19 +129,29 @@ type Input struct {
 	Doc   *doc.Document
 	Plan  *plan.Plan
 	Terms []glossary.Use
+
+	Thresholds Thresholds // zero: the defaults
+}
+
+// pass is one check's view of the input.
+func (in Input) pass(c *Check, report func(Finding)) *Pass {
+	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, check: c, report: report}
 }
 
 // Run runs the checks side by side and returns their findings in the order of
 // the text. A check that panics reports nothing; it is named in the error, and
 // the other checks' findings stand.
 func Run(checks []*Check, in Input) ([]Finding, error) {
+	if in.Thresholds == (Thresholds{}) {
+		in.Thresholds = DefaultThresholds()
+	}
 	found := make([][]Finding, len(checks))
 	broken := make([]bool, len(checks))
 	var all sync.WaitGroup
 	for i, c := range checks {
 		all.Go(func() {
 			defer func() { broken[i] = recover() != nil }()
-			c.Run(&Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, check: c, report: func(f Finding) { found[i] = append(found[i], f) }})
+			c.Run(in.pass(c, func(f Finding) { found[i] = append(found[i], f) }))
 		})
 	}
 	all.Wait()

@@ -42,6 +42,17 @@ func TestRun(t *testing.T) {
 	}
 }
 
+func TestChecksSeeTheThresholds(t *testing.T) {
+	given := Thresholds{MaxActions: 3}
+	for _, c := range []struct{ in, want Thresholds }{{Thresholds{}, DefaultThresholds()}, {given, given}} {
+		var got Thresholds
+		see := &Check{Name: "see", Run: func(p *Pass) { got = p.Thresholds }}
+		if _, err := Run([]*Check{see}, Input{Doc: &doc.Document{}, Thresholds: c.in}); err != nil || got != c.want {
+			t.Errorf("given %+v, seen %+v, error %v", c.in, got, err)
+		}
+	}
+}
+
 func TestSelect(t *testing.T) {
 	checks := []*Check{{Name: "a", Group: "jargon"}, {Name: "b", Group: "layout"}, {Name: "c", Group: "jargon"}}
 	for names, want := range map[string]string{"": "abc", "b": "b", "jargon": "ac", "b jargon": "abc", "fairness": ""} {

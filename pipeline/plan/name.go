@@ -73,7 +73,7 @@ func isName(words string) bool {
 // TG and TAG.
 func initialsOf(name string) []string {
 	var all, whole strings.Builder
-	for _, part := range strings.Fields(titled.ReplaceAllString(name, "")) {
+	for part := range strings.FieldsSeq(titled.ReplaceAllString(name, "")) {
 		r, _ := utf8.DecodeRuneInString(part)
 		whole.WriteRune(unicode.ToUpper(r))
 		for sub := range strings.SplitSeq(part, "-") {

@@ -72,6 +72,7 @@ type summary struct {
 	Errors      int `json:"errors"`
 	Warnings    int `json:"warnings"`
 	Suggestions int `json:"suggestions"`
+	Waived      int `json:"waived"` // left out of the findings and the counts
 }
 
 // ReportJSON writes reports as plainwords.report/v1.
@@ -91,7 +92,7 @@ func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
 		Actions: []action{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
-		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion)},
+		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion), len(r.Waived)},
 	}
 	if p := r.Plan; p != nil {
 		out.Readability = readabilityOf(r.Document)

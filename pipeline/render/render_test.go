@@ -122,7 +122,7 @@ func TestReportJSON(t *testing.T) {
 	if diff := cmp.Diff([]place{where}, got.Terms[0].Places); diff != "" {
 		t.Errorf("places of the term (-want +got):\n%s", diff)
 	}
-	if got.Summary != (summary{1, 1, 1}) || got.Findings[2].Severity != "suggestion" || got.Document.Pages != 1 {
+	if got.Summary != (summary{Errors: 1, Warnings: 1, Suggestions: 1}) || got.Findings[2].Severity != "suggestion" || got.Document.Pages != 1 {
 		t.Errorf("%+v", got)
 	}
 }
@@ -203,7 +203,7 @@ func (f *full) Write(p []byte) (int, error) {
 func TestWriteErrorsAreReported(t *testing.T) {
 	for name, r := range map[string]renderer{
 		"text": NewReportText(&full{}, false), "json": NewReportJSON(&full{}, true), "json later": NewReportJSON(&full{room: 1}, true),
-		"plain": NewPlainText(&full{}), "text json": NewTextJSON(&full{}, false),
+		"plain": NewPlainText(&full{}), "github": NewGitHub(&full{}), "html": NewReportHTML(&full{}), "text json": NewTextJSON(&full{}, false),
 	} {
 		if r.Add(sample()) == nil {
 			t.Errorf("%s: a full disk is no error", name)

@@ -22,6 +22,7 @@ type ReportText struct {
 	colour bool
 	count  int
 	total  [lint.Never]int // findings of all reports, by severity
+	waived int
 }
 
 // NewReportText returns a renderer that writes to w, with the colours of a
@@ -48,6 +49,7 @@ func (t *ReportText) Add(r *pipeline.Report) error {
 		explained[f.Check.Name] = true
 		t.total[f.Severity]++
 	}
+	t.waived += len(r.Waived)
 	t.line(t.paint(bold, r.Name+":") + " " + summaryOf(r))
 	return t.w.Flush()
 }
@@ -56,7 +58,7 @@ func (t *ReportText) Add(r *pipeline.Report) error {
 func (t *ReportText) Close() error {
 	if t.count > 1 {
 		t.line("")
-		t.line(t.paint(bold, fmt.Sprintf("%d documents:", t.count)) + " " + counts(t.total))
+		t.line(t.paint(bold, fmt.Sprintf("%d documents:", t.count)) + " " + counts(t.total, t.waived))
 	}
 	return t.w.Flush()
 }
@@ -131,13 +133,14 @@ func summaryOf(r *pipeline.Report) string {
 		for _, f := range r.Findings {
 			n[f.Severity]++
 		}
-		found = counts(n)
+		found = counts(n, len(r.Waived))
 	}
 	return fmt.Sprintf("%s (%s, %s)", found, plural(len(r.Document.Pages), "page"), plural(r.Words, "word"))
 }
 
-// counts says how many findings there are of each severity, the worst first.
-func counts(n [lint.Never]int) string {
+// counts says how many findings there are of each severity, the worst first,
+// and how many are waived.
+func counts(n [lint.Never]int, waived int) string {
 	var parts []string
 	for s := lint.Error; s >= lint.Suggestion; s-- {
 		if n[s] > 0 {
@@ -145,7 +148,10 @@ func counts(n [lint.Never]int) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "nothing found"
+		parts = append(parts, "nothing found")
+	}
+	if waived > 0 {
+		parts = append(parts, strconv.Itoa(waived)+" waived")
 	}
 	return strings.Join(parts, ", ")
 }
