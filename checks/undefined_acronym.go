@@ -2,7 +2,6 @@ package checks
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -50,16 +49,6 @@ func undefinedAcronyms(p *lint.Pass) {
 	}
 }
 
-func times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return fmt.Sprintf("%d times", n)
-}
-
 // writeOut says how to explain a short form. Where it may mean several things,
 // or nothing that the glossary knows, only the author can say.
 func writeOut(u glossary.Use) string {
@@ -67,17 +56,7 @@ func writeOut(u glossary.Use) string {
 	case full != "":
 		return fmt.Sprintf("The first time, write “%s (%s)”, or say in plain words what it is. Check that this is what you mean.", full, u.Term)
 	case len(u.Expansions) > 1:
-		return fmt.Sprintf("It can mean %s. Write out the one you mean the first time, with “(%s)” behind it.", or(u.Expansions), u.Term)
+		return fmt.Sprintf("It can mean %s. Write out the one you mean the first time, with “(%s)” behind it.", list(quoted(u.Expansions), "or"), u.Term)
 	}
 	return fmt.Sprintf("Write out what it stands for the first time, with “(%s)” behind it, or use plain words instead.", u.Term)
-}
-
-// or joins phrases: “a”, “b” or “c”.
-func or(phrases []string) string {
-	quoted := make([]string, len(phrases))
-	for i, p := range phrases {
-		quoted[i] = "“" + p + "”"
-	}
-	last := len(quoted) - 1
-	return strings.Join(quoted[:last], ", ") + " or " + quoted[last]
 }

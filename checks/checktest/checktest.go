@@ -24,14 +24,17 @@ import (
 
 var update = flag.Bool("update", false, "write what the checks find into the golden files")
 
-// Document reads a small document in Markdown.
+// Document reads a small document in Markdown; its first line may ask for the
+// looks of a printed one.
 func Document(t testing.TB, markdown string) *doc.Document {
 	t.Helper()
 	paper, err := ingest.Read(context.Background(), ingest.Source{Name: "case.md", Data: []byte(markdown)}, ingest.Options{})
 	if err != nil {
 		t.Fatalf("the case cannot be read: %v", err)
 	}
-	return structure.Build(paper)
+	d := structure.Build(paper)
+	printed(d, markdown)
+	return d
 }
 
 // Findings runs one check over a document.

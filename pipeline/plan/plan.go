@@ -20,6 +20,9 @@ type Plan struct {
 	People       []Person
 	Actions      []Action
 	Dates        []Date
+	// Consequences are the sentences that say what happens if something is not
+	// done, or goes wrong.
+	Consequences []doc.Span
 }
 
 // Action is something that somebody is to do or to leave.
@@ -74,7 +77,11 @@ func Read(d *doc.Document) *Plan {
 	r.readDates()
 	r.readPeople()
 	r.readActions()
-	p := &Plan{Kind: r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list, Actions: r.actions, Dates: r.dates}
+	r.readConsequences()
+	p := &Plan{
+		Kind: r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
+		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
+	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
 	}
@@ -92,6 +99,7 @@ type reader struct {
 	calendar     calendar
 	people       people
 	actions      []Action
+	consequences []doc.Span
 }
 
 // leaf is a block of the body that holds no others, with where it stands.

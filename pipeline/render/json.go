@@ -8,8 +8,6 @@ import (
 
 	"github.com/plainwords/plainwords/pipeline"
 	"github.com/plainwords/plainwords/pipeline/doc"
-	"github.com/plainwords/plainwords/pipeline/language"
-	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
@@ -19,17 +17,18 @@ const ReportSchema = "plainwords.report/v1"
 // report is a document's report for other programs. A field that is not
 // computed yet is absent; an array is never null.
 type report struct {
-	Schema      string       `json:"schema"`
-	Document    document     `json:"document"`
-	Readability *readability `json:"readability,omitempty"` // of a document in English
-	Findings    []finding    `json:"findings"`
-	Terms       []term       `json:"terms"`
-	Actions     []action     `json:"actions"`
-	People      []person     `json:"people"`
-	Dates       []date       `json:"dates"`
-	Sections    []section    `json:"sections"`
-	Tables      []table      `json:"tables"`
-	Summary     summary      `json:"summary"`
+	Schema       string       `json:"schema"`
+	Document     document     `json:"document"`
+	Readability  *readability `json:"readability,omitempty"` // of a document in English
+	Findings     []finding    `json:"findings"`
+	Terms        []term       `json:"terms"`
+	Actions      []action     `json:"actions"`
+	Consequences []part       `json:"consequences"`
+	People       []person     `json:"people"`
+	Dates        []date       `json:"dates"`
+	Sections     []section    `json:"sections"`
+	Tables       []table      `json:"tables"`
+	Summary      summary      `json:"summary"`
 }
 
 // document says which file was read, and how well.
@@ -44,11 +43,6 @@ type document struct {
 	OCRPages     []int             `json:"ocr_pages"`
 	Tagged       bool              `json:"tagged"`
 	Warnings     []string          `json:"warnings"`
-}
-
-type readability struct {
-	Sentences int `json:"sentences"`
-	Words     int `json:"words"` // of the sentences
 }
 
 type finding struct {
@@ -68,13 +62,6 @@ type term struct {
 	Places     []place  `json:"places"`
 }
 
-type summary struct {
-	Errors      int `json:"errors"`
-	Warnings    int `json:"warnings"`
-	Suggestions int `json:"suggestions"`
-	Waived      int `json:"waived"` // left out of the findings and the counts
-}
-
 // ReportJSON writes reports as plainwords.report/v1.
 type ReportJSON struct{ list *jsonList }
 
@@ -91,13 +78,14 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
-		Actions: []action{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
-		Summary: summary{r.Count(lint.Error), r.Count(lint.Warning), r.Count(lint.Suggestion), len(r.Waived)},
+		Actions: []action{}, Consequences: []part{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
-		out.Readability = readabilityOf(r.Document)
+		out.Readability = readabilityOf(r)
 		out.Document.Kind, out.Document.Jurisdiction = p.Kind, p.Jurisdiction
 		out.Actions, out.People = actionsOf(r.Document, p), peopleOf(r.Document, p)
+		out.Consequences = partsOf(r.Document, p.Consequences)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {
@@ -129,14 +117,6 @@ func ocrPages(d *doc.Document) []int {
 		}
 	}
 	return append([]int{}, slices.Sorted(maps.Keys(recognised))...)
-}
-
-func readabilityOf(d *doc.Document) *readability {
-	out := &readability{Sentences: len(d.Sentences)}
-	for _, s := range d.Sentences {
-		out.Words += len(language.Words(s.Span.Of(d.Text)))
-	}
-	return out
 }
 
 // jsonList writes values one after the other, so that only one is held at a

@@ -119,3 +119,16 @@ func sectionsOf(d *doc.Document, p *plan.Plan) []section {
 	}
 	return out
 }
+
+// part is a passage that serves one purpose.
+type part struct {
+	Place place `json:"place"`
+}
+
+func partsOf(d *doc.Document, spans []doc.Span) []part {
+	out := make([]part, len(spans))
+	for i, s := range spans {
+		out[i] = part{placeOf(d, s)}
+	}
+	return out
+}

@@ -1,0 +1,105 @@
+package checks
+
+import (
+	"fmt"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
+
+// HardSentence reports each sentence that is hard to read, and names what makes
+// it so: its length, the passive, nouns made of verbs, clauses within clauses.
+var HardSentence = &lint.Check{
+	Name:  "hard-sentence",
+	Group: "readability",
+	Title: "A sentence is hard to read",
+	Why: "GOV.UK found sentences of 25 words difficult and of 29 very difficult for its readers. " +
+		"One in seven adults in England reads as a child of 9 to 11 is expected to, and nobody reads well when frightened.",
+	Source: "GOV.UK 2014, sentence length: 25 words; Skills for Life and PIAAC 2023 on adults' reading; Birmingham's research with parents: plans are hard to read. " +
+		"The passive, nominalisations and nesting: Oxford Guide to Plain English.",
+	Severity: lint.Warning,
+	Bad: []string{
+		"The social worker, who had been allocated in March after the previous worker left, visited the home on three occasions but was not able to see the children alone because they were always with their grandmother.",
+		"It was felt by professionals that consideration should be given to the undertaking of an assessment of the mother's engagement with services.",
+	},
+	Good: []string{
+		"The social worker came three times. She could not see the children alone. They were always with their grandmother.",
+		"The school nurse will weigh Theo on Friday and ring his mum with the result.",
+	},
+	Run: hardSentences,
+}
+
+func hardSentences(p *lint.Pass) {
+	tagger := language.NewTagger()
+	most := p.Thresholds.HardSentenceWords
+	for _, s := range p.Doc.Sentences {
+		text := s.Span.Of(p.Doc.Text)
+		n := len(language.Words(text))
+		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 {
+			continue // short enough whatever it is made of
+		}
+		faults := faultsOf(tagger.Tag(text), n > most)
+		const many = 2 // faults that make a sentence hard though it is not long
+		if n <= most && len(faults) < many {
+			continue
+		}
+		p.Report(lint.Finding{
+			Span:       s.Span,
+			Message:    messageOf(n, most, faults),
+			Suggestion: adviceOf(n > most, faults),
+		})
+	}
+}
+
+// fault is what makes a sentence hard besides its length.
+type fault struct{ name, advice string }
+
+// faultsOf names the faults of a sentence. A long one is told of every fault, a
+// shorter one only of those that stand out.
+func faultsOf(tokens []language.TaggedToken, long bool) []fault {
+	var faults []fault
+	enough := 2
+	if long {
+		enough = 1
+	}
+	if len(language.Passives(tokens)) > 0 {
+		faults = append(faults, fault{"the passive hides who does it", "say who does what"})
+	}
+	if n := len(language.Nominalisations(tokens)); n >= enough {
+		faults = append(faults, fault{nouns(n), "use verbs (“assess”, not “undertake an assessment”)"})
+	}
+	if n := language.Nesting(tokens); n >= enough+1 {
+		faults = append(faults, fault{fmt.Sprintf("%d clauses stand within it", n), "give each thought a sentence of its own"})
+	}
+	return faults
+}
+
+func nouns(n int) string {
+	if n == 1 {
+		return "a noun stands for what somebody does"
+	}
+	return plural(n, "noun") + " stand for what people do"
+}
+
+func messageOf(n, most int, faults []fault) string {
+	var parts []string
+	if n > most {
+		parts = append(parts, fmt.Sprintf("it has %d words", n))
+	}
+	for _, f := range faults {
+		parts = append(parts, f.name)
+	}
+	return "This sentence is hard to read: " + list(parts, "and") + "."
+}
+
+func adviceOf(long bool, faults []fault) string {
+	var parts []string
+	if long {
+		parts = append(parts, "split it")
+	}
+	for _, f := range faults {
+		parts = append(parts, f.advice)
+	}
+	return "To make it easier: " + list(parts, "and") + ". Keep every name, duty and condition that is in it."
+}

@@ -1,0 +1,55 @@
+package checks
+
+import (
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
+
+// NoConsequence reports a plan that asks things of the family and nowhere says
+// what happens if they are not done.
+var NoConsequence = &lint.Check{
+	Name:  "no-consequence",
+	Group: "who_does_what",
+	Title: "What happens if it is not done is not said",
+	Why: "Parents said that nobody told them what would follow, and that they learned it when it was too late. " +
+		"Plain words about it are fairer than silence.",
+	Source:   "Birmingham's research with parents: what happens if it is not done; Ofsted on plans without contingency.",
+	Severity: lint.Warning,
+	Bad: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |",
+	},
+	Good: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n\n# What happens if this is not done\n\nThe social worker will ring you the next day and ask what got in the way.",
+		"# Plan\n\n| What | Who | When | If it is not done |\n| --- | --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 | The health visitor will book it with you. |",
+	},
+	Run: noConsequence,
+}
+
+func noConsequence(p *lint.Pass) {
+	for _, s := range p.Plan.Sections {
+		if (s.Kind == plan.Consequences || s.Kind == plan.Contingency) && hasWords(p.Doc.Quote(s.Body)) {
+			return
+		}
+	}
+	var family []*plan.Action
+	for _, a := range openActions(p.Plan) {
+		if !a.Consequence.Empty() || !a.Condition.Empty() {
+			return
+		}
+		if a.ForParent() {
+			family = append(family, a)
+		}
+	}
+	if len(family) == 0 || len(p.Plan.Consequences) > 0 {
+		return
+	}
+	p.Report(lint.Finding{
+		Span:       family[0].Span,
+		Message:    "The document asks things of the family and does not say what happens if they are not done.",
+		Suggestion: "Say what you will do then, in plain words: who rings whom, what help is offered first, and when a conference or a lawyer comes in.",
+		Related:    spansOf(family[1:]),
+	})
+}
+
+// hasWords reports whether a part says anything: more than a dash or "none".
+func hasWords(text string) bool { return len([]rune(text)) > 20 }

@@ -1,0 +1,77 @@
+package checks
+
+import (
+	"fmt"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
+
+// TooManyActions reports a plan with more open actions than a family can keep
+// in mind, once, at the first action over the number.
+var TooManyActions = &lint.Check{
+	Name:  "too-many-actions",
+	Group: "action_count",
+	Title: "There are too many actions",
+	Why: "Parents told researchers that plans set more than anybody can do at once, so that the important things are lost among the others and the plan fails. " +
+		"What only workers do can stand in a list of their own.",
+	Source:   "Essex, early help plans: avoid more than 8 actions; Buckinghamshire, action plans: leave out what only workers do; Birmingham's research with parents: fewer, realistic actions.",
+	Severity: lint.Warning,
+	Bad: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n" +
+			"| Ring the school | Mum | 3 May 2025 |\n| Book the dentist | Mum | 4 May 2025 |\n| Clear the stairs | Dad | 5 May 2025 |\n| Fix the gate | Dad | 6 May 2025 |\n| Go to the group | Mum | 7 May 2025 |\n" +
+			"| Visit the home | Social worker | 8 May 2025 |\n| Weigh the baby | Health visitor | 9 May 2025 |\n| Write to the landlord | Social worker | 10 May 2025 |\n| Read with Theo | Dad | 11 May 2025 |",
+	},
+	Good: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school | Mum | 3 May 2025 |\n| Visit the home | Social worker | 8 May 2025 |",
+	},
+	Run: tooManyActions,
+}
+
+func tooManyActions(p *lint.Pass) {
+	open := openActions(p.Plan)
+	most := p.Thresholds.MaxActions
+	if len(open) <= most {
+		return
+	}
+	family := 0
+	for _, a := range open {
+		if a.ForParent() {
+			family++
+		}
+	}
+	p.Report(lint.Finding{
+		Span:    open[most].Span,
+		Message: fmt.Sprintf("There are %d actions to be done, %s for the family; more than %d are too many to follow.", len(open), of(family), most),
+		Suggestion: "Keep what makes the children safer now, in the order in which it matters. Take out what is done, join what belongs together, " +
+			"and put what only workers do into a list of their own. Leave out no action that keeps a child safe.",
+		Related: spansOf(open[most+1:]),
+	})
+}
+
+func of(n int) string {
+	if n == 0 {
+		return "none of them"
+	}
+	return fmt.Sprintf("%d of them", n)
+}
+
+// openActions are the actions that are not done or given up.
+func openActions(p *plan.Plan) []*plan.Action {
+	var open []*plan.Action
+	for i := range p.Actions {
+		if a := &p.Actions[i]; a.Status != plan.Done && a.Status != plan.Withdrawn {
+			open = append(open, a)
+		}
+	}
+	return open
+}
+
+func spansOf(actions []*plan.Action) []doc.Span {
+	var spans []doc.Span
+	for _, a := range actions {
+		spans = append(spans, a.Span)
+	}
+	return spans
+}
