@@ -20,6 +20,9 @@ type Config struct {
 	Engine      *engine.Engine // reads PDF files
 	Checks      []*lint.Check
 	MinSeverity lint.Severity // findings below it are left out
+
+	// Glossary knows the terms; nil: the one that is part of the program.
+	Glossary *glossary.Book
 }
 
 // Report is what is known of one document: the one thing that renderers get.
@@ -79,7 +82,11 @@ func (r *Report) check(c Config) {
 	if !r.English {
 		return
 	}
-	r.Terms = glossary.Terms(r.Document)
+	book := c.Glossary
+	if book == nil {
+		book = glossary.Builtin()
+	}
+	r.Terms = book.Terms(r.Document, "")
 	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Terms: r.Terms})
 	if err != nil {
 		r.warn(err.Error())

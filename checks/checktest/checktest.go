@@ -36,7 +36,7 @@ func Document(t testing.TB, markdown string) *doc.Document {
 // Findings runs one check over a document.
 func Findings(t testing.TB, c *lint.Check, d *doc.Document) []lint.Finding {
 	t.Helper()
-	found, err := lint.Run([]*lint.Check{c}, lint.Input{Doc: d, Terms: glossary.Terms(d)})
+	found, err := lint.Run([]*lint.Check{c}, lint.Input{Doc: d, Terms: glossary.Builtin().Terms(d, "")})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -54,7 +54,8 @@ type Pass struct {
 	// Doc is the document. It is shared: read only.
 	Doc *doc.Document
 
-	// Terms are the acronyms that the document uses, in order of first use.
+	// Terms are the short forms and special words that the document uses, in
+	// order of first use.
 	Terms []glossary.Use
 
 	check  *Check
