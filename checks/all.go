@@ -7,7 +7,7 @@ import "github.com/plainwords/plainwords/pipeline/lint"
 func All() []*lint.Check {
 	return []*lint.Check{
 		HardDocument, HardSection, HardSentence, // readability
-		UndefinedAcronym, // jargon
+		UndefinedAcronym,                                                               // jargon
 		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyForOne, // action_count
 		CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueDeadline, // who_does_what
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText, // layout

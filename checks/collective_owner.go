@@ -10,11 +10,11 @@ import (
 // CollectiveOwner reports each open action that is only for a group without
 // names: what is everybody's task is nobody's.
 var CollectiveOwner = &lint.Check{
-	Name:  "collective-owner",
-	Group: "who_does_what",
-	Title: "A group without names is to do it",
-	Why:   "“All” and “professionals” name nobody. Each thinks that another does it, and a parent cannot ask anybody about it.",
-	Source: "Essex, early help plans: name the person; Children's Commissioner 2024: in 85 of 100 plans it was hard to see what had been done.",
+	Name:     "collective-owner",
+	Group:    "who_does_what",
+	Title:    "A group without names is to do it",
+	Why:      "“All” and “professionals” name nobody. Each thinks that another does it, and a parent cannot ask anybody about it.",
+	Source:   "Essex, early help plans: name the person; Children's Commissioner 2024: in 85 of 100 plans it was hard to see what had been done.",
 	Severity: lint.Warning,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Share what is known about the visits | All | 3 May 2025 |",

@@ -10,10 +10,10 @@ import (
 
 // RepeatedAction reports an action that stands in the plan already.
 var RepeatedAction = &lint.Check{
-	Name:  "repeated-action",
-	Group: "action_count",
-	Title: "The same action stands twice",
-	Why: "An action that stands twice makes the plan look longer than it is, and two dates or two names for one thing leave everybody unsure which counts.",
+	Name:     "repeated-action",
+	Group:    "action_count",
+	Title:    "The same action stands twice",
+	Why:      "An action that stands twice makes the plan look longer than it is, and two dates or two names for one thing leave everybody unsure which counts.",
 	Source:   "Devon, what makes a good early help plan: no duplication; Birmingham's research with parents: goals added again and again.",
 	Severity: lint.Suggestion,
 	Bad: []string{

@@ -37,7 +37,7 @@ var UndefinedAcronym = &lint.Check{
 
 func undefinedAcronyms(p *lint.Pass) {
 	for _, u := range p.Terms {
-		if u.Defined {
+		if !u.Short || u.Defined {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -1,5 +1,3 @@
-// Package glossary knows the terms of children's social care and finds them in
-// a document.
 package glossary
 
 import (
@@ -10,74 +8,10 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// Use is an acronym as one document uses it.
-type Use struct {
-	Term       string   // as the document writes it, without a plural s
-	Expansions []string // what it stands for, as glossaries say; the commonest first
-	Defined    bool     // the document itself expands or explains it
-	Definition doc.Span // where; empty where it does not
-	Spans      []doc.Span
-}
-
-// Expansion is what the acronym stands for where only one thing is known; else
-// it is empty.
-func (u Use) Expansion() string {
-	if len(u.Expansions) == 1 {
-		return u.Expansions[0]
-	}
-	return ""
-}
-
-// Terms returns the acronyms that the body of a document uses, in the order of
-// their first use. Headings in capitals, words set in capitals for emphasis,
-// names, initials of people, references and everyday short forms are none.
-func Terms(d *doc.Document) []Use {
-	f := newFinder(d)
-	for _, b := range f.blocks {
-		f.read(b)
-	}
-	for i := range f.uses {
-		f.define(&f.uses[i])
-	}
-	return f.uses
-}
-
-// finder reads a document for acronyms.
-type finder struct {
-	*doc.Document
-	known    *known
-	blocks   []*doc.Block // the innermost blocks of the body
-	words    map[string]bool
-	initials map[string]bool
-	at       map[string]int // term → its place in uses
-	uses     []Use
-}
-
-func newFinder(d *doc.Document) *finder {
-	f := &finder{Document: d, known: acronyms(), words: map[string]bool{}, initials: map[string]bool{}, at: map[string]int{}}
-	doc.Walk(d.Blocks, func(b *doc.Block) bool {
-		if !b.Said() {
-			return false
-		}
-		if len(b.Children) == 0 && !b.Span.Empty() {
-			f.blocks = append(f.blocks, b)
-		}
-		return true
-	})
-	for _, b := range f.blocks {
-		f.learn(b.Span.Of(d.Text))
-	}
-	f.learnPeople()
-	return f
-}
-
 // candidate is a run of letters and digits that may be an acronym: two capitals
-// or more, or the short form of a section of the law.
-var candidate = regexp.MustCompile(`[A-Za-z][A-Za-z0-9]*(?:&[A-Z][A-Za-z]*)*`)
-
-// statute is a section of the Children Act 1989 in its short forms: "S47",
-// "s.47", "s 20". The sections are those that plans and reports name.
-var statute = regexp.MustCompile(`\b[sS]\.? ?(?:7|8|17|20|22|25|31|34|37|38|44|46|47|76|85)\b`)
+// or more. A number behind it is part of it only where the glossary has it so
+// ("ASQ-3").
+var candidate = regexp.MustCompile(`[A-Za-z][A-Za-z0-9]*(?:&[A-Z][A-Za-z]*)*(?:-\d{1,2}\b)?`)
 
 // token is a candidate in its place.
 type token struct {
@@ -85,40 +19,47 @@ type token struct {
 	span doc.Span
 }
 
-// read takes the acronyms of one block.
-func (f *finder) read(b *doc.Block) {
+// readShort takes the short forms of one block.
+func (f *finder) readShort(b *doc.Block) {
 	text := b.Span.Of(f.Text)
-	if b.Kind == doc.Heading && inCapitals(text) {
-		return
-	}
-	for _, m := range statute.FindAllStringIndex(text, -1) {
-		f.add(text[m[0]:m[1]], doc.Span{Start: m[0], End: m[1]}.Shift(b.Span.Start))
-	}
+	f.readStatutes(text, b.Span.Start)
 	var tokens []token
 	for _, m := range candidate.FindAllStringIndex(text, -1) {
+		if n := strings.IndexByte(text[m[0]:m[1]], '-'); n >= 0 && !f.isTerm(text[m[0]:m[1]]) {
+			m[1] = m[0] + n
+		}
 		tokens = append(tokens, token{text[m[0]:m[1]], doc.Span{Start: m[0], End: m[1]}})
 	}
 	for i, t := range tokens {
 		term := singular(t.text)
-		if !shaped(term) || statute.MatchString(term) || f.excluded(term, tokens, i, text) {
+		if !shaped(term) || f.excluded(term, tokens, i, text) {
 			continue
 		}
 		span := t.span.Shift(b.Span.Start)
 		span.End = span.Start + len(term)
-		f.add(term, span)
+		f.addShort(strings.ToUpper(term), span)
 	}
 }
 
-func (f *finder) add(term string, span doc.Span) {
-	key := term
-	if statute.MatchString(term) { // "s.47" and "S47" are one
-		key = strings.ToUpper(strings.NewReplacer(".", "", " ", "").Replace(term))
+// readStatutes takes the short forms of sections of the law.
+func (f *finder) readStatutes(text string, from int) {
+	for _, m := range statute.FindAllStringSubmatchIndex(text, -1) {
+		key := "S" + text[m[2]:m[3]]
+		span := doc.Span{Start: m[0], End: m[1]}
+		if _, known := f.book.short[key]; known && !partOfPostcode(text, span) {
+			f.addShort(key, span.Shift(from))
+		}
 	}
+}
+
+// addShort notes a short form. "s.47" and "S47" have one key, "CiN" and "CIN"
+// too.
+func (f *finder) addShort(key string, span doc.Span) {
 	i, ok := f.at[key]
 	if !ok {
 		i = len(f.uses)
 		f.at[key] = i
-		f.uses = append(f.uses, Use{Term: term, Expansions: f.known.expansions[key]})
+		f.uses = append(f.uses, Use{Term: span.Of(f.Text), Short: true, candidates: f.book.short[key]})
 	}
 	f.uses[i].Spans = append(f.uses[i].Spans, span)
 }

@@ -2,16 +2,16 @@ package glossary
 
 import (
 	_ "embed"
-	"strconv"
 	"strings"
 	"sync"
 )
 
-// acronymTable holds short forms, what they stand for, in how many of the
-// glossaries read they do, and which (see README.md).
+// compactTerms is terms.yaml in a form that is read in a moment: a line an
+// entry (see unpack).
 //
-//go:embed acronyms.tsv
-var acronymTable string
+//go:generate go test -run TestCompact -update .
+//go:embed terms.gen.txt
+var compactTerms string
 
 //go:embed everyday.txt
 var everydayList string
@@ -19,25 +19,15 @@ var everydayList string
 //go:embed emphasis.txt
 var emphasisList string
 
-// known is what the program knows of acronyms.
+// known is what the program knows of words in capitals.
 type known struct {
-	expansions map[string][]string // term → what it stands for, the commonest first
-	everyday   map[string]bool     // in capitals
-	emphasis   map[string]bool     // in small letters
+	everyday map[string]bool // short forms that need no explanation
+	emphasis map[string]bool // words that are set in capitals for emphasis, in small letters
 }
 
-// acronyms reads the embedded data at its first use.
-var acronyms = sync.OnceValue(func() *known {
-	k := &known{expansions: map[string][]string{}, everyday: list(everydayList), emphasis: list(emphasisList)}
-	for _, line := range strings.Split(strings.TrimSpace(acronymTable), "\n")[1:] {
-		columns := strings.Split(line, "\t")
-		term, expansion := columns[0], columns[1]
-		glossaries, _ := strconv.Atoi(columns[2]) // a test checks the table's shape
-		if len(k.expansions[term]) == 0 || glossaries > 1 {
-			k.expansions[term] = append(k.expansions[term], expansion)
-		}
-	}
-	return k
+// lists reads the embedded lists at its first use.
+var lists = sync.OnceValue(func() *known {
+	return &known{everyday: list(everydayList), emphasis: list(emphasisList)}
 })
 
 func list(text string) map[string]bool {
@@ -53,17 +43,38 @@ func list(text string) map[string]bool {
 	return words
 }
 
-// isExpansion reports whether the words are what the term is known to stand
-// for.
-func (k *known) isExpansion(term, words string) bool {
-	for _, e := range k.expansions[term] {
-		if strings.EqualFold(e, words) {
-			return true
-		}
+// The fields of a line of the compact form have a tab between them, the items
+// of a field a bar. They are those of Entry, in its order, without Own. Behind
+// an empty line stand the words of all names with their stems.
+const (
+	fieldMark = "\t"
+	itemMark  = "|"
+	everyday  = "everyday" // the last field of such an entry
+)
+
+// unpack reads the compact form: the entries, and the stems of their words. A
+// test holds it equal to terms.yaml.
+func unpack(text string) ([]Entry, map[string]string) {
+	first, second, _ := strings.Cut(text, "\n\n")
+	entries := make([]Entry, 0, strings.Count(first, "\n")+1)
+	for line := range strings.SplitSeq(first, "\n") {
+		f := strings.Split(line, fieldMark)
+		entries = append(entries, Entry{
+			Term: f[0], Expansion: f[1], Plain: f[2], Nations: items(f[3]), Also: items(f[4]), Known: items(f[5]), Sources: items(f[6]),
+			Everyday: f[7] == everyday,
+		})
 	}
-	return false
+	stems := make(map[string]string, strings.Count(second, "\n"))
+	for line := range strings.Lines(second) {
+		word, stem, _ := strings.Cut(strings.TrimSuffix(line, "\n"), fieldMark)
+		stems[word] = stem
+	}
+	return entries, stems
 }
 
-// isWord reports whether a term of the glossary is a word of everyday English
-// as well, so that in capitals it may be either.
-func (k *known) isWord(term string) bool { return k.emphasis[strings.ToLower(term)] }
+func items(field string) []string {
+	if field == "" {
+		return nil
+	}
+	return strings.Split(field, itemMark)
+}

@@ -2,6 +2,7 @@ package glossary
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,40 +10,89 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// define finds the place at which the document says what an acronym means,
-// wherever it stands: a reader can look there.
-func (f *finder) define(u *Use) {
-	for _, b := range f.blocks {
-		if span, ok := f.definition(u.Term, b); ok {
-			u.Defined, u.Definition = true, span
-			return
-		}
-	}
-	u.Definition, u.Defined = f.rowDefinition(u.Term)
+// explanation is where a document says what a term means.
+type explanation struct {
+	span  doc.Span // of the term and its meaning
+	words string   // what it stands for, where that is what the document says
 }
 
-// definition looks for an explanation of term in one block.
-func (f *finder) definition(term string, b *doc.Block) (doc.Span, bool) {
+// define finds the place at which the document says what a term means, wherever
+// it stands: a reader can look there. The expansion given there decides what the
+// term can mean; where there is none, the nation does.
+func (f *finder) define(u *Use, nation string) {
+	u.Entries = f.book.choose(u.candidates, nation, u.Short)
+	found, ok := f.explanation(u)
+	if ok {
+		u.Defined, u.Definition = true, found.span
+	}
+	if u.Short && found.words != "" {
+		u.Entries = f.book.named(found.words, u.candidates)
+	}
+	for _, e := range u.Entries {
+		if full := e.full(); u.Short && !slices.Contains(u.Expansions, full) {
+			u.Expansions = append(u.Expansions, full)
+		}
+	}
+	if len(u.Entries) == 0 && found.words != "" {
+		u.Expansions = []string{found.words}
+	}
+}
+
+// explanation looks for one in the body, and then in its tables.
+func (f *finder) explanation(u *Use) (explanation, bool) {
+	for i, b := range f.blocks {
+		if u.Short {
+			if e, ok := f.definition(u, b); ok {
+				return e, true
+			}
+		}
+		if span, ok := f.inWords(u, i); ok {
+			return explanation{span: span}, true
+		}
+	}
+	return f.rowDefinition(u)
+}
+
+// named returns those of the entries that have the words as a name.
+func (b *Book) named(words string, candidates []int32) []Entry {
+	var out []Entry
+	seen := map[int32]bool{}
+	for _, s := range b.trie.lookup(words) {
+		if slices.Contains(candidates, s.entry) && !seen[s.entry] {
+			seen[s.entry] = true
+			out = append(out, b.entries[s.entry])
+		}
+	}
+	return out
+}
+
+// definition looks for an expansion of a short form in one block.
+func (f *finder) definition(u *Use, b *doc.Block) (explanation, bool) {
 	text := b.Span.Of(f.Text)
 	for at := 0; at < len(text); {
-		i := strings.Index(text[at:], term)
+		i := strings.Index(text[at:], u.Term)
 		if i < 0 {
 			break
 		}
 		start := at + i
-		end := start + len(term)
+		end := start + len(u.Term)
 		at = end
 		if !standsAlone(text, start, end) {
 			continue
 		}
-		if from, ok := expandedBefore(term, text, start, end); ok {
-			return doc.Span{Start: from, End: end}.Shift(b.Span.Start), true
+		e, ok := f.expandedBefore(u, text, start)
+		if ok {
+			e.span.End = end
+		} else if e, ok = f.expandedAfter(u, text, end); ok {
+			e.span.Start = start
 		}
-		if to, ok := expandedAfter(term, text, end); ok {
-			return doc.Span{Start: start, End: to}.Shift(b.Span.Start), true
+		if ok {
+			e.words = strings.Join(strings.Fields(e.words), " ")
+			e.span = e.span.Shift(b.Span.Start)
+			return e, true
 		}
 	}
-	return doc.Span{}, false
+	return explanation{}, false
 }
 
 // standsAlone reports whether the term at start is a word, its plural aside.
@@ -58,16 +108,36 @@ func isWordRune(r rune) bool {
 
 // introduces is what may stand between an expansion and its acronym: "Family
 // Support Worker (FSW)", "…, known as FSW", "… or FSW", "… - FSW".
-var introduces = regexp.MustCompile(`(?:\s*[(\[](?:or |the |known as |also known as |called |referred to as |hereafter |abbreviated to |short |i\.e\. )?["'“‘]?|,? (?:known as|also known as|also called|called|referred to as|abbreviated to|shortened to|or) (?:the |an? )?["'“‘(]?| [-–—=/] |/)$`)
+var introduces = regexp.MustCompile(`(?:\s*[(\[](?:or |the |known as |also known as |called |referred to as |hereafter |abbreviated to |short |i\.e\. )?["'“‘]?|,? (?:known as|also known as|also called|called|referred to as|abbreviated to|shortened to|or) (?:the |an? )?["'“‘(]?|, (?:the )?| [-–—=/] |/)$`)
 
-// expandedBefore looks for the expansion in front of the acronym and returns
-// where it begins.
-func expandedBefore(term, text string, start, end int) (int, bool) {
+// expandedBefore looks for the expansion in front of the short form.
+func (f *finder) expandedBefore(u *Use, text string, start int) (explanation, bool) {
 	lead := introduces.FindStringIndex(text[:start])
 	if lead == nil {
-		return 0, false
+		return explanation{}, false
 	}
-	return initialsEnd(term, text[:lead[0]])
+	from, ok := initialsEnd(u.Term, text[:lead[0]])
+	if !ok {
+		from, ok = f.nameEnd(u, text[:lead[0]])
+	}
+	if !ok {
+		return explanation{}, false
+	}
+	return explanation{doc.Span{Start: from}, text[from:lead[0]]}, true
+}
+
+// nameEnd reports whether text ends with a name of the short form that does not
+// spell it, and where that begins.
+func (f *finder) nameEnd(u *Use, text string) (int, bool) {
+	for _, i := range u.candidates {
+		for _, name := range f.book.entries[i].names()[1:] {
+			from := len(text) - len(name)
+			if from >= 0 && strings.Contains(name, " ") && strings.EqualFold(text[from:], name) && standsAlone(text, from, len(text)) {
+				return from, true
+			}
+		}
+	}
+	return 0, false
 }
 
 var (
@@ -79,24 +149,36 @@ var (
 	plainly = regexp.MustCompile(`^s?\s*\((?:a|an|the|which|this|that|when|where|how|someone|somebody|people|workers|your|our|help|support|extra|special)\b([^)]*)\)`)
 )
 
-// expandedAfter looks for an expansion or explanation behind the acronym and
-// returns where it ends.
-func expandedAfter(term, text string, end int) (int, bool) {
+// expandedAfter looks for an expansion or explanation behind the short form.
+func (f *finder) expandedAfter(u *Use, text string, end int) (explanation, bool) {
 	after := text[end:]
 	if m := means.FindStringIndex(after); m != nil {
-		return end + sentenceEnd(after), true
-	}
-	if m := plainly.FindStringSubmatchIndex(after); m != nil {
-		if words := strings.Fields(after[m[2]:m[3]]); len(words) >= 2 && !hasDigit(after[m[2]:m[3]]) {
-			return end + m[1], true
+		e := explanation{span: doc.Span{End: end + sentenceEnd(after)}}
+		if n, ok := initialsStart(u.Term, after[m[1]:]); ok {
+			e.words = after[m[1] : m[1]+n]
 		}
+		return e, true
+	}
+	if n, ok := inBrackets(after); ok {
+		return explanation{span: doc.Span{End: end + n}}, true
 	}
 	if m := opens.FindStringIndex(after); m != nil {
-		if n, ok := initialsStart(term, after[m[1]:]); ok {
-			return end + m[1] + n, true
+		if n, ok := initialsStart(u.Term, after[m[1]:]); ok {
+			return explanation{doc.Span{End: end + m[1] + n}, after[m[1] : m[1]+n]}, true
 		}
 	}
-	return 0, false
+	return explanation{}, false
+}
+
+// inBrackets reports whether s begins with a plain explanation in brackets, and
+// where that ends.
+func inBrackets(s string) (int, bool) {
+	m := plainly.FindStringSubmatchIndex(s)
+	if m == nil {
+		return 0, false
+	}
+	inside := s[m[2]:m[3]]
+	return m[1], len(strings.Fields(inside)) >= 2 && !hasDigit(inside)
 }
 
 func sentenceEnd(s string) int {
@@ -106,27 +188,29 @@ func sentenceEnd(s string) int {
 	return len(s)
 }
 
-// rowDefinition looks for a row of a table that has the acronym in one cell and
-// its expansion in another: a list of abbreviations.
-func (f *finder) rowDefinition(term string) (span doc.Span, found bool) {
+// rowDefinition looks for a row of a table that has the term in one cell and its
+// meaning in the next: a list of abbreviations, or of words.
+func (f *finder) rowDefinition(u *Use) (found explanation, ok bool) {
 	doc.Walk(f.Blocks, func(b *doc.Block) bool {
-		if b.Kind != doc.Row || found {
-			return !found
+		if b.Kind != doc.Row || ok {
+			return !ok
 		}
-		for i := range b.Children {
-			cell := &b.Children[i]
-			if singular(strings.TrimSpace(f.Quote(cell.Span))) != term || i+1 >= len(b.Children) {
+		for i := range len(b.Children) - 1 {
+			if cell := strings.TrimSpace(f.Quote(b.Children[i].Span)); singular(cell) != u.Term && !strings.EqualFold(cell, u.Term) {
 				continue
 			}
-			next := &b.Children[i+1]
-			text := f.Quote(next.Span)
-			if n, ok := initialsStart(term, text); ok && n > len(text)/2 || len(b.Children) == 2 && len(strings.Fields(text)) >= 2 && f.lists() {
-				span, found = b.Span, true
+			text := f.Quote(b.Children[i+1].Span)
+			n, spelled := initialsStart(u.Term, text)
+			switch {
+			case u.Short && spelled && n > len(text)/2:
+				found, ok = explanation{b.Span, text[:n]}, true
+			case len(b.Children) == 2 && len(strings.Fields(text)) >= 2 && f.lists():
+				found, ok = explanation{span: b.Span}, true
 			}
 		}
 		return false
 	})
-	return span, found
+	return found, ok
 }
 
 // listTitle is how a list of abbreviations is headed.

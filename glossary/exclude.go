@@ -2,6 +2,7 @@ package glossary
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,6 +14,8 @@ var (
 	postcode = regexp.MustCompile(`\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b`)
 	// A name: two words or more with a capital each, a title aside.
 	fullName = regexp.MustCompile(`\b\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){1,3}\b`)
+	// A name with a title and a first letter: "Mrs F Lomas".
+	titled = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (\p{Lu})\.? (\p{Lu}[\p{L}'’-]+)`)
 	// The initials of a person in brackets behind the name: "Leanne Garrick (LG)".
 	ownInitials = regexp.MustCompile(`\(([A-Z]{2,4})\)`)
 	wordOnly    = regexp.MustCompile(`[\p{L}'’]+`)
@@ -30,6 +33,9 @@ func (f *finder) learn(text string) {
 	}
 	for _, name := range fullName.FindAllString(text, -1) {
 		initials := firstLetters(name)
+		if thing.MatchString(name) || f.isExpansion(initials, name) {
+			continue
+		}
 		f.initials[initials] = true
 		f.initials[initials[:1]+initials[len(initials)-1:]] = true
 	}
@@ -62,7 +68,7 @@ var between = regexp.MustCompile(`\s*[-–—:,;]\s+|\s+[-–—]\s*`)
 
 // thing is in what a team, a post or a meeting is called, and in no name of a
 // person.
-var thing = regexp.MustCompile(`\b(?:Team|Services?|Worker|Officer|Visitor|Manager|Nurse|Advis[eo]r|Advocate|Psychologist|Teacher|Plan|Conference|Order|Group|Unit|Board|Panel|Care|Need|Assessment|Meeting|Centre|Court|Act|Hub|School|Partnership|Trust|Council|Authority|Agency|Protection|Health|Education|Support)\b`)
+var thing = regexp.MustCompile(`\b(?:Team|Services?|Worker|Officer|Visitor|Manager|Nurse|Advis[eo]r|Advocate|Psychologist|Teacher|Plan|Conference|Order|Group|Unit|Board|Panel|Care|Need|Assessment|Meeting|Centre|Court|Act|Hub|School|Partnership|Trust|Council|Authority|Agency|Protection|Health|Education|Support|Committee|Commission|Association|Society|Club|Programme|Project|Register|Hearing|Report|Review|Discussion|Notice|Agreement|Framework|Foundation|College|Academy|Hospital|Clinic|Police|Department|Questionnaire|Profile|Scheme|System|Network|Therapy|Children)\b`)
 
 // pair looks for a name and its initials among the parts of a row or line.
 func (f *finder) pair(parts []string) {
@@ -72,7 +78,10 @@ func (f *finder) pair(parts []string) {
 		}
 		for _, part := range parts {
 			name := fullName.FindString(part)
-			if name != "" && isInitials(name, initials) && !thing.MatchString(name) && !f.known.isExpansion(initials, name) {
+			if m := titled.FindStringSubmatch(part); m != nil {
+				name = m[1] + " " + m[2]
+			}
+			if name != "" && isInitials(name, initials) && !thing.MatchString(name) && !f.isExpansion(initials, name) {
 				f.initials["="+initials] = true
 			}
 		}
@@ -97,7 +106,6 @@ func firstLetters(name string) string {
 // excluded reports whether a word in the shape of an acronym is something else.
 func (f *finder) excluded(term string, tokens []token, i int, text string) bool {
 	upper := strings.ToUpper(term)
-	_, inGlossary := f.known.expansions[term]
 	span := tokens[i].span
 	switch {
 	case f.known.everyday[upper], roman.MatchString(term):
@@ -108,7 +116,7 @@ func (f *finder) excluded(term string, tokens []token, i int, text string) bool 
 		return true
 	case f.shouted(tokens, i):
 		return true
-	case inGlossary:
+	case f.isTerm(term) && !(f.initials[term] && f.isRare(term)):
 		return false
 	case f.known.emphasis[strings.ToLower(term)], f.words[strings.ToLower(term)], f.words[term[:1]+strings.ToLower(term[1:])]:
 		return true
@@ -120,6 +128,26 @@ func (f *finder) excluded(term string, tokens []token, i int, text string) bool 
 	return false
 }
 
+// isTerm reports whether the glossary has the short form.
+func (f *finder) isTerm(short string) bool { return len(f.book.short[strings.ToUpper(short)]) > 0 }
+
+// isRare reports whether no published glossary has the short form: the initials
+// of somebody in the document are more likely.
+func (f *finder) isRare(short string) bool {
+	return !slices.ContainsFunc(f.book.short[strings.ToUpper(short)], func(i int32) bool {
+		e := &f.book.entries[i]
+		return e.Own || len(e.Sources) > 0
+	})
+}
+
+// isExpansion reports whether the words are what the short form is known to
+// stand for.
+func (f *finder) isExpansion(short, words string) bool {
+	return slices.ContainsFunc(f.book.short[strings.ToUpper(short)], func(i int32) bool {
+		return strings.EqualFold(f.book.entries[i].Expansion, words)
+	})
+}
+
 // ownInitials reports whether the term is how the document calls a person: its
 // brackets stand behind a name with these initials.
 func (f *finder) ownInitials(term, text string, span doc.Span) bool {
@@ -129,12 +157,15 @@ func (f *finder) ownInitials(term, text string, span doc.Span) bool {
 	before := strings.TrimSpace(text[:span.Start-1])
 	names := fullName.FindAllStringIndex(before, -1)
 	if len(names) == 0 || names[len(names)-1][1] != len(before) {
-		return false
+		return f.named(term)
 	}
 	name := before[names[len(names)-1][0]:]
-	if initials := firstLetters(name); initials == term || strings.HasSuffix(initials, term) && !f.known.isExpansion(term, name) {
+	if thing.MatchString(name) {
+		return false
+	}
+	if initials := firstLetters(name); initials == term || strings.HasSuffix(initials, term) && !f.isExpansion(term, name) {
 		f.initials["="+term] = true
-		return !f.known.isExpansion(term, name)
+		return !f.isExpansion(term, name)
 	}
 	return false
 }
@@ -150,7 +181,7 @@ func (f *finder) shouted(tokens []token, i int) bool {
 		lower := strings.ToLower(s)
 		return f.known.emphasis[lower] || f.words[lower] && len(s) > 2
 	}
-	if isWord(term) && f.known.isWord(term) {
+	if isWord(term) && f.known.emphasis[strings.ToLower(term)] {
 		return true
 	}
 	for _, k := range []int{i - 1, i + 1} {
@@ -161,12 +192,10 @@ func (f *finder) shouted(tokens []token, i int) bool {
 		if len(t) < 2 || strings.ToUpper(t) != t || hasDigit(t) {
 			continue
 		}
-		_, acronym := f.known.expansions[t]
-		_, own := f.known.expansions[term]
 		switch {
 		case isWord(t):
 			return true
-		case !acronym && !own && len(t) >= 4 && len(term) >= 4:
+		case !f.isTerm(t) && !f.isTerm(term) && len(t) >= 4 && len(term) >= 4:
 			return true // two long words in capitals: a title or a name
 		}
 	}

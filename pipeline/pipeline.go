@@ -24,6 +24,8 @@ type Config struct {
 
 	Thresholds lint.Thresholds // zero: the defaults
 	Waivers    []*lint.Waiver  // findings that they fit are left out
+	// Glossary knows the terms; nil: the one that is part of the program.
+	Glossary *glossary.Book
 }
 
 // Report is what is known of one document: the one thing that renderers get.
@@ -89,8 +91,12 @@ func (r *Report) check(c Config) {
 	if !r.English {
 		return
 	}
+	book := c.Glossary
+	if book == nil {
+		book = glossary.Builtin()
+	}
 	r.Plan = plan.Read(r.Document)
-	r.Terms = glossary.Terms(r.Document)
+	r.Terms = book.Terms(r.Document, r.Plan.Jurisdiction.Nation())
 	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms, Thresholds: c.Thresholds})
 	if err != nil {
 		r.warn(err.Error())

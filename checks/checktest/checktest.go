@@ -40,7 +40,9 @@ func Document(t testing.TB, markdown string) *doc.Document {
 // Findings runs one check over a document.
 func Findings(t testing.TB, c *lint.Check, d *doc.Document) []lint.Finding {
 	t.Helper()
-	found, err := lint.Run([]*lint.Check{c}, lint.Input{Doc: d, Plan: plan.Read(d), Terms: glossary.Terms(d), Thresholds: lint.DefaultThresholds()})
+	read := plan.Read(d)
+	in := lint.Input{Doc: d, Plan: read, Terms: glossary.Builtin().Terms(d, read.Jurisdiction.Nation()), Thresholds: lint.DefaultThresholds()}
+	found, err := lint.Run([]*lint.Check{c}, in)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -58,7 +58,8 @@ type Pass struct {
 	// Plan is what the document says: people, actions, days. Read only.
 	Plan *plan.Plan
 
-	// Terms are the acronyms that the document uses, in order of first use.
+	// Terms are the short forms and special words that the document uses, in
+	// order of first use.
 	Terms []glossary.Use
 
 	// Thresholds are the numbers to go by.

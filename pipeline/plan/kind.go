@@ -129,6 +129,15 @@ const (
 	NoJurisdiction  Jurisdiction = "unknown"
 )
 
+// Nation is the name by which the glossary calls a nation of the United Kingdom;
+// empty for others.
+func (j Jurisdiction) Nation() string {
+	if j == US || j == NoJurisdiction {
+		return ""
+	}
+	return string(j)
+}
+
 // signs are words that the documents of one nation use and those of others do
 // not, or hardly. England's are also used elsewhere, so they count less.
 var signs = []struct {

@@ -58,6 +58,7 @@ type term struct {
 	Term       string   `json:"term"`
 	Expansion  string   `json:"expansion"`  // empty where it could stand for several things
 	Expansions []string `json:"expansions"` // all that it could stand for, the commonest first
+	Plain      string   `json:"plain"`      // what it means; empty where it could mean several things
 	Defined    bool     `json:"defined_in_document"`
 	Places     []place  `json:"places"`
 }
@@ -95,7 +96,7 @@ func reportOf(r *pipeline.Report) report {
 		})
 	}
 	for _, t := range r.Terms {
-		out.Terms = append(out.Terms, term{t.Term, t.Expansion(), append([]string{}, t.Expansions...), t.Defined, placesOf(r.Document, t.Spans)})
+		out.Terms = append(out.Terms, term{t.Term, t.Expansion(), append([]string{}, t.Expansions...), t.Plain(), t.Defined, placesOf(r.Document, t.Spans)})
 	}
 	return out
 }
