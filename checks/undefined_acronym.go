@@ -37,7 +37,7 @@ var UndefinedAcronym = &lint.Check{
 
 func undefinedAcronyms(p *lint.Pass) {
 	for _, u := range p.Terms {
-		if !u.Short || u.Defined {
+		if !u.Short || u.Defined || u.Ambiguous() { // “ambiguous-acronym” reports those
 			continue
 		}
 		p.Report(lint.Finding{
