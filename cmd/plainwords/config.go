@@ -42,6 +42,9 @@ type settings struct {
 		MinSeverity string `mapstructure:"min_severity"`
 		Checks      []string
 	}
+	Glossary struct {
+		Files []string
+	}
 	Output struct {
 		Colour string
 	}
@@ -67,6 +70,7 @@ func schema() []setting {
 		{key: "lint::fail_on", def: lint.Error.String(), oneOf: append(slices.Clone(severities), lint.Never.String()), flag: "fail-on"},
 		{key: "lint::min_severity", def: lint.Suggestion.String(), oneOf: severities, flag: "min-severity"},
 		{key: "lint::checks", def: []string{}, flag: "checks"},
+		{key: "glossary::files", def: []string{}},
 		{key: "output::colour", def: colourAuto, oneOf: []string{colourAuto, colourAlways, colourNever}},
 		{key: "jobs", def: 2, least: 1, most: 64},
 	}

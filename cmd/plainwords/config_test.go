@@ -63,6 +63,7 @@ func TestSchemaFillsSettings(t *testing.T) {
 	want := settings{Jobs: 2}
 	want.Ingest.Engine, want.Ingest.MaxBytes, want.Ingest.MaxPages = "auto", 256<<20, 5000
 	want.Lint.FailOn, want.Lint.MinSeverity, want.Lint.Checks = "error", "suggestion", []string{}
+	want.Glossary.Files = []string{}
 	want.Output.Colour = "auto"
 	if diff := cmp.Diff(want, s); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -30,6 +30,9 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) err
 	if r.config.Checks, err = selectChecks(r.settings.Lint.Checks); err != nil {
 		return err
 	}
+	if r.config.Glossary, err = openGlossary(r.settings.Glossary.Files); err != nil {
+		return err
+	}
 	least, leastErr := lint.ParseSeverity(r.settings.Lint.MinSeverity)
 	failOn, failErr := lint.ParseSeverity(r.settings.Lint.FailOn)
 	if err := errors.Join(leastErr, failErr); err != nil {
