@@ -78,3 +78,18 @@ func items(field string) []string {
 	}
 	return strings.Split(field, itemMark)
 }
+
+//go:embed family.txt
+var familyList string
+
+// familyWords are the words whose class does not depend on the document.
+var familyWords = sync.OnceValue(func() map[string]Class {
+	classes := map[string]Class{}
+	for line := range strings.Lines(familyList) {
+		class, words, _ := strings.Cut(line, ":")
+		for w := range strings.FieldsSeq(words) {
+			classes[w] |= classNames["@"+class]
+		}
+	}
+	return classes
+})

@@ -133,10 +133,13 @@ func (t *trie) lookup(term string) []*surface {
 // that it has seen.
 type reader struct {
 	*trie
-	numbers map[string]int32 // word as it was written → number of its stem, 0 where no name has it
+	numbers map[string]int32            // word as it was written → number of its stem, 0 where no name has it
+	parts   map[string][]language.Token // name → its words
 }
 
-func (t *trie) reader() *reader { return &reader{t, map[string]int32{}} }
+func (t *trie) reader() *reader {
+	return &reader{t, map[string]int32{}, map[string][]language.Token{}}
+}
 
 // number returns the number of the word's stem, 0 where no name has it.
 func (r *reader) number(word string) int32 {
@@ -201,17 +204,27 @@ func (r *reader) longest(text string, words []language.Token, node int32) (n int
 func (r *reader) fitting(node int32, words []language.Token, marks bool) []*surface {
 	var fit []*surface
 	for s := range r.at(node) {
-		if !s.silent && (s.marks || !marks) && s.fits(words) {
+		if !s.silent && (s.marks || !marks) && s.fits(r.wordsOf(s), words) {
 			fit = append(fit, s)
 		}
 	}
 	return fit
 }
 
-// fits reports whether the words, which have the stems of the name, are a form
-// of it.
-func (s *surface) fits(words []language.Token) bool {
-	for i, w := range split(s.text) {
+// wordsOf are the words of a name.
+func (r *reader) wordsOf(s *surface) []language.Token {
+	words, ok := r.parts[s.text]
+	if !ok {
+		words = split(s.text)
+		r.parts[s.text] = words
+	}
+	return words
+}
+
+// fits reports whether words are a form of the name, whose own words have the
+// same stems.
+func (s *surface) fits(own, words []language.Token) bool {
+	for i, w := range own {
 		if (s.proper || s.single) && startsUpper(w.Text) && !startsUpper(words[i].Text) || !inflects(w.Text, words[i].Text) {
 			return false
 		}

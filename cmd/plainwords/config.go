@@ -44,6 +44,9 @@ type settings struct {
 		IgnoreFile  string `mapstructure:"ignore_file"`
 		Thresholds  lint.Thresholds
 	}
+	Glossary struct {
+		Files []string
+	}
 	Output struct {
 		Colour string
 	}
@@ -74,6 +77,7 @@ func generalSettings() []setting {
 		{key: "lint::min_severity", def: lint.Suggestion.String(), oneOf: severities, flag: "min-severity"},
 		{key: "lint::checks", def: []string{}, flag: "checks"},
 		{key: "lint::ignore_file", def: ignoreName, flag: "ignore-file"},
+		{key: "glossary::files", def: []string{}},
 		{key: "output::colour", def: colourAuto, oneOf: []string{colourAuto, colourAlways, colourNever}},
 		{key: "jobs", def: 2, least: 1, most: 64},
 	}

@@ -68,6 +68,7 @@ func TestSchemaFillsSettings(t *testing.T) {
 	want.Lint.FailOn, want.Lint.MinSeverity, want.Lint.Checks = "error", "suggestion", []string{}
 	want.Lint.IgnoreFile = ".plainwords-ignore.yaml"
 	want.Lint.Thresholds = lint.DefaultThresholds()
+	want.Glossary.Files = []string{}
 	want.Output.Colour = "auto"
 	if diff := cmp.Diff(want, s); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

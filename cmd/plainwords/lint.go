@@ -33,6 +33,9 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) err
 	if err != nil {
 		return err
 	}
+	if r.config.Glossary, err = openGlossary(r.settings.Glossary.Files); err != nil {
+		return err
+	}
 	waived, err := newWaiving(r.settings.Lint.IgnoreFile, checks.All(), r.config.Checks, time.Now())
 	if err != nil {
 		return err

@@ -75,6 +75,6 @@ func newRoot(p *program) *cobra.Command {
 	}
 	root.SetHelpCommand(&cobra.Command{Hidden: true}) // --help does it
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError(wordsFlag(err)) })
-	root.AddCommand(newLint(p), newText(p), newChecks(p))
+	root.AddCommand(newLint(p), newText(p), newChecks(p), newGlossary(p))
 	return root
 }

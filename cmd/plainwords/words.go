@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/engine"
 	"github.com/plainwords/plainwords/pipeline/ingest"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -22,10 +23,11 @@ import (
 
 // What the commands and flags are for.
 const (
-	wordsProgram = "Says which words of a child-protection plan a parent will not understand"
-	wordsLint    = "Check documents: what is hard to understand, where, and what to write instead"
-	wordsText    = "Write the text of documents in reading order"
-	wordsChecks  = "List the checks, or explain one of them"
+	wordsProgram  = "Says which words of a child-protection plan a parent will not understand"
+	wordsLint     = "Check documents: what is hard to understand, where, and what to write instead"
+	wordsText     = "Write the text of documents in reading order"
+	wordsChecks   = "List the checks, or explain one of them"
+	wordsGlossary = "List the terms that are known, or say what one of them means"
 
 	wordsFiles = "FILE is a PDF, HTML, Markdown or plain text file; \"-\" is standard input."
 	wordsExit  = `Exit status: 0 all is well; 1 a finding at or above --fail-on (lint only);
@@ -42,7 +44,7 @@ const (
 
 // What is wrong with a command line.
 const (
-	wordsNoCommand      = "say what to do: lint, text or checks (plainwords --help explains them)"
+	wordsNoCommand      = "say what to do: lint, text, checks or glossary (plainwords --help explains them)"
 	wordsNoFile         = "name the documents to read, or - for standard input"
 	wordsInputTwice     = "standard input (-) can be read only once"
 	wordsOneCheck       = "name one check, or none to list them all"
@@ -69,6 +71,10 @@ func wordsProgress(n, of int) string { return fmt.Sprintf("reading document %d o
 func wordsAskPassword(name string) string { return fmt.Sprintf("Password of %s: ", called(name)) }
 
 func wordsWarning(name, warning string) string { return called(name) + ": " + warning }
+
+func wordsNoTerm(like string) string {
+	return fmt.Sprintf("the glossary has no such term; the nearest is %s (plainwords glossary lists the terms)", like)
+}
 
 func wordsNoCheck(like string) string {
 	return fmt.Sprintf("there is no check or group of that name; the nearest is %s (plainwords checks lists the checks)", like)
@@ -144,6 +150,10 @@ func wordsRange(s setting) string {
 
 func wordsNoConfig(path string, err error) string {
 	return fmt.Sprintf("%s: the configuration file cannot be read: %s", called(filepath.Base(path)), cause(err))
+}
+
+func wordsNoGlossary(path string, err error) string {
+	return fmt.Sprintf("%s: the glossary file cannot be read: %s", called(filepath.Base(path)), cause(err))
 }
 
 func wordsNotYAML(file string, line int) string {
@@ -256,3 +266,32 @@ func wordsOfExamples(label string, texts []string) string {
 	}
 	return b.String()
 }
+
+// wordsOfTerm is all that is known of a term in one meaning.
+func wordsOfTerm(e glossary.Entry) string {
+	var b strings.Builder
+	b.WriteString(e.Term)
+	if e.Expansion != "" {
+		b.WriteString(": " + e.Expansion)
+	}
+	b.WriteString("\n  " + e.Plain + "\n")
+	if len(e.Nations) > 0 {
+		nations := make([]string, len(e.Nations))
+		for i, n := range e.Nations {
+			nations[i] = nationNames[n]
+		}
+		b.WriteString("  In: " + strings.Join(nations, ", ") + "\n")
+	}
+	if len(e.Also) > 0 {
+		b.WriteString("  Also: " + strings.Join(e.Also, "; ") + "\n")
+	}
+	switch {
+	case e.Own:
+		b.WriteString("  From: your own glossary\n")
+	case len(e.Sources) > 0:
+		b.WriteString("  In the glossaries of: " + strings.Join(e.Sources, ", ") + "\n")
+	}
+	return b.String()
+}
+
+var nationNames = map[string]string{"england": "England", "wales": "Wales", "scotland": "Scotland", "northern_ireland": "Northern Ireland"}
