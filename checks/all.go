@@ -9,7 +9,8 @@ func All() []*lint.Check {
 		HardDocument, HardSection, HardSentence, // readability
 		UndefinedAcronym,                                                               // jargon
 		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyForOne, // action_count
-		CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueDeadline, // who_does_what
+		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline, // who_does_what
+		Blame, Credibility, Deficit, Emotive, FewStrengths, Judgement, PastFocus, Stereotype, // negativity
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText, // layout
 	}
 }

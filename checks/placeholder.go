@@ -54,4 +54,6 @@ func placeholders(p *lint.Pass) {
 }
 
 // isSize reports whether the letters are a size of clothes.
-func isSize(words string) bool { return strings.EqualFold(words, "xxl") || strings.EqualFold(words, "xxxl") }
+func isSize(words string) bool {
+	return strings.EqualFold(words, "xxl") || strings.EqualFold(words, "xxxl")
+}

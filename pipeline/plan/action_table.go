@@ -26,6 +26,7 @@ func (r *reader) readActions() {
 		h, ok := t.header(last)
 		if ok {
 			last = &h
+			r.actionTables = append(r.actionTables, l.table.Span)
 			t.readRows(h)
 			continue
 		}

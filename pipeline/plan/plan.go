@@ -23,6 +23,10 @@ type Plan struct {
 	// Consequences are the sentences that say what happens if something is not
 	// done, or goes wrong.
 	Consequences []doc.Span
+	// Strengths are the sentences that praise or tell of progress; Past those
+	// that dwell on old history.
+	Strengths, Past []doc.Span
+	Negatives       []Negative
 }
 
 // Action is something that somebody is to do or to leave.
@@ -37,8 +41,13 @@ type Action struct {
 	// far it is. They are empty where the document says nothing.
 	Condition, Consequence, Outcome, StatusText doc.Span
 	Status                                      Status
-	// Vague says that nobody could see whether it was done.
+	// Vague says that nobody could see whether it was done; Ask is what to ask
+	// then.
 	Vague bool
+	Ask   string
+	// Activity is the part that names something to attend or complete, without
+	// what is to change by it.
+	Activity doc.Span
 	// InTable tells an action of a table from one of a list or sentence.
 	InTable bool
 	// Collective says that the owner is everybody or a group without names.
@@ -78,9 +87,13 @@ func Read(d *doc.Document) *Plan {
 	r.readPeople()
 	r.readActions()
 	r.readConsequences()
+	w := r.newWordingReader()
+	w.markVague()
+	w.negatives = w.readNegatives()
 	p := &Plan{
 		Kind: r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
+		Strengths: w.readStrengths(), Past: w.readPast(), Negatives: w.negatives,
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
@@ -100,6 +113,7 @@ type reader struct {
 	people       people
 	actions      []Action
 	consequences []doc.Span
+	actionTables []doc.Span
 }
 
 // leaf is a block of the body that holds no others, with where it stands.

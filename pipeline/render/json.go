@@ -24,6 +24,8 @@ type report struct {
 	Terms        []term       `json:"terms"`
 	Actions      []action     `json:"actions"`
 	Consequences []part       `json:"consequences"`
+	Strengths    []part       `json:"strengths"`
+	Negativity   []negative   `json:"negativity"`
 	People       []person     `json:"people"`
 	Dates        []date       `json:"dates"`
 	Sections     []section    `json:"sections"`
@@ -79,7 +81,7 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
-		Actions: []action{}, Consequences: []part{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
 		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
@@ -87,6 +89,7 @@ func reportOf(r *pipeline.Report) report {
 		out.Document.Kind, out.Document.Jurisdiction = p.Kind, p.Jurisdiction
 		out.Actions, out.People = actionsOf(r.Document, p), peopleOf(r.Document, p)
 		out.Consequences = partsOf(r.Document, p.Consequences)
+		out.Strengths, out.Negativity = partsOf(r.Document, p.Strengths), negativesOf(r.Document, p)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {

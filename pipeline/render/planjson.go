@@ -132,3 +132,18 @@ func partsOf(d *doc.Document, spans []doc.Span) []part {
 	}
 	return out
 }
+
+// negative is a wording about the family with what to write instead.
+type negative struct {
+	Category    string `json:"category"`
+	Alternative string `json:"alternative"`
+	Place       place  `json:"place"`
+}
+
+func negativesOf(d *doc.Document, p *plan.Plan) []negative {
+	out := make([]negative, len(p.Negatives))
+	for i, n := range p.Negatives {
+		out[i] = negative{n.Category, n.Instead, placeOf(d, n.Span)}
+	}
+	return out
+}

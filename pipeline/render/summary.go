@@ -14,6 +14,8 @@ type summary struct {
 	ParentActions          int `json:"parent_actions"`
 	ActionsWithoutOwner    int `json:"actions_without_owner"`
 	ActionsWithoutDeadline int `json:"actions_without_deadline"`
+	Strengths              int `json:"strengths"`
+	Negatives              int `json:"negatives"`
 }
 
 func newSummary(r *pipeline.Report) summary {
@@ -21,7 +23,7 @@ func newSummary(r *pipeline.Report) summary {
 	if r.Plan == nil {
 		return s
 	}
-	s.Actions = len(r.Plan.Actions)
+	s.Actions, s.Strengths, s.Negatives = len(r.Plan.Actions), len(r.Plan.Strengths), len(r.Plan.Negatives)
 	for i := range r.Plan.Actions {
 		a := &r.Plan.Actions[i]
 		if a.ForParent() {

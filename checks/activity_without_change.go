@@ -1,0 +1,42 @@
+package checks
+
+import (
+	"fmt"
+
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
+
+// ActivityWithoutChange reports each open action of the family that is something
+// to attend or complete, where the document does not say what is to change by
+// it.
+var ActivityWithoutChange = &lint.Check{
+	Name:  "activity-without-change",
+	Group: "who_does_what",
+	Title: "What is to change by this is not said",
+	Why: "A parent who went to every session was told that nothing had changed. " +
+		"If the plan says what must be different for the child, a course is a way there and no test.",
+	Source:   "Birmingham's research with parents: how behaviour needs to change, and which actions lead there; Bedford, core groups: impact, not activity.",
+	Severity: lint.Suggestion,
+	Bad: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course | Mum | 3 May 2025 |",
+	},
+	Good: []string{
+		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Bedtime is calm and Theo sleeps | Attend a parenting course | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course so that bedtime is calm | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend the training on bruises | Social worker | 3 May 2025 |",
+	},
+	Run: activityWithoutChange,
+}
+
+func activityWithoutChange(p *lint.Pass) {
+	for _, a := range openActions(p.Plan) {
+		if a.Activity.Empty() || !a.Outcome.Empty() || !a.ForParent() || saysWhy(p.Doc.Quote(a.Span)) {
+			continue
+		}
+		p.Report(lint.Finding{
+			Span:       a.Span,
+			Message:    fmt.Sprintf("“%s” is something to do; what is to change for the children is not said.", p.Doc.Quote(a.Activity)),
+			Suggestion: "Add what will be different for the child when it has worked, and how everybody will know.",
+		})
+	}
+}
