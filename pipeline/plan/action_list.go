@@ -115,12 +115,12 @@ func (r *reader) setPart(a *Action, means meaning, s doc.Span) {
 	case meansOwner:
 		a.Owners = r.ownersIn(s)
 	case meansDeadline:
-		a.Deadline = r.inCell(s)
+		a.Deadline = r.inCell(s, Day{})
 	case meansOutcome, meansMeasure:
 		a.Outcome = s
 	case meansStatus:
 		a.StatusText = s
-		a.Status, _ = statusOf(s.Of(r.Text))
+		a.Status, _ = r.statusAt(s)
 	}
 }
 

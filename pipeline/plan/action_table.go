@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -40,6 +41,7 @@ type header struct {
 	columns
 	cols int // how many there are
 	rows int // of titles
+	day  Day // in the titles, zero where there is none: "Action agreed on 4 June"
 }
 
 // header reads the titles of a table. A table without any may go on with the one
@@ -50,20 +52,30 @@ func (t table) header(last *header) (header, bool) {
 		titles[col] = t.title(col)
 	}
 	if c, ok := columnsOf(titles); ok {
-		return header{c, t.block.Cols, t.block.HeaderRows}, true
+		return header{c, t.block.Cols, t.block.HeaderRows, t.r.dayIn(titles)}, true
 	}
 	for rows := 1; rows <= min(2, t.rows()-1); rows++ { // a header that does not look like one
 		for col := range titles {
 			titles[col] = t.text(rows-1, col)
 		}
 		if c, ok := columnsOf(titles); ok && t.titled() {
-			return header{c, t.block.Cols, rows}, true
+			return header{c, t.block.Cols, rows, t.r.dayIn(titles)}, true
 		}
 	}
 	if last != nil && last.cols == t.block.Cols && !t.titled() {
-		return header{last.columns, last.cols, 0}, true
+		return header{last.columns, last.cols, 0, last.day}, true
 	}
 	return header{}, false
+}
+
+// dayIn is the first day that titles name.
+func (r *reader) dayIn(titles []string) Day {
+	for _, title := range titles {
+		if days := r.calendar.days(title); len(days) > 0 {
+			return days[0].day
+		}
+	}
+	return Day{}
 }
 
 // titled reports whether the first row reads like titles.
@@ -97,7 +109,7 @@ func (t table) readRows(h header) {
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
 	owners := r.ownersIn(t.spanOf(row, h.owner))
-	deadline := r.inCell(t.spanOf(row, h.deadline))
+	deadline := r.inCell(t.spanOf(row, h.deadline), h.day)
 	for _, unit := range r.units(c) {
 		a := r.actionOf(unit)
 		a.InTable = true
@@ -192,13 +204,14 @@ func (r *reader) actorOf(s doc.Span) bool {
 	return ok
 }
 
+// sentencesIn are the sentences inside a span; the span itself where there are
+// none.
 func (r *reader) sentencesIn(s doc.Span) []doc.Span {
 	var out []doc.Span
-	for i := range r.Sentences {
+	first := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.Start >= s.Start })
+	for i := first; i < len(r.Sentences) && r.Sentences[i].Span.Start < s.End; i++ {
 		if x := r.Sentences[i].Span; s.Contains(x) {
 			out = append(out, x)
-		} else if x.Start >= s.End {
-			break
 		}
 	}
 	if len(out) == 0 {

@@ -154,7 +154,7 @@ var ownerWords = wordSet(`the a an his her their our your new allocated lead nam
 // strangeName reports whether a word is a given name that stands nowhere else:
 // it has a capital and is no word of everyday English or of offices.
 func strangeName(word string) bool {
-	if !loneName.MatchString(word) || notName[strings.ToLower(word)] || language.Familiar(word) {
+	if !loneName.MatchString(word) || isNoName(word) || language.Familiar(word) {
 		return false
 	}
 	_, made := language.MadeOf(strings.ToLower(word))

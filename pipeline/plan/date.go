@@ -63,23 +63,32 @@ func (c calendar) days(text string) []found {
 		return nil
 	}
 	var all []found
-	taken := func(s doc.Span) bool {
-		return slices.ContainsFunc(all, func(f found) bool { return f.span.Overlaps(s) })
-	}
+	var taken []bool // the bytes of the days found
 	for form, re := range dayForms {
 		for _, m := range re.FindAllStringSubmatchIndex(text, -1) {
 			span := doc.Span{Start: m[0], End: m[1]}
-			if taken(span) {
+			if taken != nil && slices.Contains(taken[span.Start:span.End], true) {
 				continue
 			}
 			if f, ok := c.read(re, text, m, form); ok {
 				f.span, f.form = span, form
 				all = append(all, f)
+				taken = mark(taken, span, len(text))
 			}
 		}
 	}
 	slices.SortFunc(all, func(a, b found) int { return a.span.Start - b.span.Start })
 	return all
+}
+
+func mark(taken []bool, s doc.Span, size int) []bool {
+	if taken == nil {
+		taken = make([]bool, size)
+	}
+	for i := s.Start; i < s.End; i++ {
+		taken[i] = true
+	}
+	return taken
 }
 
 // monthAlone finds a month's end, the only form that may have no digit.
@@ -238,14 +247,19 @@ func (r *reader) birthColumn(l leaf) bool {
 	return birthTitle.MatchString(t.title(cell.Col)) || cell.Col > 0 && birthTitle.MatchString(strings.TrimSpace(t.text(cell.Row, cell.Col-1)))
 }
 
-// whatOf is what a day is of: the words before it in its sentence, the cell
-// before it in a table.
+// whatRoom is how far before a day the words are sought that say of what it is.
+const whatRoom = 200
+
+// whatOf is what a day is of: the words before it in its sentence, the label
+// before it, the cell before it in a table.
 func (r *reader) whatOf(l leaf, span doc.Span) doc.Span {
-	start := 0
-	if i := strings.LastIndexAny(l.text[:span.Start], ".;:(\n"); i >= 0 {
-		start = i + 1
+	from := max(0, span.Start-whatRoom)
+	end := from + len(strings.TrimRight(l.text[from:span.Start], ": "))
+	start := from
+	if i := strings.LastIndexAny(l.text[from:end], ".;:(\n"); i >= 0 {
+		start += i + 1
 	}
-	before := doc.Span{Start: start, End: span.Start}.Trim(l.text).Shift(l.Span.Start)
+	before := doc.Span{Start: start, End: end}.Trim(l.text).Shift(l.Span.Start)
 	if l.table == nil {
 		return before
 	}

@@ -27,47 +27,24 @@ const (
 	Vague     DeadlineKind = "vague"     // "ASAP", "TBC"
 )
 
-const (
-	counted = `(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`
-	unit    = `(?:working\s|school\s)?(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?)`
-	meeting = `(?:core\sgroups?(?:\smeetings?)?|CGs?|review(?:\schild\sprotection)?(?:\sconferences?|\smeetings?)?|RCPC|ICPC|CPPM|conferences?|meetings?|(?:CIN|TAF|LAC|CLA)\s(?:meeting|mtg|review)|mtg|visits?|appointments?|hearings?|court\s(?:date|hearing)|panel|birth|discharge|supervision|session)`
-	season  = `(?:(?:half[\s-])?term|(?:the\s)?(?:summer|school|easter|christmas|half[\s-]term)?\s?holidays?|christmas|xmas|easter|new\syear|summer|autumn|spring|ramadan|eid)`
-	weekday = `(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?`
-)
-
-// phrase finds words of time in a sentence, apart from days.
-type phrase struct {
-	kind DeadlineKind
-	re   *regexp.Regexp
-}
-
-func timePhrase(kind DeadlineKind, expression string) phrase {
-	return phrase{kind, regexp.MustCompile(`(?i)\b(?:` + expression + `)(?:\b|$)`)}
-}
-
-var phrases = []phrase{
-	timePhrase(Relative, `(?:by|before|at|until|till|prior\sto|in\stime\sfor|ahead\sof|on)\s(?:the\s|our\s|your\s|his\s|her\s|each\s)?(?:next|first|second|initial|following|review)\s`+meeting),
-	timePhrase(Relative, `(?:by|before|until|till|prior\sto|in\stime\sfor|ahead\sof)\s(?:the\s)?`+meeting),
-	timePhrase(Relative, `within\s(?:the\s(?:next|first)\s)?(?:a|an|`+counted+`)\s`+unit+`(?:\s(?:of|from|after)\s[\w'’ ]{3,40})?`),
-	timePhrase(Relative, `in\s(?:the\snext\s)?`+counted+`\s`+unit+`(?:['’]\stime)?`),
-	timePhrase(Relative, `(?:by|at|before|until|till)\s(?:the\s)?(?:end\sof\s(?:the\s|this\s)?)?(?:(?:summer|autumn|spring|school)\s)?`+season),
-	timePhrase(Relative, `(?:by|at|from)\s\d{1,2}(?:\/40|\sweeks)(?:\sof\spregnancy|\spregnant|\sgestation)?`),
-	timePhrase(Relative, `(?:this|next|by\sthe\send\sof\s(?:this|next|the))\s(?:week|month|term|year)`),
-	timePhrase(Recurring, `(?:every|each)\s(?:(?:school|working|other|second|single|time|`+counted+`)\s)?(?:(?:working|school)\s)?(?:day|days|night|morning|evening|afternoon|week|weeks|weekend|fortnight|month|months|term|visit|appointment|time|`+weekday+`(?:\sand\s`+weekday+`)?)(?:\s(?:morning|afternoon|evening|night)s?)?`),
-	timePhrase(Recurring, `(?:once|twice|three\stimes|`+counted+`\stimes|\d+\s?x)\s(?:a|per|every|each|weekly|daily)\s?(?:day|week|fortnight|month|term|year)?`),
-	timePhrase(Recurring, `(?:twice[\s-])?(?:daily|weekly|fortnightly|monthly|quarterly|termly|nightly|[2-9]\s?-?\s?weekly|four[\s-]weekly|six[\s-]weekly)`),
-	timePhrase(Recurring, `on\s`+weekday+`(?:(?:,|\sand|\sor|,\sand)\s`+weekday+`)+(?:\sat\s[\d.:]+\s?(?:am|pm)?)?|on\s(?:a\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days|on\sa\s`+weekday),
-	timePhrase(Recurring, `ongoing|on-going|continuous(?:ly)?|throughout|at\sall\stimes|always|from\snow\son`),
-	timePhrase(Vague, `as\ssoon\sas(?:\s(?:possible|practicable|is\spracticable))?|asap|a\.s\.a\.p\.?|immediate(?:ly)?(?:\sand\songoing)?|straight\s?away|right\saway|at\sonce|urgent(?:ly)?|the\ssame\sday|same\sday|today|within\san\shour`),
-	timePhrase(Vague, `in\sdue\scourse|until\sfurther\snotice|as\sand\swhen(?:\srequired|\sneeded)?|as\s(?:required|needed|necessary|appropriate|arranged|agreed|directed|requested)|when\s(?:required|needed|appropriate|available|possible)|tb[cda]|to\sbe\s(?:confirmed|agreed|arranged|advised|decided)|not\sknown|soon|shortly|in\sthe\snear\sfuture|at\sthe\searliest\sopportunity`),
-}
-
 // leads is what may stand before a day as part of the deadline.
-var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first visit|the end of|end of|around|in)\s+|\b` + weekday + `,?\s+)+$`)
+var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first visit|the end of|end of|around|in|at (?:your|the|his|her|their|our) next (?:appointment|visit|review|meeting|session),?)\s+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)+$`)
+
+// leadRoom is how far before a day its leading words are sought.
+const leadRoom = 60
+
+// leadOf is where the words begin that lead to a day.
+func leadOf(text string, day doc.Span) (start int, ok bool) {
+	from := max(0, day.Start-leadRoom)
+	if m := leads.FindStringIndex(text[from:day.Start]); m != nil {
+		return from + m[0], true
+	}
+	return day.Start, false
+}
 
 // inCell reads the words of a deadline's own cell: all of them are the
-// deadline.
-func (r *reader) inCell(s doc.Span) *Deadline {
+// deadline. A mere number of weeks counts from the day in the table's title.
+func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	text := s.Of(r.Text)
 	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) {
 		return nil
@@ -75,6 +52,10 @@ func (r *reader) inCell(s doc.Span) *Deadline {
 	d := &Deadline{Span: s, Kind: Vague}
 	if days := r.calendar.days(text); len(days) > 0 {
 		d.Kind, d.Day = OnDay, days[0].day
+		return d
+	}
+	if m := period.FindStringSubmatch(text); m != nil && m[5] == "" && m[0] == strings.Trim(text, " .") {
+		d.Kind, d.Day = Relative, titled.after(m, r.jurisdiction)
 		return d
 	}
 	kind, at := r.firstPhrase(text)
@@ -96,45 +77,96 @@ var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–
 
 // inSentence finds the deadline in a sentence; nil where there is none.
 func (r *reader) inSentence(s doc.Span) *Deadline {
-	text := s.Of(r.Text)
-	if days := r.calendar.days(text); len(days) > 0 {
-		f := r.deadlineDay(text, days)
-		span := f.span
-		if m := leads.FindStringIndex(text[:span.Start]); m != nil {
-			span.Start = m[0]
-		}
-		return &Deadline{Span: span.Trim(text).Shift(s.Start), Kind: OnDay, Day: f.day}
+	d := r.deadlineIn(s.Of(r.Text))
+	if d != nil {
+		d.Span = d.Span.Shift(s.Start)
+	}
+	return d
+}
+
+// deadlineIn finds the deadline in a text, with its span there: what stands at
+// the end for itself, a day, or else words of time.
+func (r *reader) deadlineIn(text string) *Deadline {
+	days := r.calendar.days(text)
+	if t := r.tailOf(text); !t.when.Span.Empty() && (t.when.Kind == OnDay || len(days) == 0) {
+		return &t.when
+	}
+	if len(days) > 0 {
+		f, start := deadlineDay(text, days)
+		return &Deadline{Span: doc.Span{Start: start, End: f.span.End}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
 	if kind == "" {
 		return nil
 	}
-	return &Deadline{Span: at.Shift(s.Start), Kind: kind, Day: r.resolve(at.Of(text))}
+	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text))}
 }
 
-// deadlineDay picks the day before which a word of time stands.
-func (r *reader) deadlineDay(text string, days []found) found {
+// deadlineDay picks the day before which a word of time stands, and where its
+// words begin.
+func deadlineDay(text string, days []found) (found, int) {
 	for _, f := range days {
-		if leads.MatchString(text[:f.span.Start]) {
-			return f
+		if start, ok := leadOf(text, f.span); ok {
+			return f, start
 		}
 	}
-	return days[0]
+	return days[0], days[0].span.Start
 }
 
-// firstPhrase finds the words of time that stand first in a text, the longest
-// of those that begin there.
-func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
-	var kind DeadlineKind
-	var at doc.Span
-	for _, p := range phrases {
-		m := p.re.FindStringIndex(text)
-		if m == nil {
-			continue
+// tail is what stands at the end of an item, parted off by commas, dashes or
+// brackets: "…, Mr Ashdown, by the end of term."
+type tail struct {
+	when  Deadline
+	who   doc.Span // of the text
+	start int      // where the tail begins; the text's length where there is none
+}
+
+// parting stands before a part of a tail.
+var parting = regexp.MustCompile(`,\s|\s[–—-]\s|\s\(|\.\s`)
+
+// mostTail is how long a part of a tail may be.
+const mostTail = 60
+
+// tailOf reads the parts at the end of an item: first the time, then a person
+// before it; a person in brackets needs no time.
+func (r *reader) tailOf(text string) tail {
+	t := tail{start: len(text)}
+	end := len(strings.TrimRight(text, " .;,"))
+	const parts = 3
+	for range parts {
+		from := max(0, end-mostTail)
+		all := parting.FindAllStringIndex(text[from:end], -1)
+		if len(all) == 0 {
+			return t
 		}
-		if s := (doc.Span{Start: m[0], End: m[1]}); kind == "" || s.Start < at.Start || s.Start == at.Start && s.End > at.End {
-			kind, at = p.kind, s
+		m := all[len(all)-1]
+		part := doc.Span{Start: from + m[1], End: end}.Trim(text)
+		bracket := strings.Contains(text[from+m[0]:from+m[1]], "(")
+		part.End = part.Start + len(strings.TrimRight(part.Of(text), ") "))
+		when, isTime := r.timeWholly(part.Of(text))
+		switch {
+		case isTime && t.when.Span.Empty():
+			t.when = when
+			t.when.Span = part
+		case t.who.Empty() && (bracket || !t.when.Span.Empty()) && r.names(strings.TrimPrefix(part.Of(text), "Cousin ")):
+			t.who = part
+		default:
+			return t
 		}
+		t.start = from + m[0]
+		end = len(strings.TrimRight(text[:t.start], " .;,"))
 	}
-	return kind, at
+	return t
+}
+
+// timeWholly reads a part that is nothing but a time.
+func (r *reader) timeWholly(part string) (Deadline, bool) {
+	if days := r.calendar.days(part); len(days) == 1 && days[0].span.End == len(part) {
+		start, _ := leadOf(part, days[0].span)
+		return Deadline{Kind: OnDay, Day: days[0].day}, start == 0
+	}
+	if kind, ok := r.wholly(part); ok {
+		return Deadline{Kind: kind, Day: r.resolve(part)}, true
+	}
+	return Deadline{}, false
 }

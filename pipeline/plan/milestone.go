@@ -1,9 +1,6 @@
 package plan
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // milestone is a meeting or event that deadlines are reckoned from.
 type milestone struct {
@@ -11,6 +8,10 @@ type milestone struct {
 	named *regexp.Regexp // how the document names its day
 	last  bool           // of several days the last is meant
 }
+
+// nextCoreGroup is the milestone that falls back to the last core group that the
+// document names.
+const nextCoreGroup = 1
 
 var milestones = []milestone{
 	{ask(`first\s(?:core\sgroup|CG)`), ask(`(?:first|1st)\s(?:core\sgroup|CG)|core\sgroup\s1\b`), false},
@@ -40,12 +41,23 @@ func (r *reader) resolve(words string) Day {
 			return due.addDays(7 * (number(m[1]) - term))
 		}
 	}
-	if strings.Contains(strings.ToLower(words), "within") {
-		return Day{} // so long after it, not on it
+	if day := r.calendar.feastDay(words); !day.IsZero() {
+		return day
 	}
-	for _, m := range milestones {
-		if m.asked.MatchString(words) {
-			return r.dayOf(m.named, m.last)
+	if m := period.FindStringSubmatch(words); m != nil {
+		return r.milestoneIn(m[5]).after(m, r.jurisdiction) // so long after it, not on it
+	}
+	return r.milestoneIn(words)
+}
+
+// milestoneIn is the day of the meeting or event that words name.
+func (r *reader) milestoneIn(words string) Day {
+	for i, m := range milestones {
+		if !m.asked.MatchString(words) {
+			continue
+		}
+		if day := r.dayOf(m.named, m.last); !day.IsZero() || i != nextCoreGroup {
+			return day
 		}
 	}
 	return Day{}
@@ -54,6 +66,10 @@ func (r *reader) resolve(words string) Day {
 // dayOf finds the day of which a name stands before it, in its sentence or in
 // the cell beside it: the first such, or the last.
 func (r *reader) dayOf(name *regexp.Regexp, last bool) Day {
+	key := name.String()
+	if day, ok := r.days[key]; ok {
+		return day
+	}
 	var day Day
 	for _, d := range r.dates {
 		if d.Birth || !name.MatchString(d.What.Of(r.Text)) {
@@ -63,5 +79,6 @@ func (r *reader) dayOf(name *regexp.Regexp, last bool) Day {
 			day = d.Day
 		}
 	}
+	r.days[key] = day
 	return day
 }

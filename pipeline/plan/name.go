@@ -1,50 +1,54 @@
 package plan
 
 import (
+	_ "embed"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
 // namePart is a word of a name: "Pryce-Hughes", "O'Halloran", "MacAskill",
-// "GETHIN". Titles have none.
-const namePart = `(?:(?:[DdLO]['’])?\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}[\p{L}'’]+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*)`
+// "al-Hassan", "GETHIN". Titles have none.
+const namePart = `(?:(?:al-|el-)?(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}+)?(?:-(?:al-)?\p{Lu}[\p{L}'’]+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*)`
 
 const titleWord = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|DC|DS|DI|PC|PS|Sgt|Cllr)\.?`
 
+// particle is a small word or an initial between the parts of a name.
+const particle = `(?:\s(?:\p{Lu}\.?|bin|binti?|ibn|abu|van|von|de|der|den|du|da|dos|la|ter|al|el|ap|ni|nic)){0,2}`
+
 var (
-	// fullName is a name of two or three words, or a title and a name, maybe with
+	// fullName is a name of two words or more, or a title and a name, maybe with
 	// an initial between.
-	fullName = regexp.MustCompile(`(?:` + titleWord + `\s(?:(?:and|&)\s` + titleWord + `\s)?(?:\p{Lu}\.?\s)?` + namePart + `(?:\s` + namePart + `){0,2}|` + namePart + `(?:\s(?:\p{Lu}\.?|bin|bint|van|de|der|ter|al|el|ap))?(?:\s` + namePart + `){1,2}|\p{Lu}\.?\s` + namePart + `)`)
-	titled   = regexp.MustCompile(`^` + titleWord + `\s`)
+	fullName = regexp.MustCompile(`(?:(?:Mr|Dr)\.?\s(?:and|&)\s(?:Mrs|Ms|Mr|Dr)\.?\s` + namePart + `(?:\s` + namePart + `)?|` +
+		titleWord + `\s(?:\p{Lu}\.?\s)?` + namePart + `(?:\s` + namePart + `){0,2}|` +
+		namePart + `(?:` + particle + `\s` + namePart + `){1,3}|\p{Lu}\.?\s` + namePart + `)`)
+	titled = regexp.MustCompile(`^` + titleWord + `\s`)
 )
 
-// notName are words with a capital that are in no name of a person: what teams,
-// posts, meetings, places, days and sentences begin with.
-var notName = wordSet(`
-	team teams service services worker workers officer visitor manager nurse adviser advisor advocate psychologist teacher plan plans conference
-	order group unit board panel care need needs assessment meeting centre court act hub school primary academy college nursery partnership trust
-	council authority agency protection health education support family families children child childrens local initial review core outline
-	case parent parents carer carers mother father mum dad mam baby social children's street road lane close avenue drive court house flat
-	farm hospital surgery clinic general royal community early help years start sure borough county city district town village police
-	housing library church mosque temple road report reports minutes letter agreement section enquiry strategy discussion public law
-	january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-	the this that these those if when where who what which how why we you they he she it there here all any some no not yes our your his her their my
-	in on at by for from to of with without as and or but so then than although because since while after before during until
-	please contact name date signed signature address telephone tel email ref reference page part form next action actions outcome outcomes who
-	british english welsh scottish irish polish somali white black asian mixed muslim christian christmas easter summer winter spring autumn term
-	grade level category neglect emotional physical sexual abuse risk harm significant concern concerns strengths views decision decisions
-	background summary introduction chronology analysis recommendations purpose attendance apologies present agenda
-	key stage year class reception safeguarding children’s mental adult adults young people person parenting group programme course domestic
-	violence drug alcohol substance misuse recovery freedom incredible triple good first second third last
-	university north south east west upper lower great new old saint st
-	little big green blue red home homes office lead named chair independent reviewing designated senior deputy head assistant
-	department ministry government national nhs gp sw hv la cp icpc rcpc iro camhs
-	both each every everyone nobody everybody either neither somebody someone
-	visit visits work school's nursery's father's mother's mum's dad's today now also however
-	expected unborn subject allocated social
-	`)
+// notNameList holds words with a capital that are in no name of a person.
+//
+//go:embed not_names.txt
+var notNameList string
+
+var notNames = sync.OnceValue(func() map[string]bool {
+	_, words, _ := strings.Cut(notNameList, "collection.\n")
+	return wordSet(words)
+})
+
+// isNoName reports whether a word is in no name of a person.
+func isNoName(word string) bool {
+	word = strings.ToLower(strings.Trim(word, ".,;:'’"))
+	return notNames()[word] || notNames()[word+"*"]
+}
+
+// isNoSurname reports whether a word ends no name of a person.
+func isNoSurname(word string) bool {
+	return notNames()[strings.ToLower(strings.Trim(word, ".,;:'’"))]
+}
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
@@ -54,26 +58,103 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
+// namesOf finds what looks like names in a text, in its order. A word that is
+// in no name is left out at either end: "Social Worker Imogen Castellanos".
+func namesOf(text string) []doc.Span {
+	var all []doc.Span
+	for pos := 0; pos < len(text); {
+		m := fullName.FindStringIndex(text[pos:])
+		if m == nil {
+			break
+		}
+		at := doc.Span{Start: pos + m[0], End: pos + m[1]}
+		first, _, _ := strings.Cut(at.Of(text), " ")
+		before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
+		if unicode.IsLetter(before) || unicode.IsDigit(before) || !titled.MatchString(at.Of(text)) && isNoName(first) {
+			pos = at.Start + len(first)
+			continue
+		}
+		at = trimName(text, at)
+		all = append(all, at)
+		pos = at.End
+	}
+	return all
+}
+
+// trimName leaves out words at the end that are in no name, and what makes a
+// genitive: "Chidi Umeh Team", "Noor Qureshi's".
+func trimName(text string, at doc.Span) doc.Span {
+	for {
+		name := at.Of(text)
+		i := strings.LastIndexByte(name, ' ')
+		if i < 0 || !isNoSurname(name[i+1:]) {
+			break
+		}
+		at.End = at.Start + i
+	}
+	for _, ending := range []string{"'s", "’s", "'", "’"} {
+		if strings.HasSuffix(at.Of(text), ending) {
+			at.End -= len(ending)
+		}
+	}
+	return at
+}
+
 // isName reports whether the words are those of a person: none is a word of
-// posts, places or times, a role before the name aside.
+// posts, places or times, or a short form.
 func isName(words string) bool {
 	if titled.MatchString(words) {
-		return true
+		return strings.Contains(words, " ")
 	}
 	parts := strings.Fields(words)
-	for _, w := range parts {
-		if notName[strings.ToLower(strings.Trim(w, ".,;:'’"))] {
+	for i, w := range parts {
+		if isNoSurname(w) || i < len(parts)-1 && isNoName(w) || len(w) > 1 && isShortForm(w) {
 			return false
 		}
 	}
-	return len(parts) >= 2
+	return len(parts) >= 2 && !(len(strings.Trim(parts[0], ".")) == 1 && inCapitals(parts[1]))
+}
+
+// isShortForm reports whether capitals can be no surname: they cannot be
+// spoken, as CSC and PPN.
+func isShortForm(w string) bool {
+	return inCapitals(w) && !strings.ContainsAny(w, "AEIOUYÁÉÍÓÚÖÜ")
+}
+
+func inCapitals(w string) bool { return strings.ToUpper(w) == w }
+
+// tidyName writes a surname in capitals as others are written.
+func tidyName(name string) string {
+	parts := strings.Fields(name)
+	for i, p := range parts {
+		if len(p) > 3 && inCapitals(p) {
+			parts[i] = inSmall(p)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// inSmall writes a word in small letters but for the first, and those behind a
+// hyphen or apostrophe.
+func inSmall(word string) string {
+	var b strings.Builder
+	start := true
+	for _, c := range word {
+		if start {
+			b.WriteRune(c)
+		} else {
+			b.WriteRune(unicode.ToLower(c))
+		}
+		start = !unicode.IsLetter(c)
+	}
+	return b.String()
 }
 
 // initialsOf are the first letters of a name's parts: "Tracey-Ann Gethin" has
 // TG and TAG.
 func initialsOf(name string) []string {
 	var all, whole strings.Builder
-	for part := range strings.FieldsSeq(titled.ReplaceAllString(name, "")) {
+	for part := range strings.FieldsSeq(untitled(name)) {
 		r, _ := utf8.DecodeRuneInString(part)
 		whole.WriteRune(unicode.ToUpper(r))
 		for sub := range strings.SplitSeq(part, "-") {
@@ -86,6 +167,8 @@ func initialsOf(name string) []string {
 	}
 	return []string{whole.String(), all.String()}
 }
+
+var initialed = regexp.MustCompile(`^\p{Lu}{2,4}$`)
 
 // areInitials reports whether letters are those of a name, or of its first and
 // last part.
@@ -101,19 +184,25 @@ func areInitials(name, letters string) bool {
 	return false
 }
 
+// untitled is a name without its title.
+func untitled(name string) string { return titled.ReplaceAllString(name, "") }
+
 // surname is the last word of a name.
 func surname(name string) string {
-	parts := strings.Fields(name)
-	if len(parts) == 0 {
-		return ""
-	}
-	return parts[len(parts)-1]
+	return name[strings.LastIndexByte(name, ' ')+1:]
 }
 
-// givenName is the first word of a name that has no title.
+// givenName is the first word of a name; a title and a surname hold none.
 func givenName(name string) string {
-	if titled.MatchString(name) {
+	first, rest, _ := strings.Cut(untitled(name), " ")
+	if rest == "" && titled.MatchString(name) {
 		return ""
 	}
-	return strings.Fields(name)[0]
+	return first
+}
+
+// titleOf is the title of a name in small letters.
+func titleOf(name string) string {
+	first, _, _ := strings.Cut(name, " ")
+	return strings.Trim(strings.ToLower(first), ".")
 }

@@ -3,6 +3,8 @@ package plan
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -22,6 +24,9 @@ var betweenOwners = regexp.MustCompile(`\s*(?:[/;&+\n]|\band\b|\bwith\b|\bplus\b
 // nobody is what stands in an owner's cell that names nobody.
 var nobody = regexp.MustCompile(`(?i)^\s*(?:tb[cda]|to be (?:confirmed|agreed|decided|identified|allocated)|n/?a|none|nobody|unallocated|vacant|\?+|[-–—_.x*]+|\(?name\)?)?\s*$`)
 
+// mostOwners is how many owners a cell may name.
+const mostOwners = 40
+
 // ownersIn reads the owners that a cell names.
 func (r *reader) ownersIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
@@ -32,41 +37,75 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 		return []Owner{o} // "Mum and Dad", "Parents/carers": one phrase
 	}
 	var owners []Owner
-	add := func(part doc.Span) {
-		part = part.Trim(r.Text)
-		if words := part.Of(r.Text); nobody.MatchString(words) || asides.MatchString(words) {
-			return
-		}
-		o, ok := r.ownerOf(part)
-		if !ok {
-			o = r.unknownOwner(part)
-		}
-		if n := len(owners); n > 0 && !ok || n > 0 && r.describes(owners[n-1], o, part) {
-			owners[n-1].Also = withWord(owners[n-1].Also, o.Name)
-			return
-		}
-		if !hasOwner(owners, o) {
-			owners = append(owners, o)
+	start, mark := s.Start, ""
+	for _, m := range append(outsideBrackets(betweenOwners, text), []int{len(text), len(text)}) {
+		part := r.withoutClause(doc.Span{Start: start, End: s.Start + m[0]}.Trim(r.Text), mark)
+		owners = r.addOwner(owners, part, mark)
+		start, mark = s.Start+m[1], strings.TrimSpace(text[m[0]:m[1]])
+		if len(owners) >= mostOwners {
+			break
 		}
 	}
-	start := s.Start
-	for _, m := range outsideBrackets(betweenOwners, text) {
-		add(doc.Span{Start: start, End: s.Start + m[0]})
-		start = s.Start + m[1]
-	}
-	add(doc.Span{Start: start, End: s.End})
 	return owners
+}
+
+// addOwner adds the owner that a part of a cell names, or notes it as further
+// words for the one before; mark stands before the part.
+func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
+	if words := part.Of(r.Text); nobody.MatchString(words) || asides.MatchString(words) {
+		return owners
+	}
+	o, known := r.ownerOf(part)
+	if !known {
+		o = r.unknownOwner(part)
+	}
+	if n := len(owners); n > 0 {
+		last := &owners[n-1]
+		first, _ := utf8.DecodeRuneInString(o.Name)
+		if last.Name == o.Name || mark == "," && r.describes(*last, o, known) || !known && o.Role == "" && !unicode.IsUpper(first) {
+			last.Also = withWord(last.Also, o.Name)
+			return owners
+		}
+	}
+	if hasOwner(owners, o) {
+		return owners
+	}
+	return append(owners, o)
+}
+
+// clause begins what an owner's cell says beside the name: "Amir when he is not
+// at work", "SW to lead".
+var clause = regexp.MustCompile(`\s(?:when|if|once|until|till|where|unless|while|who|whenever|as needed|to (?:lead|arrange|co-?ordinate|oversee|support|do|book|check|monitor)|on behalf|in consultation|in the first)\b.*$`)
+
+// withoutClause is a part of an owner's cell without what it says beside; who is
+// to act only on a condition is no owner.
+func (r *reader) withoutClause(part doc.Span, mark string) doc.Span {
+	text := part.Of(r.Text)
+	m := clause.FindStringIndex(text)
+	if m == nil {
+		return part
+	}
+	if mark == "with" && strings.HasPrefix(strings.TrimSpace(text[m[0]:]), "if") {
+		return doc.Span{Start: part.Start, End: part.Start}
+	}
+	part.End = part.Start + m[0]
+	return part.Trim(r.Text)
 }
 
 // asides are words of an owner's cell that name nobody.
 var asides = regexp.MustCompile(`(?i)^(?:when|if|once|from|until|who|or|both|supported by|support from|in consultation|lead(?:ing)?|to lead|jointly|together|overseen by|as needed|him|her|them|others|at work|he|she|not at work)\b`)
 
-// describes reports whether o says more of the owner before it and is nobody
-// else: "Bronagh Keenan, HV", "Shabnam Iqbal, Family Support".
-func (r *reader) describes(before, o Owner, part doc.Span) bool {
-	comma := strings.HasSuffix(strings.TrimRight(r.Text[before.Span.End:part.Start], " "), ",")
-	isPerson := before.Kind == Professional || before.Kind == Unknown
-	return comma && isPerson && r.people.resolve(before.Name) != nil && r.people.resolve(o.Name) == nil || o.Name == before.Name
+// describes reports whether o, behind a comma, says more of the owner before it
+// and is nobody else: "Bronagh Keenan, HV", "Shabnam Iqbal, Family Support".
+func (r *reader) describes(before, o Owner, known bool) bool {
+	person := before.Kind == Professional || before.Kind == Unknown
+	if !person || r.people.resolve(before.Name) == nil && !isName(before.Name) {
+		return false
+	}
+	if !known {
+		return !isName(o.Name)
+	}
+	return r.people.resolve(o.Name) == nil || o.Role != "" && o.Role == before.Role
 }
 
 func hasOwner(owners []Owner, o Owner) bool {
@@ -81,8 +120,11 @@ func hasOwner(owners []Owner, o Owner) bool {
 // outsideBrackets finds matches that stand in no brackets.
 func outsideBrackets(re *regexp.Regexp, text string) [][]int {
 	var out [][]int
+	open, at := 0, 0
 	for _, m := range re.FindAllStringIndex(text, -1) {
-		if strings.Count(text[:m[0]], "(") <= strings.Count(text[:m[0]], ")") {
+		open += strings.Count(text[at:m[0]], "(") - strings.Count(text[at:m[0]], ")")
+		at = m[0]
+		if open <= 0 {
 			out = append(out, m)
 		}
 	}
@@ -143,20 +185,29 @@ func cutBrackets(words string) (before, inside string, ok bool) {
 // "Tomasz Wierzbicki, social worker".
 func (r *reader) roleAndName(words string) (*Person, role, bool) {
 	parts := strings.Fields(strings.ReplaceAll(words, ",", " "))
+	const longest = 9
+	if len(parts) > longest {
+		return nil, role{}, false
+	}
 	for n := len(parts) - 1; n > 0; n-- {
 		head, tail := strings.Join(parts[:n], " "), strings.Join(parts[n:], " ")
-		if ro, ok := roleOf(head); ok && len(parts[n:]) <= 3 {
+		if ro, ok := roleOf(head); ok && len(parts[n:]) <= 3 && !isRole(tail) {
 			if q := r.people.resolve(tail); q != nil {
 				return q, ro, true
 			}
 		}
-		if ro, ok := roleOf(tail); ok && n <= 3 {
+		if ro, ok := roleOf(tail); ok && n <= 3 && !isRole(head) {
 			if q := r.people.resolve(head); q != nil {
 				return q, ro, true
 			}
 		}
 	}
 	return nil, role{}, false
+}
+
+func isRole(words string) bool {
+	_, ok := roleOf(words)
+	return ok
 }
 
 func ownerFrom(q *Person, words string, s doc.Span) Owner {
@@ -177,7 +228,7 @@ func (r *reader) unknownOwner(s doc.Span) Owner {
 		return o
 	}
 	for w := range strings.FieldsSeq(words) {
-		if notName[strings.ToLower(w)] {
+		if isNoName(w) {
 			o.Kind = Agency // words of teams and places
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -16,6 +17,8 @@ type Person struct {
 	Also []string // other names and words for the same person, as the document writes them
 	// Spans are where the person is named in full.
 	Spans []doc.Span
+
+	of string // whose relative: "Tegan" of "Tegan's mother"
 }
 
 // people are those of a document, and what they are called.
@@ -24,26 +27,23 @@ type people struct {
 	named map[string]int // declared initials → person
 }
 
+// mostPeople is how many people are kept apart: a document that names more is
+// no plan, and looking each up among all would take too long.
+const mostPeople = 400
+
 // add notes a person, or what more is known of one.
-func (p *people) add(name string, ro role, also []string, span doc.Span) {
+func (p *people) add(name string, ro role, also []string, span doc.Span) *Person {
 	i := p.find(name)
-	if i == ambiguous {
-		return
+	if i == ambiguous || i < 0 && len(p.list) >= mostPeople {
+		return nil
 	}
 	if i < 0 {
 		p.list = append(p.list, Person{Name: name, Kind: Unknown})
 		i = len(p.list) - 1
 	}
 	q := &p.list[i]
-	if len(strings.Fields(name)) > len(strings.Fields(q.Name)) && !titled.MatchString(name) || titled.MatchString(q.Name) && !titled.MatchString(name) {
-		q.Also = withWord(q.Also, q.Name)
-		q.Name = name
-	} else if name != q.Name {
-		q.Also = withWord(q.Also, name)
-	}
-	if ro.kind != "" && ro.kind != Agency && ro.kind != Group && (q.Role == "" || q.Role == "parent" || q.Kind == Unknown) {
-		q.Role, q.Kind = strings.TrimSuffix(ro.name, "s"), ro.kind
-	}
+	q.callAlso(name)
+	q.takeRole(ro)
 	for _, word := range also {
 		q.Also = withWord(q.Also, word)
 		if p.named == nil {
@@ -52,6 +52,33 @@ func (p *people) add(name string, ro role, also []string, span doc.Span) {
 		p.named[word] = i
 	}
 	q.Spans = append(q.Spans, span)
+	return q
+}
+
+// callAlso notes a further name; the fullest one becomes the person's.
+func (q *Person) callAlso(name string) {
+	fuller := len(strings.Fields(name)) > len(strings.Fields(q.Name)) && !titled.MatchString(name) || titled.MatchString(q.Name) && !titled.MatchString(name)
+	fuller = fuller || initialAlone(q.Name) && !initialAlone(name) && !titled.MatchString(name)
+	switch {
+	case fuller && !initialAlone(name):
+		q.Also = withWord(q.Also, q.Name)
+		q.Name = name
+	case name != q.Name:
+		q.Also = withWord(q.Also, name)
+	}
+}
+
+// takeRole notes a role where none is known, or a parent's where only that is; a
+// role that does not go with the person's title is another's.
+func (q *Person) takeRole(ro role) {
+	known := q.Role != "" && q.Role != "parent" && q.Role != "family" && q.Kind != Unknown
+	if ro.kind == "" || ro.kind == Agency || ro.kind == Group || known {
+		return
+	}
+	if titled.MatchString(q.Name) && (!fits(q.Name, ro.name) || ro.kind == Child) {
+		return
+	}
+	q.Role, q.Kind = strings.TrimSuffix(ro.name, "s"), ro.kind
 }
 
 func withWord(words []string, word string) []string {
@@ -69,13 +96,20 @@ const ambiguous = -2
 func (p *people) find(name string) int {
 	found := -1
 	for i := range p.list {
-		if !p.list[i].isCalled(name) {
+		q := &p.list[i]
+		if strings.EqualFold(q.Name, name) || slices.ContainsFunc(q.Also, func(a string) bool { return strings.EqualFold(a, name) }) {
+			return i
+		}
+		if !q.isCalled(name) {
 			continue
 		}
 		if found >= 0 {
-			return ambiguous
+			found = ambiguous
+			continue
 		}
-		found = i
+		if found == -1 {
+			found = i
+		}
 	}
 	return found
 }
@@ -83,29 +117,45 @@ func (p *people) find(name string) int {
 // isCalled reports whether a full or titled name can be the person's. A title
 // must fit what is known of the person.
 func (q *Person) isCalled(name string) bool {
-	if strings.EqualFold(q.Name, name) || slices.ContainsFunc(q.Also, func(a string) bool { return strings.EqualFold(a, name) }) {
-		return true
+	if !strings.EqualFold(surname(name), surname(q.Name)) || q.Kind == Child || !strings.Contains(name, " ") {
+		return false
 	}
 	a, b := titled.MatchString(name), titled.MatchString(q.Name)
-	switch {
-	case q.Kind == Child || len(strings.Fields(name)) < 2:
+	mine, given := givenName(q.Name), givenName(name)
+	if !sameGiven(mine, given) || !a && !b && (mine == "" || given == "" || !strings.Contains(q.Name, " ")) {
 		return false
-	case !a && !b: // "Shona MacAskill" and "Shona Jane MacAskill"
-		return strings.EqualFold(surname(name), surname(q.Name)) && strings.EqualFold(givenName(name), givenName(q.Name))
-	case !a && b, a && !b:
-		full, title := q.Name, name
-		if b {
-			full, title = name, q.Name
-		}
-		bare := strings.Fields(titled.ReplaceAllString(title, ""))
-		sameSurname := strings.EqualFold(surname(full), surname(title))
-		sameGiven := len(bare) < 2 || strings.EqualFold(bare[0], strings.Fields(full)[0]) || len(strings.Trim(bare[0], ".")) == 1 && strings.HasPrefix(full, bare[0][:1])
-		return sameSurname && sameGiven && fits(title, q.Role)
 	}
-	return strings.EqualFold(surname(name), surname(q.Name)) && titleOf(name) == titleOf(q.Name)
+	switch {
+	case a && b:
+		return titleOf(name) == titleOf(q.Name)
+	case a:
+		return fits(name, q.Role)
+	case b:
+		return fits(q.Name, q.Role)
+	}
+	return true
 }
 
-func titleOf(name string) string { return strings.Trim(strings.ToLower(strings.Fields(name)[0]), ".") }
+// sameGiven reports whether given names are one, or one is the initial of the
+// other; a name without any may be anybody's of the surname.
+func sameGiven(a, b string) bool {
+	a, b = strings.Trim(a, "."), strings.Trim(b, ".")
+	if a == "" || b == "" || strings.EqualFold(a, b) {
+		return true
+	}
+	return (utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1) && firstRune(a) == firstRune(b)
+}
+
+func firstRune(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return s[:n]
+}
+
+// initialAlone reports whether only the initial of the given name is known.
+func initialAlone(name string) bool {
+	given := strings.Trim(givenName(name), ".")
+	return !titled.MatchString(name) && utf8.RuneCountInString(given) == 1
+}
 
 // fits reports whether a title can be that of somebody with the role.
 func fits(name, roleName string) bool {
@@ -208,6 +258,29 @@ func (p *people) reindex() {
 		}
 	}
 	p.named = named
+}
+
+// settleRelatives turns to the child those whom the document calls the relatives
+// of somebody else: the mother of a parent is a grandmother.
+func (p *people) settleRelatives() {
+	for i := range p.list {
+		q := &p.list[i]
+		if q.of == "" || q.Kind != Parent {
+			continue
+		}
+		other := p.resolve(q.of)
+		if other == nil || other == q || other.Kind == Child {
+			continue
+		}
+		switch {
+		case other.Kind == Parent && strings.Contains(q.Role, "mother"):
+			q.Role, q.Kind = "grandmother", Family
+		case other.Kind == Parent && strings.Contains(q.Role, "father"):
+			q.Role, q.Kind = "grandfather", Family
+		case other.Kind == Family:
+			q.Role, q.Kind = "family", Family
+		}
+	}
 }
 
 // settleTitles takes from titles what they say of people: an officer of the

@@ -3,7 +3,6 @@ package plan
 import (
 	"regexp"
 	"strings"
-	"unicode"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -27,6 +26,7 @@ func (r *reader) readPeople() {
 	r.readParties()
 	r.people.prune(r.Text)
 	r.people.settleTitles()
+	r.people.settleRelatives()
 }
 
 // namesIn notes the names of one block; titled ones when alone is set, the
@@ -36,14 +36,17 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 	text := l.text
 	var plural role
 	end := -1
-	for _, m := range fullName.FindAllStringIndex(text, -1) {
-		at := trimName(text, doc.Span{Start: m[0], End: m[1]})
+	for _, at := range namesOf(text) {
 		name := at.Of(text)
-		if titled.MatchString(name) != alone || !isName(name) {
+		if !isName(name) {
+			continue
+		}
+		if titled.MatchString(name) != alone {
+			end = at.End
 			continue
 		}
 		c := contextOf(text, at)
-		joint, lead := r.jointName(text, at)
+		joint, lead := r.jointName(text, at, end)
 		if lead.kind != "" {
 			c.before = lead
 		}
@@ -53,7 +56,7 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 		if joint != "" {
 			r.people.add(joint, c.before, nil, at.Shift(l.Span.Start))
 		}
-		r.people.add(tidyName(name), c.role(), c.initials, at.Shift(l.Span.Start))
+		r.people.addIn(tidyName(name), c, at.Shift(l.Span.Start))
 		plural, end = c.before, at.End
 		if plural.name != "parents" && plural.name != "child" {
 			plural = role{}
@@ -61,60 +64,21 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 	}
 }
 
+// addIn notes a person with what stands around the name.
+func (p *people) addIn(name string, c surrounding, span doc.Span) {
+	q := p.add(name, c.role(), c.initials, span)
+	if q != nil && c.after.kind != "" && q.of == "" {
+		q.of = c.of
+	}
+}
+
 // listed stands between names of one list.
 var listed = regexp.MustCompile(`^\s?(?:\([^()]*\))?\s?(?:,|and|&|,\s?and|/)?\s?$`)
-
-// trimName leaves out words at either end that are in no name: "Social Worker
-// Imogen Castellanos", "Chidi Umeh Team".
-func trimName(text string, at doc.Span) doc.Span {
-	for {
-		name := at.Of(text)
-		first, rest, ok := strings.Cut(name, " ")
-		if !ok || titled.MatchString(name) || !notName[strings.ToLower(strings.Trim(first, "'’"))] {
-			break
-		}
-		at.Start = at.End - len(rest)
-	}
-	for {
-		name := at.Of(text)
-		i := strings.LastIndexByte(name, ' ')
-		if i < 0 || !notName[strings.ToLower(strings.Trim(name[i+1:], "'’"))] {
-			break
-		}
-		at.End = at.Start + i
-	}
-	for _, ending := range []string{"'s", "’s", "'", "’"} {
-		if strings.HasSuffix(at.Of(text), ending) {
-			at.End -= len(ending)
-		}
-	}
-	return at
-}
-
-// tidyName writes a surname in capitals as others are written.
-func tidyName(name string) string {
-	parts := strings.Fields(name)
-	for i, p := range parts {
-		if len(p) > 3 && strings.ToUpper(p) == p {
-			var b strings.Builder
-			start := true
-			for _, c := range p {
-				if start {
-					b.WriteRune(c)
-				} else {
-					b.WriteRune(unicode.ToLower(c))
-				}
-				start = !unicode.IsLetter(c)
-			}
-			parts[i] = b.String()
-		}
-	}
-	return strings.Join(parts, " ")
-}
 
 // surrounding is what stands around a name.
 type surrounding struct {
 	before, after role
+	of            string // whose relative the role behind the name makes one
 	initials      []string
 }
 
@@ -130,8 +94,7 @@ func (c surrounding) role() role {
 
 var (
 	inBrackets = regexp.MustCompile(`^\s?\(([^()]{1,70})\)`)
-	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s|[\p{Lu}][\p{L}-]+['’]s\s)*([\p{L}0-9/ -]{2,45})`)
-	initialed  = regexp.MustCompile(`^\p{Lu}{2,4}$`)
+	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:(\p{Lu}[\p{L}-]+)['’]s?\s)?([\p{L}0-9/ -]{2,45})`)
 	lastWords  = regexp.MustCompile(`((?:[\p{L}0-9()-]+['’]?s?\s){0,4}[\p{L}0-9()-]+)\s*$`)
 	links      = regexp.MustCompile(`(?:[,:]|\s(?:is|are|was|were|[-–—]))\s*$`)
 )
@@ -154,8 +117,8 @@ func contextOf(text string, at doc.Span) surrounding {
 		after = after[len(inBrackets.FindString(after)):]
 	}
 	if m := apposition.FindStringSubmatch(after); m != nil && c.after.kind == "" {
-		if ro, ok := roleAtStart(m[1]); ok {
-			c.after = ro
+		if ro, ok := roleAtStart(m[2]); ok {
+			c.after, c.of = ro, m[1]
 		}
 	}
 	c.before = roleBefore(before)
@@ -208,14 +171,18 @@ var jointBefore = regexp.MustCompile(`(?:^|[\s,(:])(\p{Lu}[\p{Ll}'’-]+)\s(?:an
 
 // jointName is the full name of somebody of whom only the given name stands,
 // before a name with which it shares the surname, and the role in front of both;
-// it is empty where there is none.
-func (r *reader) jointName(text string, at doc.Span) (string, role) {
-	m := jointBefore.FindStringSubmatchIndex(text[:at.Start])
-	if m == nil || titled.MatchString(at.Of(text)) || notName[strings.ToLower(text[m[2]:m[3]])] {
+// it is empty where there is none. Before end another name stands.
+func (r *reader) jointName(text string, at doc.Span, end int) (string, role) {
+	from := max(0, at.Start-60)
+	m := jointBefore.FindStringSubmatchIndex(text[from:at.Start])
+	if m == nil || titled.MatchString(at.Of(text)) || from+m[2] < end {
 		return "", role{}
 	}
-	given := text[m[2]:m[3]]
-	lead := roleBefore(text[max(0, m[2]-60):m[2]])
+	given := text[from+m[2] : from+m[3]]
+	if isNoName(given) {
+		return "", role{}
+	}
+	lead := roleBefore(text[max(0, from+m[2]-60) : from+m[2]])
 	if i := r.people.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), given) }); i >= 0 {
 		return "", lead // known by another surname
 	}
@@ -229,11 +196,10 @@ var relative = regexp.MustCompile(`(?i:\b(mum|mam|mother|dad|father|stepdad|step
 // readRoleNames notes who is known by a given name and a role.
 func (r *reader) readRoleNames(l *leaf) {
 	for _, m := range relative.FindAllStringSubmatchIndex(l.text, -1) {
-		name := l.text[m[4]:m[5]]
-		if notName[strings.ToLower(strings.Trim(name, "'’"))] {
-			continue
+		name := strings.TrimSuffix(strings.TrimSuffix(l.text[m[4]:m[5]], "'s"), "’s")
+		if isNoName(name) || titled.MatchString(name+" ") || l.text[m[3]] == ',' && insideBrackets(l.text, m[2]) {
+			continue // "(Ilhan's father, Bristol)"
 		}
-		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
 		ro, _ := roleOf(l.text[m[2]:m[3]])
 		if q := r.people.resolve(name); q != nil {
 			if q.Role == "" && q.Kind == Unknown {
@@ -241,8 +207,16 @@ func (r *reader) readRoleNames(l *leaf) {
 			}
 			continue
 		}
-		r.people.add(name, ro, nil, doc.Span{Start: m[4], End: m[5]}.Shift(l.Span.Start))
+		if strangeName(name) {
+			r.people.add(name, ro, nil, doc.Span{Start: m[4], End: m[5]}.Shift(l.Span.Start))
+		}
 	}
+}
+
+// insideBrackets reports whether a bracket is open before a place in a text.
+func insideBrackets(text string, at int) bool {
+	before := text[max(0, at-60):at]
+	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
 }
 
 // bornWords stand between a name and the day of birth.

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -15,25 +16,28 @@ var (
 )
 
 // readTablePeople reads the tables of people and the pairs of label and name in
-// other tables.
+// other tables, those of actions aside; names with a title last, when the full
+// ones are known.
 func (r *reader) readTablePeople() {
-	doc.Walk(r.Blocks, func(b *doc.Block) bool {
-		if b.Kind == doc.Table && b.Said() {
-			t := r.tableOf(b)
-			if !t.readPeople() {
-				t.readPairs()
+	for _, alone := range []bool{false, true} {
+		doc.Walk(r.Blocks, func(b *doc.Block) bool {
+			if b.Kind == doc.Table && b.Said() {
+				t := r.tableOf(b)
+				if _, isPlan := t.header(nil); !isPlan && !t.readPeople(alone) {
+					t.readPairs(alone)
+				}
 			}
-		}
-		if b.Kind == doc.Field {
-			r.readField(b)
-		}
-		return b.Said()
-	})
+			if b.Kind == doc.Field {
+				r.readField(b, alone)
+			}
+			return b.Said()
+		})
+	}
 }
 
 // readPeople reads a table with a column of names and one of roles, or of
 // children; it reports whether the table is one.
-func (t table) readPeople() bool {
+func (t table) readPeople(alone bool) bool {
 	names, roles, short := -1, -1, -1
 	for col := range t.block.Cols {
 		switch title := t.title(col); {
@@ -44,6 +48,9 @@ func (t table) readPeople() bool {
 		case columnOfShort.MatchString(title):
 			short = col
 		}
+	}
+	if t.firstRowHolds() {
+		return false // no titles: the first row is one of labels and values
 	}
 	children := names >= 0 && strings.HasPrefix(strings.ToLower(t.title(names)), "child")
 	if names < 0 || roles < 0 && !children {
@@ -65,9 +72,21 @@ func (t table) readPeople() bool {
 		if words := t.text(row, max(short, 0)); short >= 0 && initialed.MatchString(words) {
 			initials = append(initials, words)
 		}
-		t.r.addNames(c.Span, ro, initials)
+		t.r.addNames(c.Span, ro, initials, alone)
 	}
 	return true
+}
+
+// firstRowHolds reports whether what stands in the first row are no titles but a
+// name or a day.
+func (t table) firstRowHolds() bool {
+	for col := range t.block.Cols {
+		words := t.text(0, col)
+		if len(t.r.calendar.days(words)) > 0 || slices.ContainsFunc(namesOf(words), func(at doc.Span) bool { return isName(at.Of(words)) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleInCell reads the role of a cell: "Father of all three, PR", "Subject
@@ -91,7 +110,7 @@ func roleInCell(text string) role {
 
 // readPairs reads cells whose left neighbour is the name of a role: "Social
 // worker | Chidi Umeh".
-func (t table) readPairs() {
+func (t table) readPairs(alone bool) {
 	for _, c := range t.cells {
 		if c.Col == 0 {
 			continue
@@ -101,7 +120,7 @@ func (t table) readPairs() {
 			continue
 		}
 		if ro, ok := labelRole(t.r.Quote(label.Span)); ok {
-			t.r.addNames(c.Span, ro, nil)
+			t.r.addNames(c.Span, ro, nil, alone)
 		}
 	}
 }
@@ -123,37 +142,43 @@ func labelRole(label string) (role, bool) {
 }
 
 // readField reads a label with a name behind it.
-func (r *reader) readField(b *doc.Block) {
+func (r *reader) readField(b *doc.Block, alone bool) {
 	if ro, ok := labelRole(r.Quote(b.Label)); ok {
-		r.addNames(doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}, ro, nil)
+		r.addNames(doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}, ro, nil, alone)
 	}
 }
 
 // addNames notes the names of a cell or field, each with the role that stands
-// beside it or else the one given. A lone word is a name where it looks like
-// one.
-func (r *reader) addNames(s doc.Span, ro role, initials []string) {
-	text := s.Of(r.Text)
-	for _, m := range fullName.FindAllStringIndex(text, -1) {
-		at := trimName(text, doc.Span{Start: m[0], End: m[1]})
+// beside it or else the one given: titled ones when alone is set, the others when
+// it is not. A lone word is a name where it looks like one.
+func (r *reader) addNames(s doc.Span, ro role, initials []string, alone bool) {
+	text, end := s.Of(r.Text), -1
+	for _, at := range namesOf(text) {
 		name := at.Of(text)
 		if !isName(name) {
 			continue
 		}
+		before := end
+		end = at.End
+		if titled.MatchString(name) != alone {
+			continue
+		}
 		c := contextOf(text, at)
-		if joint, _ := r.jointName(text, at); joint != "" {
+		if joint, _ := r.jointName(text, at, before); joint != "" {
 			r.people.add(joint, ro, nil, at.Shift(s.Start))
 		}
-		own := ro
-		if c.after.kind != "" && (ro.name == "parents" || ro.kind == "") {
-			own = c.after
-		} else if c.before.kind != "" {
-			own = c.before // "Social worker: A. Chair: B"
+		c.initials = append(c.initials, initials...)
+		switch {
+		case c.after.kind != "" && (ro.name == "parents" || ro.name == "family" || ro.kind == ""):
+		case c.before.kind != "": // "Social worker: A. Chair: B"
+			c.after = role{}
+		default:
+			c.after, c.before = ro, role{}
 		}
-		r.people.add(tidyName(name), own, append(c.initials, initials...), at.Shift(s.Start))
+		r.people.addIn(tidyName(name), c, at.Shift(s.Start))
 		initials = nil
 	}
-	if word := strings.TrimSpace(text); loneName.MatchString(word) && !notName[strings.ToLower(word)] {
+	if word := strings.TrimSpace(text); !alone && loneName.MatchString(word) && strangeName(word) {
 		if _, isRole := roleOf(word); !isRole {
 			r.people.add(word, ro, initials, s)
 		}

@@ -114,6 +114,10 @@ type reader struct {
 	actions      []Action
 	consequences []doc.Span
 	actionTables []doc.Span
+
+	tables map[*doc.Block]table // as laid out
+	days   map[string]Day       // of milestones, as found
+	states map[string]Status    // what short forms of states stand for
 }
 
 // leaf is a block of the body that holds no others, with where it stands.
@@ -125,7 +129,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d}
+	r := &reader{Document: d, tables: map[*doc.Block]table{}, days: map[string]Day{}}
 	var table *doc.Block
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {

@@ -1,31 +1,65 @@
 package plan
 
 import (
+	_ "embed"
 	"regexp"
+	"strings"
+	"sync"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// statusWords tell how far an action is; the first that fits counts.
-var statusWords = []struct {
+// statusTable holds the words by which plans tell how far an action is.
+//
+//go:embed status_words.tsv
+var statusTable string
+
+type statusWord struct {
 	status Status
 	re     *regexp.Regexp
-}{
-	{Withdrawn, regexp.MustCompile(`(?i)\b(?:no longer (?:needed|required|relevant)|withdrawn|removed|dropped|cancelled|not (?:needed|required) (?:now|any ?more)|taken off|superseded|closed - not)\b`)},
-	{Overdue, regexp.MustCompile(`(?i)\b(?:overdue|late|outstanding|was due|past due|missed deadline|still waiting|not done (?:in|on) time|behind)\b`)},
-	{InProgress, regexp.MustCompile(`(?i)\b(?:partly|partially|part (?:done|complete|met)|some|half|in progress|under ?way|started|ongoing|on-going|continu\w+|begun|on track|going well|in place|booked|so far|first \w+ written|first half|\d+ (?:of|out of) \d+|two visits done|visits? done|most days|kept to|amber|being (?:done|met|looked)|no \w+ yet|down from|date set|made$|not (?:fully|all)|improv\w+)\b`)},
-	{Open, regexp.MustCompile(`(?i)\b(?:was|were|is|has|have) (?:still )?not (?:been |yet |yet been )?(?:done|made|sent|started|completed?|met|finished)\b|^\s*(?:no\b|not (?:started|yet|done|begun|met|completed?|achieved|made|sent|seen)|to (?:be )?(?:start|do)|awaiting|waiting|pending|red\b|nil|new\b|☐|tbc)`)},
-	{Done, regexp.MustCompile(`(?i)^\s*(?:✓|✔|☑|☒|\[x\])|\b(?:done|completed?|achieved|finished|fulfilled|green|met in full|fully met|actioned|has been (?:done|made|sent|completed)|closed)\b|^\s*(?:yes|met)\b`)},
 }
+
+// statusWords are tried in their order; the first that fits counts.
+var statusWords = sync.OnceValue(func() []statusWord {
+	var all []statusWord
+	for line := range strings.SplitSeq(strings.TrimSpace(statusTable), "\n") {
+		if status, expression, ok := strings.Cut(line, "\t"); ok {
+			all = append(all, statusWord{Status(status), regexp.MustCompile("(?i)" + expression)})
+		}
+	}
+	return all
+})
 
 // statusOf reads how far an action is; ok is false where the words do not say.
 func statusOf(words string) (Status, bool) {
-	for _, s := range statusWords {
+	for _, s := range statusWords() {
 		if s.re.MatchString(words) {
+			if s.status == Open && partDone(words) {
+				return InProgress, true
+			}
 			return s.status, true
 		}
 	}
 	return Open, false
+}
+
+var (
+	clauses  = regexp.MustCompile(`[.;,]\s|\sbut\s`)
+	happened = regexp.MustCompile(`(?i)\b(?:came|paid|sent|fitted|delivered|arrived|received|bought|written|made|done|seen|met|visited)\b`)
+	denied   = regexp.MustCompile(`(?i)\b(?:not|no|never|nobody|waiting|awaiting)\b|n['’]t\b`)
+	unreal   = regexp.MustCompile(`(?i)\b(?:before|until|when|if|will|should|to be)\b`)
+)
+
+// partDone reports whether one clause says that something was not done and
+// another that something was: "Bed came on 17 March. Allowance not paid yet."
+func partDone(words string) bool {
+	did, not := false, false
+	for _, clause := range clauses.Split(words, -1) {
+		isDenied := denied.MatchString(clause)
+		not = not || isDenied
+		did = did || !isDenied && !unreal.MatchString(clause) && happened.MatchString(clause)
+	}
+	return did && not
 }
 
 // saysDone finds the end of an action in a cell that is not about that.
@@ -34,7 +68,7 @@ var saysDone = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*\w*|(?:done|complete
 // statusFrom reads the status of a row: its own column, or a mark in another.
 func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 	if s := t.spanOf(row, h.status); !s.Empty() {
-		if status, ok := statusOf(s.Of(r.Text)); ok {
+		if status, ok := r.statusAt(s); ok {
 			a.Status = status
 		}
 		a.StatusText = s
@@ -49,4 +83,37 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 			return
 		}
 	}
+}
+
+// statusAt reads a cell or part that tells how far an action is, maybe by a short
+// form of the document's own.
+func (r *reader) statusAt(s doc.Span) (Status, bool) {
+	words := r.Quote(s)
+	short, _, _ := strings.Cut(words, " ")
+	if status, ok := r.statusKey()[strings.Trim(short, ".,:;–-")]; ok {
+		return status, true
+	}
+	return statusOf(words)
+}
+
+// keyEntry is an entry of a key to short forms: "NS = not started".
+var keyEntry = regexp.MustCompile(`(?:^|[\s;,(*])(\p{Lu}{1,3}|[✓✔☑☒x✗✘])\s?=\s?([^;=,.()]{3,40})`)
+
+// statusKey is the key to the document's short forms of states, as it gives it.
+func (r *reader) statusKey() map[string]Status {
+	if r.states != nil {
+		return r.states
+	}
+	r.states = map[string]Status{}
+	for i := range r.leaves {
+		if !strings.Contains(r.leaves[i].text, "=") {
+			continue
+		}
+		for _, m := range keyEntry.FindAllStringSubmatch(r.leaves[i].text, -1) {
+			if status, ok := statusOf(m[2]); ok {
+				r.states[m[1]] = status
+			}
+		}
+	}
+	return r.states
 }

@@ -1,0 +1,86 @@
+package plan
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// phraseTable holds the words of time of deadlines, apart from days.
+//
+//go:embed time_phrases.tsv
+var phraseTable string
+
+// phrase finds words of time in a sentence, apart from days.
+type phrase struct {
+	kind DeadlineKind
+	re   *regexp.Regexp
+	// weak words may stand before a noun and say nothing of the deadline: "a
+	// daily check-in".
+	weak bool
+}
+
+// timePhrases are the phrases of the table and the parts that they are made of.
+var timePhrases = sync.OnceValue(func() []phrase {
+	var all []phrase
+	var parts []string
+	for line := range strings.SplitSeq(strings.TrimSpace(phraseTable), "\n") {
+		kind, expression, ok := strings.Cut(line, "\t")
+		if !ok {
+			continue // a remark
+		}
+		expression = strings.NewReplacer(parts...).Replace(expression)
+		if name, isPart := strings.CutPrefix(kind, "="); isPart {
+			parts = append(parts, "{"+name+"}", expression)
+			continue
+		}
+		kind, weak := strings.CutSuffix(kind, "~")
+		all = append(all, phrase{DeadlineKind(kind), regexp.MustCompile(`(?i)\b(?:` + expression + `)(?:\b|$)`), weak})
+	}
+	return all
+})
+
+// beforeNoun begins what stands behind an adverb of time; anything else in small
+// letters is a noun, of which the word tells the kind.
+var beforeNoun = regexp.MustCompile(`^\s(?:until|till|from|for|with|by|to|and|at|on|in|as|when|if|so|or|during|after|before)\b`)
+
+// firstPhrase finds the words of time that stand first in a text, the longest of
+// those that begin there. An adjective gives way to another phrase.
+func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
+	var kind DeadlineKind
+	var at doc.Span
+	adjective := false
+	for _, p := range timePhrases() {
+		m := p.re.FindStringIndex(text)
+		if m == nil {
+			continue
+		}
+		s := doc.Span{Start: m[0], End: m[1]}
+		isAdjective := p.weak && startsSmall(strings.TrimPrefix(text[s.End:], " ")) && !beforeNoun.MatchString(text[s.End:])
+		earlier := s.Start < at.Start || s.Start == at.Start && s.End > at.End
+		if kind == "" || adjective && !isAdjective || adjective == isAdjective && earlier {
+			kind, at, adjective = p.kind, s, isAdjective
+		}
+	}
+	return kind, at
+}
+
+// wholly reports whether words of time are all of a text.
+func (r *reader) wholly(text string) (DeadlineKind, bool) {
+	if weekdays.MatchString(text) {
+		return Recurring, true
+	}
+	for _, p := range timePhrases() {
+		if m := p.re.FindStringIndex(text); m != nil && m[0] == 0 && m[1] == len(text) {
+			return p.kind, true
+		}
+	}
+	return "", false
+}
+
+// weekdays are days of the week by themselves, as a deadline at the end of an
+// item: "Thursdays", "Monday and Wednesday evenings".
+var weekdays = regexp.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:,|\sand|\s&)?\s?)+(?:mornings?|afternoons?|evenings?|nights?)?$`)
