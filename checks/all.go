@@ -6,11 +6,17 @@ import "github.com/plainwords/plainwords/pipeline/lint"
 // All returns every check, by group and then by name.
 func All() []*lint.Check {
 	return []*lint.Check{
-		HardDocument, HardSection, HardSentence, // readability
-		UndefinedAcronym,                                                               // jargon
-		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyForOne, // action_count
-		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline, // who_does_what
-		Blame, Credibility, Deficit, Emotive, FewStrengths, Judgement, PastFocus, Stereotype, // negativity
-		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText, // layout
+		// readability
+		HardDocument, HardSection, HardSentence,
+		// jargon
+		AmbiguousAcronym, AsAbove, HardWord, Placeholder, UndefinedAcronym, UndefinedTerm,
+		// action_count
+		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyForOne,
+		// who_does_what
+		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline,
+		// negativity
+		Blame, Credibility, Deficit, Emotive, FewStrengths, Judgement, PastFocus, Stereotype,
+		// layout
+		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText,
 	}
 }

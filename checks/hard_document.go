@@ -8,6 +8,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // HardDocument reports a document that as a whole asks for more reading than
@@ -36,7 +37,8 @@ const (
 )
 
 func hardDocument(p *lint.Pass) {
-	c := p.Plan.NewReader(p.Doc, explained(p.Terms)).Count(doc.Span{End: len(p.Doc.Text)}, false)
+	reader, whole := p.Plan.NewReader(p.Doc, explained(p.Terms)), doc.Span{End: len(p.Doc.Text)}
+	c := reader.Count(whole, false)
 	r := c.Readability()
 	if !r.Enough || int(r.ReadingAge+0.5) <= p.Thresholds.HardDocumentAge || len(p.Doc.Sentences) == 0 {
 		return
@@ -45,7 +47,23 @@ func hardDocument(p *lint.Pass) {
 		Span:       p.Doc.Sentences[0].Span,
 		Message:    fmt.Sprintf("The document is %s to read: sentences have %.0f words on average, and %s.", bandWords(language.Band(r.ReadingAge)), float64(c.Words)/float64(c.Sentences), longWords(c)),
 		Suggestion: "Shorten the longest sentences first (“hard-sentence” shows them), then use everyday words. Then look at this again.",
+		Related:    hardest(p, reader, whole),
 	})
+}
+
+// hardest are the sentences of a part that make it hard: those that are harder
+// than the part may be, each by itself.
+func hardest(p *lint.Pass, reader *plan.Reader, within doc.Span) []doc.Span {
+	var out []doc.Span
+	for _, s := range p.Doc.Sentences {
+		if !within.Contains(s.Span) {
+			continue
+		}
+		if c := reader.Count(s.Span, false); c.Words > 0 && int(c.ReadingAge()) >= p.Thresholds.HardDocumentAge-2 {
+			out = append(out, s.Span)
+		}
+	}
+	return out
 }
 
 // bandWords is a band as people say it.

@@ -32,6 +32,7 @@ func hardSections(p *lint.Pass) {
 			Span:       s.Title,
 			Message:    fmt.Sprintf("The part under this heading is %s to read.", bandWords(language.Band(r.ReadingAge))),
 			Suggestion: "Shorten its sentences and use everyday words, or begin it with two plain sentences that say what it comes to.",
+			Related:    hardest(p, reader, s.Body),
 		})
 	}
 }

@@ -19,7 +19,7 @@ var Placeholder = &lint.Check{
 	Severity: lint.Error,
 	Bad: []string{
 		"The next meeting is on xxxx.",
-		"The police will check by ***Timescale required***",
+		`The police will check by \*\*\*Timescale required\*\*\*`,
 		"Social worker: (insert name)",
 		"Mum will ring [name of school] by [date].",
 		"Delete as appropriate.",

@@ -46,7 +46,7 @@ func tooManyActions(p *lint.Pass) {
 		Message: fmt.Sprintf("There are %d actions to be done, %s for the family; more than %d are too many to follow.", len(open), of(family), most),
 		Suggestion: "Keep what makes the children safer now, in the order in which it matters. Take out what is done, join what belongs together, " +
 			"and put what only workers do into a list of their own. Leave out no action that keeps a child safe.",
-		Related: spansOf(open[most+1:]),
+		Related: spansOf(open),
 	})
 }
 

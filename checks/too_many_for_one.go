@@ -50,7 +50,7 @@ func tooManyForOne(p *lint.Pass) {
 				Span:       all[most].Span,
 				Message:    fmt.Sprintf("%s is to do %d things; more than %d are too many for one person.", name, len(all), most),
 				Suggestion: "Ask what has to come first, what somebody else can do or help with, and what can wait until the next meeting.",
-				Related:    spansOf(all[most+1:]),
+				Related:    spansOf(all),
 			})
 		}
 	}

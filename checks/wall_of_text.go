@@ -38,6 +38,7 @@ func wallOfText(p *lint.Pass) {
 				Span:       firstSentence(p.Doc, b.Span),
 				Message:    fmt.Sprintf("This paragraph has %d words; more than %d are hard to take in.", n, most),
 				Suggestion: "Begin a new paragraph for each new thought. Put actions, dates and names into a list or table.",
+				Related:    []doc.Span{b.Span},
 			})
 		}
 		return true

@@ -37,12 +37,12 @@ func Document(t testing.TB, markdown string) *doc.Document {
 	return d
 }
 
-// Findings runs one check over a document.
-func Findings(t testing.TB, c *lint.Check, d *doc.Document) []lint.Finding {
+// Findings runs checks over a document.
+func Findings(t testing.TB, d *doc.Document, checks ...*lint.Check) []lint.Finding {
 	t.Helper()
 	read := plan.Read(d)
 	in := lint.Input{Doc: d, Plan: read, Terms: glossary.Builtin().Terms(d, read.Jurisdiction.Nation()), Thresholds: lint.DefaultThresholds()}
-	found, err := lint.Run([]*lint.Check{c}, in)
+	found, err := lint.Run(checks, in)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,13 +52,13 @@ func Findings(t testing.TB, c *lint.Check, d *doc.Document) []lint.Finding {
 // Examples runs the Bad and Good documents of a check.
 func Examples(t *testing.T, c *lint.Check) {
 	for _, bad := range c.Bad {
-		if len(Findings(t, c, Document(t, bad))) == 0 {
+		if len(Findings(t, Document(t, bad), c)) == 0 {
 			t.Errorf("%s finds nothing in:\n%s", c.Name, bad)
 		}
 	}
 	for _, good := range c.Good {
 		d := Document(t, good)
-		for _, f := range Findings(t, c, d) {
+		for _, f := range Findings(t, d, c) {
 			t.Errorf("%s reports %q in:\n%s", c.Name, d.Quote(f.Span), good)
 		}
 	}
@@ -83,7 +83,7 @@ func Golden(t *testing.T, c *lint.Check, file string) {
 			continue
 		}
 		d := Document(t, string(f.Data))
-		got := Draw(d, Findings(t, c, d))
+		got := Draw(d, Findings(t, d, c))
 		out = append(out, f, txtar.File{Name: name + ".want", Data: []byte(got)})
 		if diff := cmp.Diff(wants[name+".want"], got); diff != "" && !*update {
 			t.Errorf("%s: findings differ from the golden file (run with -update to write them):\n%s", name, diff)

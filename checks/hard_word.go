@@ -1,0 +1,148 @@
+package checks
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/plainwords/plainwords/glossary"
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
+
+// HardWord reports each hard word for which there is an easy one, once, at its
+// first use. Terms with a meaning in law are left alone.
+var HardWord = &lint.Check{
+	Name:  "hard-word",
+	Group: "jargon",
+	Title: "There is an easier word for this",
+	Why: "“Facilitate” and “prior to” say nothing that “help” and “before” do not. " +
+		"Each hard word costs a reader who struggles a moment, and ten in a paragraph lose them.",
+	Source:   "Plain English Campaign and GOV.UK, words to avoid; NHS content guide. Own list of words in social work.",
+	Severity: lint.Suggestion,
+	Bad:      []string{"The nurse will visit prior to the meeting.", "The worker will endeavour to ring you."},
+	Good:     []string{"The nurse will visit before the meeting.", "The threshold of significant harm is met."},
+	Run:      hardWords,
+}
+
+// hardPhrases are the hard words as the matcher reads them.
+var hardPhrases = sync.OnceValue(func() *glossary.Phrases {
+	var phrases []string
+	for _, s := range glossary.Simplers() {
+		phrases = append(phrases, s.Hard)
+	}
+	return mustCompile(phrases)
+})
+
+// keptPhrases are the terms that stay, and the fixed phrases in which a hard
+// word stays.
+var keptPhrases = sync.OnceValue(func() *glossary.Phrases {
+	var phrases []string
+	for _, k := range glossary.Keeps() {
+		phrases = append(phrases, k.Term)
+	}
+	for _, s := range glossary.Simplers() {
+		phrases = append(phrases, s.Not...)
+	}
+	return mustCompile(phrases)
+})
+
+func mustCompile(phrases []string) *glossary.Phrases {
+	compiled, err := glossary.CompilePhrases(phrases)
+	if err != nil {
+		panic("checks: a list of words cannot be compiled") // it is part of the program: a test compiles it
+	}
+	return compiled
+}
+
+func hardWords(p *lint.Pass) {
+	f := hardWordFinder{stemmer: language.NewStemmer(), tagger: language.NewTagger()}
+	found := map[int][]doc.Span{}
+	var order []int
+	for _, s := range p.Doc.Sentences {
+		for _, m := range f.find(s.Span.Of(p.Doc.Text)) {
+			if found[m.entry] == nil {
+				order = append(order, m.entry)
+			}
+			found[m.entry] = append(found[m.entry], m.span.Shift(s.Span.Start))
+		}
+	}
+	for _, i := range order {
+		entry, spans := glossary.Simplers()[i], found[i]
+		p.Report(lint.Finding{
+			Span:       spans[0],
+			Message:    fmt.Sprintf("“%s” is a hard word and is used %s.", p.Doc.Quote(spans[0]), times(len(spans))),
+			Suggestion: fmt.Sprintf("In most places “%s” will do, in the form that fits.", entry.Simple),
+			Related:    spans[1:],
+		})
+	}
+}
+
+// hardWordFinder looks for hard words in the sentences of one document.
+type hardWordFinder struct {
+	stemmer *language.Stemmer
+	tagger  *language.Tagger
+}
+
+type hardMatch struct {
+	entry int // its place in the list
+	span  doc.Span
+}
+
+// find returns the hard words of one sentence. Only a sentence with a word that
+// is hard as one part of speech and not as another is tagged.
+func (f *hardWordFinder) find(text string) []hardMatch {
+	words := glossary.SentenceWords(text, f.stemmer)
+	matches := hardPhrases().Find(words)
+	if len(matches) == 0 {
+		return nil
+	}
+	kept := keptPhrases().Find(words)
+	var tags []language.TaggedToken
+	var out []hardMatch
+	for _, m := range matches {
+		entry := &glossary.Simplers()[m.Phrase]
+		span := words[m.First].Span.Cover(words[m.Last].Span)
+		one := m.First == m.Last
+		if within(kept, m) || isCapitalised(text, span) || one && entry.POS == "any" && words[m.First].Form != entry.Hard {
+			continue // "concerning" is no form of "concern"
+		}
+		if entry.POS != "any" && one {
+			if tags == nil {
+				tags = f.tagger.Tag(text)
+			}
+			if !isTagged(tags, span, entry.POS) {
+				continue
+			}
+		}
+		out = append(out, hardMatch{m.Phrase, span})
+	}
+	return out
+}
+
+// within reports whether a match lies in one of the terms that stay.
+func within(kept []glossary.Match, m glossary.Match) bool {
+	for _, k := range kept {
+		if k.First <= m.First && m.Last <= k.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// isCapitalised reports whether a word in the middle of a sentence has a
+// capital: it belongs to a name.
+func isCapitalised(text string, s doc.Span) bool {
+	return s.Start > 0 && text[s.Start] >= 'A' && text[s.Start] <= 'Z'
+}
+
+// isTagged reports whether the word is used as the part of speech.
+func isTagged(tags []language.TaggedToken, s doc.Span, pos string) bool {
+	prefix := map[string]string{"verb": "VB", "noun": "NN", "adjective": "JJ", "adverb": "RB"}[pos]
+	for _, t := range tags {
+		if t.Span.Overlaps(s) {
+			return len(t.Tag) >= 2 && t.Tag[:2] == prefix
+		}
+	}
+	return false
+}
