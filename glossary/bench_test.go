@@ -104,3 +104,18 @@ func BenchmarkWordings(b *testing.B) {
 		}
 	})
 }
+
+// All of a document: names of people, short forms, words, explanations.
+func BenchmarkTerms(b *testing.B) {
+	text := prose(b)
+	paper, err := ingest.Read(context.Background(), ingest.Source{Name: "prose.md", Data: []byte(text)}, ingest.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	d := structure.Build(paper)
+	book := Builtin()
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		book.Terms(d, "england")
+	}
+}

@@ -79,6 +79,29 @@ func items(field string) []string {
 	return strings.Split(field, itemMark)
 }
 
+//go:embed sources.tsv
+var sourceTable string
+
+// sources are the names of the published glossaries by their keys.
+var sources = sync.OnceValue(func() map[string]string {
+	names := map[string]string{}
+	for line := range strings.Lines(sourceTable) {
+		if key, rest, ok := strings.Cut(line, fieldMark); ok {
+			names[key], _, _ = strings.Cut(rest, fieldMark)
+		}
+	}
+	return names
+})
+
+// SourceName returns the name of the published glossary with a key; the key
+// itself where it is a council's own.
+func SourceName(key string) string {
+	if name, ok := sources()[key]; ok {
+		return name
+	}
+	return key
+}
+
 //go:embed family.txt
 var familyList string
 

@@ -38,6 +38,11 @@ func TestEntries(t *testing.T) {
 				t.Errorf("%s: no nation %q", e.Term, n)
 			}
 		}
+		for _, s := range e.Sources {
+			if SourceName(s) == s {
+				t.Errorf("%s: no source %q", e.Term, s)
+			}
+		}
 		for _, k := range e.Known {
 			if !slices.Contains(e.names(), k) {
 				t.Errorf("%s: %q is known, but no name of it", e.Term, k)

@@ -40,13 +40,15 @@ func (f *finder) define(u *Use, nation string) {
 
 // explanation looks for one in the body, and then in its tables.
 func (f *finder) explanation(u *Use) (explanation, bool) {
-	for i, b := range f.blocks {
-		if u.Short {
+	if u.Short {
+		for _, b := range f.blocks {
 			if e, ok := f.definition(u, b); ok {
 				return e, true
 			}
 		}
-		if span, ok := f.inWords(u, i); ok {
+	}
+	for _, at := range u.Spans {
+		if span, ok := f.inWords(at); ok {
 			return explanation{span: span}, true
 		}
 	}
@@ -110,12 +112,17 @@ func isWordRune(r rune) bool {
 // Support Worker (FSW)", "…, known as FSW", "… or FSW", "… - FSW".
 var introduces = regexp.MustCompile(`(?:\s*[(\[](?:or |the |known as |also known as |called |referred to as |hereafter |abbreviated to |short |i\.e\. )?["'“‘]?|,? (?:known as|also known as|also called|called|referred to as|abbreviated to|shortened to|or) (?:the |an? )?["'“‘(]?|, (?:the )?| [-–—=/] |/)$`)
 
+// longestLead is more bytes than introduces takes.
+const longestLead = 60
+
 // expandedBefore looks for the expansion in front of the short form.
 func (f *finder) expandedBefore(u *Use, text string, start int) (explanation, bool) {
-	lead := introduces.FindStringIndex(text[:start])
+	tail := max(0, start-longestLead)
+	lead := introduces.FindStringIndex(text[tail:start])
 	if lead == nil {
 		return explanation{}, false
 	}
+	lead[0] += tail
 	from, ok := initialsEnd(u.Term, text[:lead[0]])
 	if !ok {
 		from, ok = f.nameEnd(u, text[:lead[0]])
@@ -188,40 +195,49 @@ func sentenceEnd(s string) int {
 	return len(s)
 }
 
-// rowDefinition looks for a row of a table that has the term in one cell and its
-// meaning in the next: a list of abbreviations, or of words.
-func (f *finder) rowDefinition(u *Use) (found explanation, ok bool) {
+// entryRow is a row of a table whose first part may be a term and whose second
+// its meaning.
+type entryRow struct {
+	row   *doc.Block
+	text  string // of the second part
+	whole bool   // the row has no more parts
+}
+
+// learnRows notes the rows of tables by what stands before another cell, and
+// whether the document has a list of abbreviations or of words at all.
+func (f *finder) learnRows() {
 	doc.Walk(f.Blocks, func(b *doc.Block) bool {
-		if b.Kind != doc.Row || ok {
-			return !ok
-		}
-		for i := range len(b.Children) - 1 {
-			if cell := strings.TrimSpace(f.Quote(b.Children[i].Span)); singular(cell) != u.Term && !strings.EqualFold(cell, u.Term) {
-				continue
-			}
-			text := f.Quote(b.Children[i+1].Span)
-			n, spelled := initialsStart(u.Term, text)
-			switch {
-			case u.Short && spelled && n > len(text)/2:
-				found, ok = explanation{b.Span, text[:n]}, true
-			case len(b.Children) == 2 && len(strings.Fields(text)) >= 2 && f.lists():
-				found, ok = explanation{span: b.Span}, true
+		if b.Kind == doc.Row {
+			for i := range len(b.Children) - 1 {
+				key := cellKey(f.Quote(b.Children[i].Span))
+				f.rows[key] = append(f.rows[key], entryRow{b, f.Quote(b.Children[i+1].Span), len(b.Children) == 2})
 			}
 		}
-		return false
+		return b.Kind != doc.Row
 	})
-	return found, ok
+	const short = 80 // bytes
+	f.lists = slices.ContainsFunc(f.blocks, func(b *doc.Block) bool {
+		text := b.Span.Of(f.Text)
+		return (b.Kind == doc.Heading || len(text) < short) && listTitle.MatchString(text)
+	})
+}
+
+func cellKey(text string) string { return strings.ToLower(singular(strings.TrimSpace(text))) }
+
+// rowDefinition looks for a row that has the term in one cell and its meaning in
+// the next: a list of abbreviations, or of words.
+func (f *finder) rowDefinition(u *Use) (explanation, bool) {
+	for _, r := range f.rows[cellKey(u.Term)] {
+		n, spelled := initialsStart(u.Term, r.text)
+		switch {
+		case u.Short && spelled && n > len(r.text)/2:
+			return explanation{r.row.Span, r.text[:n]}, true
+		case r.whole && f.lists && len(strings.Fields(r.text)) >= 2:
+			return explanation{span: r.row.Span}, true
+		}
+	}
+	return explanation{}, false
 }
 
 // listTitle is how a list of abbreviations is headed.
 var listTitle = regexp.MustCompile(`(?i)\b(?:abbreviations?|acronyms?|glossary|jargon|what (?:the|these) (?:words|letters) mean|words we use|terms used)\b`)
-
-// lists reports whether the document has a table or section of abbreviations.
-func (f *finder) lists() bool {
-	for _, b := range f.blocks {
-		if (b.Kind == doc.Heading || len(b.Span.Of(f.Text)) < 80) && listTitle.MatchString(b.Span.Of(f.Text)) {
-			return true
-		}
-	}
-	return false
-}

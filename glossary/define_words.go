@@ -1,8 +1,11 @@
 package glossary
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -29,26 +32,56 @@ var (
 	question = regexp.MustCompile(`(?i)^what (?:is|are|does) (?:a |an |the )?$`)
 )
 
-// inWords looks in the block of index i for a place where the document says in
-// words what the term means.
-func (f *finder) inWords(u *Use, i int) (doc.Span, bool) {
+// reach is how far around a term the text is looked at, in bytes.
+const reach = 400
+
+// inWords reports whether the document says in words what the term at a place
+// means, and where.
+func (f *finder) inWords(at doc.Span) (doc.Span, bool) {
+	i := f.blockAt(at.Start)
 	b := f.blocks[i]
-	for _, at := range append(u.Spans[:len(u.Spans):len(u.Spans)], u.Full...) {
-		if !b.Span.Contains(at) {
-			continue
-		}
-		before, after := f.Text[b.Span.Start:at.Start], f.Text[at.End:b.Span.End]
-		if n, ok := explainedAfter(after); ok {
-			return doc.Span{Start: at.Start, End: at.End + n}, true
-		}
-		if m := calledSo.FindStringIndex(before); m != nil && len(strings.Fields(before)) > 4 && !followsName(before[:m[0]]) {
-			return doc.Span{Start: b.Span.Start + lastSentence(before), End: at.End}, true
-		}
-		if b.Kind == doc.Heading && question.MatchString(before) && i+1 < len(f.blocks) {
-			return b.Span.Cover(f.blocks[i+1].Span), true
-		}
+	before, after := f.around(b, at)
+	if n, ok := explainedAfter(after); ok {
+		return doc.Span{Start: at.Start, End: at.End + n}, true
+	}
+	if leadsUp(before) {
+		return doc.Span{Start: at.Start - len(before) + lastSentence(before), End: at.End}, true
+	}
+	if b.Kind == doc.Heading && question.MatchString(before) && i+1 < len(f.blocks) {
+		return b.Span.Cover(f.blocks[i+1].Span), true
 	}
 	return doc.Span{}, false
+}
+
+// leadsUp reports whether the text before a term says what is called so.
+func leadsUp(before string) bool {
+	tail := before[max(0, len(before)-2*longestLead):]
+	if !strings.Contains(tail, "(") && !strings.Contains(tail, " called ") && !strings.Contains(tail, " as ") {
+		return false // nearly always
+	}
+	m := calledSo.FindStringIndex(tail)
+	return m != nil && len(strings.Fields(before)) > 4 && !followsName(tail[:m[0]])
+}
+
+// around is the text of a block on both sides of a place, as far as it is looked
+// at.
+func (f *finder) around(b *doc.Block, at doc.Span) (before, after string) {
+	from, to := max(b.Span.Start, at.Start-reach), min(b.Span.End, at.End+reach)
+	for !utf8.RuneStart(f.Text[from]) && from < at.Start {
+		from++
+	}
+	for to < b.Span.End && !utf8.RuneStart(f.Text[to]) {
+		to++
+	}
+	return f.Text[from:at.Start], f.Text[at.End:to]
+}
+
+// blockAt is the index of the block that holds a place.
+func (f *finder) blockAt(at int) int {
+	i, _ := slices.BinarySearchFunc(f.blocks, at, func(b *doc.Block, at int) int {
+		return cmp.Compare(b.Span.End, at+1)
+	})
+	return i
 }
 
 // explainedAfter reports whether the text behind a term explains it, and where

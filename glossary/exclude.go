@@ -18,13 +18,12 @@ var (
 	titled = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (\p{Lu})\.? (\p{Lu}[\p{L}'’-]+)`)
 	// The initials of a person in brackets behind the name: "Leanne Garrick (LG)".
 	ownInitials = regexp.MustCompile(`\(([A-Z]{2,4})\)`)
-	wordOnly    = regexp.MustCompile(`[\p{L}'’]+`)
 )
 
 // learn notes the words of a text that are written small somewhere, and the
 // initials of the people in it.
 func (f *finder) learn(text string) {
-	for _, w := range wordOnly.FindAllString(text, -1) {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
 		if w[0] >= 'a' && w[0] <= 'z' {
 			f.words[w] = true
 		} else if strings.ToUpper(w) != w {
@@ -225,6 +224,10 @@ func afterApostrophe(text string, span doc.Span) bool {
 }
 
 func partOfPostcode(text string, span doc.Span) bool {
+	const longest = 8
+	if !hasDigit(text[max(0, span.Start-longest):min(len(text), span.End+longest)]) {
+		return false // nearly always
+	}
 	for _, m := range postcode.FindAllStringIndex(text, -1) {
 		if m[0] <= span.Start && span.End <= m[1] {
 			return true

@@ -117,12 +117,14 @@ type finder struct {
 	blocks   []*doc.Block // the innermost blocks of the body
 	words    map[string]bool
 	initials map[string]bool
-	at       map[string]int // key of a term → its place in uses
+	rows     map[string][]entryRow // of tables, by what stands before another cell
+	lists    bool                  // there is a list of abbreviations or words
+	at       map[string]int        // key of a term → its place in uses
 	uses     []Use
 }
 
 func newFinder(book *Book, d *doc.Document) *finder {
-	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, at: map[string]int{}}
+	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, rows: map[string][]entryRow{}, at: map[string]int{}}
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {
 			return false
@@ -136,6 +138,7 @@ func newFinder(book *Book, d *doc.Document) *finder {
 		f.learn(b.Span.Of(d.Text))
 	}
 	f.learnPeople()
+	f.learnRows()
 	return f
 }
 

@@ -289,7 +289,10 @@ func wordsOfTerm(e glossary.Entry) string {
 	case e.Own:
 		b.WriteString("  From: your own glossary\n")
 	case len(e.Sources) > 0:
-		b.WriteString("  In the glossaries of: " + strings.Join(e.Sources, ", ") + "\n")
+		b.WriteString("  Sources:\n")
+		for _, key := range e.Sources {
+			b.WriteString("    " + glossary.SourceName(key) + "\n")
+		}
 	}
 	return b.String()
 }
