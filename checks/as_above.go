@@ -36,7 +36,11 @@ func asAbove(p *lint.Pass) {
 		if !b.Said() || len(b.Children) > 0 {
 			return b.Said()
 		}
-		for _, m := range elsewhere.FindAllStringIndex(b.Span.Of(p.Doc.Text), -1) {
+		text := b.Span.Of(p.Doc.Text)
+		if !hasAny(text, "above", "below", "efore", "see ", "See ", "SEE ", "ditto", "Ditto", "DITTO", "previous", "as per", "As per", "foremention", "same as", "Same as", "earlier", "elsewhere", "”", "\"") {
+			return true
+		}
+		for _, m := range elsewhere.FindAllStringIndex(text, -1) {
 			s := doc.Span{Start: m[0], End: m[1]}.Shift(b.Span.Start)
 			p.Report(lint.Finding{
 				Span:       s,

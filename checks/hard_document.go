@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -37,7 +36,7 @@ const (
 )
 
 func hardDocument(p *lint.Pass) {
-	reader, whole := p.Plan.NewReader(p.Doc, explained(p.Terms)), doc.Span{End: len(p.Doc.Text)}
+	reader, whole := p.Reader(), doc.Span{End: len(p.Doc.Text)}
 	c := reader.Count(whole, false)
 	r := c.Readability()
 	if !r.Enough || int(r.ReadingAge+0.5) <= p.Thresholds.HardDocumentAge || len(p.Doc.Sentences) == 0 {
@@ -71,15 +70,4 @@ func bandWords(band string) string { return strings.ReplaceAll(band, "_", " ") }
 
 func longWords(c language.Counts) string {
 	return fmt.Sprintf("%d of 100 words have three syllables or more", 100*c.Polysyllables/max(c.Words, 1))
-}
-
-// explained are the places of terms that the document explains.
-func explained(terms []glossary.Use) []doc.Span {
-	var out []doc.Span
-	for _, t := range terms {
-		if t.Defined {
-			out = append(out, t.Spans...)
-		}
-	}
-	return out
 }

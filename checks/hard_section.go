@@ -22,7 +22,7 @@ var HardSection = &lint.Check{
 }
 
 func hardSections(p *lint.Pass) {
-	reader := p.Plan.NewReader(p.Doc, explained(p.Terms))
+	reader := p.Reader()
 	for _, s := range p.Plan.Sections {
 		r := reader.Count(s.Body, false).Readability()
 		if !r.Enough || int(r.ReadingAge+0.5) <= p.Thresholds.SectionAge {

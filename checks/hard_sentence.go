@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
@@ -36,7 +37,7 @@ func hardSentences(p *lint.Pass) {
 	for _, s := range p.Doc.Sentences {
 		text := s.Span.Of(p.Doc.Text)
 		n := len(language.Words(text))
-		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 {
+		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) {
 			continue // short enough whatever it is made of
 		}
 		faults := faultsOf(tagger.Tag(text), n > most)
@@ -50,6 +51,41 @@ func hardSentences(p *lint.Pass) {
 			Suggestion: adviceOf(n > most, faults),
 		})
 	}
+}
+
+// mayBeHard reports whether a sentence that is not long can have two faults: a
+// form of "be" for a passive, nouns that hide verbs, words that open clauses. It
+// saves the tagger's time.
+func mayBeHard(text string) bool {
+	be, nouns, clauses := 0, 0, strings.Count(text, ",")
+	for _, w := range language.Words(text) {
+		word := strings.ToLower(w.Text)
+		if _, made := language.MadeOf(word); made {
+			nouns++
+		}
+		be += count(forms[word] == formOfBe)
+		clauses += count(forms[word] == opensClause)
+	}
+	return count(be > 0)+count(nouns >= 2)+count(clauses >= 3) >= 2
+}
+
+func count(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+const (
+	formOfBe = iota + 1
+	opensClause
+)
+
+var forms = map[string]int{
+	"be": formOfBe, "is": formOfBe, "are": formOfBe, "was": formOfBe, "were": formOfBe, "been": formOfBe, "being": formOfBe, "get": formOfBe, "gets": formOfBe, "got": formOfBe,
+	"which": opensClause, "who": opensClause, "whom": opensClause, "whose": opensClause, "that": opensClause, "because": opensClause, "although": opensClause, "though": opensClause,
+	"if": opensClause, "when": opensClause, "while": opensClause, "whether": opensClause, "unless": opensClause, "until": opensClause, "since": opensClause, "as": opensClause,
+	"where": opensClause, "after": opensClause, "before": opensClause, "whereas": opensClause, "so": opensClause, "how": opensClause, "what": opensClause, "why": opensClause,
 }
 
 // fault is what makes a sentence hard besides its length.

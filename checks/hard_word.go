@@ -56,7 +56,7 @@ func mustCompile(phrases []string) *glossary.Phrases {
 }
 
 func hardWords(p *lint.Pass) {
-	f := hardWordFinder{stemmer: language.NewStemmer(), tagger: language.NewTagger()}
+	f := hardWordFinder{stemmer: language.NewStemmer(), tagger: language.NewTagger(), verdicts: map[string]bool{}}
 	found := map[int][]doc.Span{}
 	var order []int
 	for _, s := range p.Doc.Sentences {
@@ -82,6 +82,9 @@ func hardWords(p *lint.Pass) {
 type hardWordFinder struct {
 	stemmer *language.Stemmer
 	tagger  *language.Tagger
+	// verdicts tell for a word between two others whether it is used as the part
+	// of speech that is hard: tagging is slow.
+	verdicts map[string]bool
 }
 
 type hardMatch struct {
@@ -98,7 +101,6 @@ func (f *hardWordFinder) find(text string) []hardMatch {
 		return nil
 	}
 	kept := keptPhrases().Find(words)
-	var tags []language.TaggedToken
 	var out []hardMatch
 	for _, m := range matches {
 		entry := &glossary.Simplers()[m.Phrase]
@@ -107,17 +109,34 @@ func (f *hardWordFinder) find(text string) []hardMatch {
 		if within(kept, m) || isCapitalised(text, span) || one && entry.POS == "any" && words[m.First].Form != entry.Hard {
 			continue // "concerning" is no form of "concern"
 		}
-		if entry.POS != "any" && one {
-			if tags == nil {
-				tags = f.tagger.Tag(text)
-			}
-			if !isTagged(tags, span, entry.POS) {
-				continue
-			}
+		if entry.POS != "any" && one && !f.isUsedAs(entry.POS, around(words, m.First), text, span) {
+			continue
 		}
 		out = append(out, hardMatch{m.Phrase, span})
 	}
 	return out
+}
+
+// around is a word with those beside it.
+func around(words []glossary.Word, i int) string {
+	before, after := "", ""
+	if i > 0 {
+		before = words[i-1].Form
+	}
+	if i+1 < len(words) {
+		after = words[i+1].Form
+	}
+	return before + " " + words[i].Form + " " + after
+}
+
+// isUsedAs reports whether a word is used as a part of speech.
+func (f *hardWordFinder) isUsedAs(pos, form, text string, s doc.Span) bool {
+	is, known := f.verdicts[form]
+	if !known {
+		is = isTagged(f.tagger.Tag(text), s, pos)
+		f.verdicts[form] = is
+	}
+	return is
 }
 
 // within reports whether a match lies in one of the terms that stay.

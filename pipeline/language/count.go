@@ -18,6 +18,14 @@ type Counts struct {
 	Long          int // words of seven letters or more
 }
 
+// Plus is the sum of two counts.
+func (c Counts) Plus(d Counts) Counts {
+	return Counts{
+		c.Sentences + d.Sentences, c.Words + d.Words, c.Syllables + d.Syllables, c.Letters + d.Letters,
+		c.Polysyllables + d.Polysyllables, c.Complex + d.Complex, c.Unfamiliar + d.Unfamiliar, c.Long + d.Long,
+	}
+}
+
 // Count counts the words of sentences. A word for which skip is true is left
 // out as if it had not been written: a name, a date, a term that is explained.
 // Its sentence is told by its place in sentences; skip may be nil. A sentence of

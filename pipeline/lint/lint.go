@@ -65,6 +65,10 @@ type Pass struct {
 	// Thresholds are the numbers to go by.
 	Thresholds Thresholds
 
+	// Reader counts how hard the words are; what the document explains is left
+	// out.
+	Reader func() *plan.Reader
+
 	check  *Check
 	report func(Finding)
 }
@@ -132,11 +136,24 @@ type Input struct {
 	Terms []glossary.Use
 
 	Thresholds Thresholds // zero: the defaults
+
+	reader func() *plan.Reader
 }
 
 // pass is one check's view of the input.
 func (in Input) pass(c *Check, report func(Finding)) *Pass {
-	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, check: c, report: report}
+	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Reader: in.reader, check: c, report: report}
+}
+
+// newReader is the reader of a run, made when the first check asks for it.
+func (in Input) newReader() *plan.Reader {
+	var explained []doc.Span
+	for _, t := range in.Terms {
+		if t.Defined {
+			explained = append(explained, t.Spans...)
+		}
+	}
+	return in.Plan.NewReader(in.Doc, explained)
 }
 
 // Run runs the checks side by side and returns their findings in the order of
@@ -146,6 +163,7 @@ func Run(checks []*Check, in Input) ([]Finding, error) {
 	if in.Thresholds == (Thresholds{}) {
 		in.Thresholds = DefaultThresholds()
 	}
+	in.reader = sync.OnceValue(in.newReader)
 	found := make([][]Finding, len(checks))
 	broken := make([]bool, len(checks))
 	var all sync.WaitGroup

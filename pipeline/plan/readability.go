@@ -7,64 +7,76 @@ import (
 	"github.com/plainwords/plainwords/pipeline/language"
 )
 
-// Reader counts how hard the words of a document are.
+// Reader knows how hard the sentences of a document are. It is not changed after
+// it was made.
 type Reader struct {
-	d     *doc.Document
-	names map[string]bool
-	dates []doc.Span
-	terms []doc.Span // words that the document explains where they stand
-}
-
-// NewReader returns a reader of the document, which leaves out of its counts
-// the names of people, dates and the terms given: a family knows its own names,
-// and a word that is explained is no longer hard.
-func (p *Plan) NewReader(d *doc.Document, terms []doc.Span) *Reader {
-	r := &Reader{d: d, names: map[string]bool{}, terms: terms}
-	for _, q := range p.People {
-		for word := range strings.FieldsSeq(q.Name + " " + strings.Join(q.Also, " ")) {
-			r.names[word] = true
-		}
-	}
-	for _, x := range p.Dates {
-		r.dates = append(r.dates, x.Span)
-	}
-	return r
+	spans []doc.Span
+	// The counts of each sentence: without names, dates and what the document
+	// explains, and with all words.
+	own, raw []language.Counts
 }
 
 // leastWords is how many words a piece of text must have to be a sentence:
 // labels, headings and cells with a name have fewer.
 const leastWords = 4
 
-// Count counts the sentences of running text, items and cells within a part of
-// the document. The raw counts leave nothing out.
-func (r *Reader) Count(within doc.Span, raw bool) language.Counts {
-	var texts []string
-	var spans []doc.Span
-	for _, s := range r.d.Sentences {
-		if !within.Contains(s.Span) || s.Block == doc.Heading || s.Block == doc.Field || len(strings.Fields(s.Span.Of(r.d.Text))) < leastWords {
+// NewReader counts the sentences of running text, items and cells. It leaves out
+// the names of people, dates and the words given: a family knows its own names,
+// and a word that is explained is no longer hard.
+func (p *Plan) NewReader(d *doc.Document, explained []doc.Span) *Reader {
+	names := map[string]bool{}
+	for _, q := range p.People {
+		for word := range strings.FieldsSeq(q.Name + " " + strings.Join(q.Also, " ")) {
+			names[word] = true
+		}
+	}
+	skipped := spanSet{}
+	for _, x := range p.Dates {
+		skipped.add(x.Span)
+	}
+	for _, x := range explained {
+		skipped.add(x)
+	}
+	r := &Reader{}
+	for _, s := range d.Sentences {
+		text := s.Span.Of(d.Text)
+		if s.Block == doc.Heading || s.Block == doc.Field || len(strings.Fields(text)) < leastWords {
 			continue
 		}
-		texts, spans = append(texts, s.Span.Of(r.d.Text)), append(spans, s.Span)
+		r.spans = append(r.spans, s.Span)
+		r.raw = append(r.raw, language.Count([]string{text}, nil))
+		r.own = append(r.own, language.Count([]string{text}, func(_ int, word language.Token) bool {
+			bare := strings.TrimSuffix(strings.TrimSuffix(word.Text, "'s"), "’s")
+			return names[bare] || skipped.holds(word.Span.Shift(s.Span.Start))
+		}))
 	}
-	if raw {
-		return language.Count(texts, nil)
-	}
-	return language.Count(texts, func(sentence int, word language.Token) bool {
-		return r.skips(word.Text, word.Span.Shift(spans[sentence].Start))
-	})
+	return r
 }
 
-// skips reports whether a word is left out of the counts.
-func (r *Reader) skips(word string, at doc.Span) bool {
-	bare := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
-	return r.names[bare] || inOne(r.dates, at) || inOne(r.terms, at)
-}
-
-func inOne(spans []doc.Span, at doc.Span) bool {
-	for _, s := range spans {
-		if s.Contains(at) {
-			return true
+// Count sums up the sentences within a part of the document. The raw counts
+// leave nothing out.
+func (r *Reader) Count(within doc.Span, raw bool) language.Counts {
+	var sum language.Counts
+	for i, s := range r.spans {
+		if !within.Contains(s) {
+			continue
+		}
+		if raw {
+			sum = sum.Plus(r.raw[i])
+		} else {
+			sum = sum.Plus(r.own[i])
 		}
 	}
-	return false
+	return sum
 }
+
+// spanSet finds the span at a place by the byte where it begins.
+type spanSet map[int]doc.Span
+
+func (s spanSet) add(x doc.Span) {
+	for at := x.Start; at < x.End; at++ {
+		s[at] = x
+	}
+}
+
+func (s spanSet) holds(x doc.Span) bool { return s[x.Start].Contains(x) && !x.Empty() }
