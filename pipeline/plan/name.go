@@ -117,7 +117,9 @@ func isName(words string) bool {
 
 // isShortForm reports whether capitals can be no surname: they cannot be
 // spoken, as CSC and PPN.
-func isShortForm(w string) bool { return inCapitals(w) && !strings.ContainsAny(w, "AEIOUYÁÉÍÓÚÖÜ") }
+func isShortForm(w string) bool {
+	return inCapitals(w) && !strings.ContainsAny(w, "AEIOUYÁÉÍÓÚÖÜ")
+}
 
 func inCapitals(w string) bool { return strings.ToUpper(w) == w }
 

@@ -12,7 +12,7 @@ import (
 type table struct {
 	r     *reader
 	block *doc.Block
-	cells []*doc.Block        // in the order of the text
+	cells []*doc.Block         // in the order of the text
 	grid  map[field]*doc.Block // each field of the grid and the cell that covers it
 }
 
