@@ -13,10 +13,15 @@ import (
 func (r *reader) readActions() {
 	var last *header // of the action table before: one that goes on has no header
 	done := map[*doc.Block]bool{}
+	r.dear = r.salutation()
+	r.addressees = addressees{section: -2, lead: -1, longText: -1}
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		if l.table == nil {
 			r.readLeaf(i)
+		}
+		r.addressees.pass(i, l)
+		if l.table == nil {
 			continue
 		}
 		if done[l.table] {
@@ -204,13 +209,13 @@ func (r *reader) actorOf(s doc.Span) bool {
 	return ok
 }
 
-// sentencesIn are the sentences inside a span; the span itself where there are
-// none.
+// sentencesIn are the sentences of a span, or what of them lies inside; the span
+// itself where there are none.
 func (r *reader) sentencesIn(s doc.Span) []doc.Span {
 	var out []doc.Span
-	first := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.Start >= s.Start })
+	first := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > s.Start })
 	for i := first; i < len(r.Sentences) && r.Sentences[i].Span.Start < s.End; i++ {
-		if x := r.Sentences[i].Span; s.Contains(x) {
+		if x := r.Sentences[i].Span.Intersect(s).Trim(r.Text); !x.Empty() {
 			out = append(out, x)
 		}
 	}

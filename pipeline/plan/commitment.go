@@ -26,45 +26,66 @@ const (
 	promised                  // "will"
 	advised                   // "should", "needs to"
 	imperative
-	passive // "to be done", without a doer in front
+	passive  // "to be done", without a doer in front
+	arranged // "Contact will take place", "Anoushka visits every four weeks"
 )
 
 const (
 	nextVerb  = `\s+(?:also\s+|then\s+|both\s+|all\s+|each\s+|now\s+|still\s+|only\s+|always\s+|immediately\s+|jointly\s+)?`
 	bareVerb  = `(?:not\s+|never\s+)?[a-z][a-z'-]+`
-	whoWords  = `([^.;:!?()]{1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
-	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+	whoWords  = `((?:[^.;:!?()]|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.){1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
+	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+	// done is a participle: regular ones, and those that are not.
+	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
+	// arrangement is what takes place between people and is nobody.
+	arrangement = `(?i:contact|visits?|visiting|family time|sessions?|checks?|calls?|supervision|testing|tests|work|support|meetings? with [^.;:!?]{2,40})`
 )
 
 var (
 	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will)` + nextVerb + bareVerb)
 	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|is to|are to|has to|have to|is required to|are required to|is expected to|are expected to)` + nextVerb + bareVerb)
 	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
-	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:be\s+(?:consistent|available|honest|present|clear|open|seen|responsible)|(?:` + bareVerb + `))`)
-	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?(?:[a-z-]+(?:ed|en|wn|ne|de|nt|ld|ught|pt|id|ut|et|un)|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run)\b`)
+	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
+	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
-	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:by (?:all|everyone|the \w+) )?(?:that |to )?`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
+	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
+	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
+	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
 )
+
+// actives are the forms of commitments with somebody who acts, in the order in
+// which they are tried.
+var actives = []struct {
+	re    *regexp.Regexp
+	force force
+}{{agreedTo, agreed}, {mustDo, ordered}, {willDo, promised}, {toBeDone, passive}, {toDo, ordered}, {shouldDo, advised}}
 
 // commitment reads a sentence as one; ok is false where it is none.
 func (r *reader) commitment(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
 	if m := itAgreed.FindString(text); m != "" && len(m) < len(text) {
 		inner := doc.Span{Start: s.Start + len(m), End: s.End}
-		c, ok := r.commitment(inner)
+		c, ok := r.committed(inner)
 		c.force = agreed
 		return c, ok || strings.HasSuffix(m, " to ")
 	}
+	return r.committed(s)
+}
+
+// committed reads a sentence that does not say that it was agreed.
+func (r *reader) committed(s doc.Span) (commitment, bool) {
+	text := s.Of(r.Text)
 	if conditions.MatchString(text) {
 		return commitment{}, false
 	}
-	for _, p := range []struct {
-		re    *regexp.Regexp
-		force force
-	}{{agreedTo, agreed}, {mustDo, ordered}, {willDo, promised}, {toBeDone, passive}, {toDo, ordered}, {shouldDo, advised}} {
+	if noMore.MatchString(text) {
+		return commitment{force: ordered}, true
+	}
+	for _, p := range actives {
 		m := p.re.FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
@@ -82,6 +103,26 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 	}
 	if pleaseDo.MatchString(text) {
 		return commitment{force: imperative}, true
+	}
+	return r.arrangement(s)
+}
+
+// arrangement reads a sentence about what takes place and how often: "Social
+// worker visits will continue every 10 working days", "Anoushka visits every
+// four weeks".
+func (r *reader) arrangement(s doc.Span) (commitment, bool) {
+	text := s.Of(r.Text)
+	if m := takesPlace.FindStringSubmatchIndex(text); m != nil {
+		who := doc.Span{Start: m[2], End: m[3]}.Trim(text)
+		if who.Empty() || anyVerb.MatchString(who.Of(text)) || !r.names(who.Of(text)) {
+			return commitment{force: arranged}, !anyVerb.MatchString(who.Of(text))
+		}
+		return commitment{actor: who.Shift(s.Start), force: arranged}, true
+	}
+	if m := everyDo.FindStringSubmatchIndex(text); m != nil && r.isActor(text[m[2]:m[3]]) {
+		if kind, _ := r.firstPhrase(text); kind == Recurring {
+			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: arranged}, true
+		}
 	}
 	return commitment{}, false
 }

@@ -88,6 +88,9 @@ func (r *reader) inSentence(s doc.Span) *Deadline {
 // the end for itself, a day, or else words of time.
 func (r *reader) deadlineIn(text string) *Deadline {
 	days := r.calendar.days(text)
+	if d := r.oftenIn(text, days); d != nil {
+		return d
+	}
 	if t := r.tailOf(text); !t.when.Span.Empty() && (t.when.Kind == OnDay || len(days) == 0) {
 		return &t.when
 	}
@@ -100,6 +103,22 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return nil
 	}
 	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text))}
+}
+
+// nextTime stands before a day that is only the next of many.
+var nextTime = regexp.MustCompile(`(?i)\bnext(?:\s(?:one|visit|meeting|due|is|will be))*\s(?:on\s)?(?:[a-z]{3,9}day\s)?$`)
+
+// oftenIn finds how often a thing is to be done where the only day is that of the
+// next time: "visits every 10 working days, next on 5 June".
+func (r *reader) oftenIn(text string, days []found) *Deadline {
+	if len(days) != 1 || !nextTime.MatchString(text[max(0, days[0].span.Start-leadRoom):days[0].span.Start]) {
+		return nil
+	}
+	kind, at := r.firstPhrase(text)
+	if kind != Recurring {
+		return nil
+	}
+	return &Deadline{Span: at, Kind: kind}
 }
 
 // deadlineDay picks the day before which a word of time stands, and where its
@@ -122,7 +141,7 @@ type tail struct {
 }
 
 // parting stands before a part of a tail.
-var parting = regexp.MustCompile(`,\s|\s[–—-]\s|\s\(|\.\s`)
+var parting = regexp.MustCompile(`,\s|\s[–—-]\s|\.\s`)
 
 // mostTail is how long a part of a tail may be.
 const mostTail = 60
@@ -134,29 +153,72 @@ func (r *reader) tailOf(text string) tail {
 	end := len(strings.TrimRight(text, " .;,"))
 	const parts = 3
 	for range parts {
-		from := max(0, end-mostTail)
-		all := parting.FindAllStringIndex(text[from:end], -1)
-		if len(all) == 0 {
+		part, from := lastPart(text, end)
+		if part.Empty() {
 			return t
 		}
-		m := all[len(all)-1]
-		part := doc.Span{Start: from + m[1], End: end}.Trim(text)
-		bracket := strings.Contains(text[from+m[0]:from+m[1]], "(")
-		part.End = part.Start + len(strings.TrimRight(part.Of(text), ") "))
-		when, isTime := r.timeWholly(part.Of(text))
+		bracket := text[part.End-1] == ')'
+		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ") "))}
+		when, isTime := r.timeWholly(inner.Of(text))
 		switch {
 		case isTime && t.when.Span.Empty():
 			t.when = when
-			t.when.Span = part
-		case t.who.Empty() && (bracket || !t.when.Span.Empty()) && r.names(strings.TrimPrefix(part.Of(text), "Cousin ")):
-			t.who = part
+			t.when.Span = inner
+		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
+			t.who = r.withTeam(text, inner, from)
+		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)):
+			t.who = inner
 		default:
 			return t
 		}
-		t.start = from + m[0]
+		t.start = from
 		end = len(strings.TrimRight(text[:t.start], " .;,"))
 	}
 	return t
+}
+
+// lastPart is the last part of a text up to end, and from where with what parts
+// it off.
+func lastPart(text string, end int) (part doc.Span, from int) {
+	start := max(0, end-mostTail)
+	if end > 0 && text[end-1] == ')' {
+		i := strings.LastIndex(text[start:end], " (")
+		if i < 0 {
+			return doc.Span{}, 0
+		}
+		return doc.Span{Start: start + i + 2, End: end}, start + i
+	}
+	all := parting.FindAllStringIndex(text[start:end], -1)
+	if len(all) == 0 {
+		return doc.Span{}, 0
+	}
+	m := all[len(all)-1]
+	return doc.Span{Start: start + m[1], End: end}.Trim(text), start + m[0]
+}
+
+// nameAll reports whether each part of a list names somebody.
+func (r *reader) nameAll(list string) bool {
+	n := 0
+	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == '/' || c == '&' }) {
+		part = strings.TrimPrefix(strings.TrimSpace(part), "and ")
+		if ro, ok := roleWithin(part); !r.names(part) && !(ok && ro.kind != Child && len(strings.Fields(part)) <= 4) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// team is a name in front of a bracket: "Young Carers (Tamsin)".
+var team = regexp.MustCompile(`(?:[–—-]|,)\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})$`)
+
+// withTeam takes to a person in brackets the team that is named before.
+func (r *reader) withTeam(text string, who doc.Span, before int) doc.Span {
+	from := max(0, before-mostTail)
+	if m := team.FindStringSubmatchIndex(text[from:before]); m != nil {
+		return doc.Span{Start: from + m[2], End: who.End + 1}
+	}
+	return who
 }
 
 // timeWholly reads a part that is nothing but a time.

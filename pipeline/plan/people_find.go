@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -266,22 +267,44 @@ func (r *reader) readParties() {
 		return
 	}
 	for i := range r.leaves {
-		text := r.leaves[i].text
-		var who string
-		if m := addressee.FindStringSubmatch(text); m != nil && leadIn.MatchString(text) {
-			who = m[1]
-		} else if rest, ok := strings.CutPrefix(text, "Dear "); ok {
-			who = rest
-		} else if between.MatchString(text) && len(text) < 200 {
-			who = text
+		who := partiesIn(r.leaves[i].text)
+		names := namesOf(who)
+		for _, at := range names {
+			r.addParty(at.Of(who))
 		}
-		for _, m := range fullName.FindAllString(who, -1) {
-			if q := r.people.resolve(strings.TrimSpace(m)); q != nil && q.Kind == Unknown {
-				q.Role, q.Kind = "parent", Parent
-			}
+		if len(names) == 0 && who != "" {
+			r.addParty(who)
 		}
-		if q := r.people.resolve(who); q != nil && q.Kind == Unknown {
-			q.Role, q.Kind = "parent", Parent
-		}
+	}
+}
+
+// partiesIn are the words of a block that name those whom it addresses.
+func partiesIn(text string) string {
+	if m := addressee.FindStringSubmatch(text); m != nil && leadIn.MatchString(text) {
+		return m[1]
+	}
+	if rest, ok := strings.CutPrefix(text, "Dear "); ok {
+		return rest
+	}
+	if between.MatchString(text) && len(text) < 200 {
+		return text
+	}
+	return ""
+}
+
+func (r *reader) addParty(name string) {
+	name = strings.TrimSpace(name)
+	q := r.people.resolve(name)
+	if q == nil {
+		return
+	}
+	if name != q.Name && !isRole(name) {
+		q.Also = withWord(q.Also, name)
+	}
+	if q.Kind == Unknown {
+		q.Role, q.Kind = "parent", Parent
+	}
+	if !slices.Contains(r.parties, q.Name) {
+		r.parties = append(r.parties, q.Name)
 	}
 }

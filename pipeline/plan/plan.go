@@ -108,6 +108,7 @@ type reader struct {
 	kind         Kind
 	jurisdiction Jurisdiction
 	sections     []Section
+	underActions []bool // for each section whether it stands under one for actions
 	dates        []Date
 	calendar     calendar
 	people       people
@@ -118,6 +119,11 @@ type reader struct {
 	tables map[*doc.Block]table // as laid out
 	days   map[string]Day       // of milestones, as found
 	states map[string]Status    // what short forms of states stand for
+
+	addressees addressees // while the actions are read
+	parties    []string   // with whom an agreement is made
+	author     *Owner     // who "we" is
+	dear       *doc.Span  // to whom a letter is written
 }
 
 // leaf is a block of the body that holds no others, with where it stands.

@@ -68,9 +68,10 @@ const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:
 
 // readSections parts the document at its headings.
 func (r *reader) readSections() {
+	n := numbering{}
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if l.table == nil && r.heads(l) {
+		if l.table == nil && r.heads(l, &n) {
 			if n := len(r.sections); n > 0 {
 				r.sections[n-1].Body.End = l.Span.Start
 			}
@@ -81,15 +82,52 @@ func (r *reader) readSections() {
 		}
 		l.section = len(r.sections) - 1
 	}
+	r.findUnderActions()
 }
 
-// numbered is a line with a number in front and nothing that ends a sentence.
-var numbered = regexp.MustCompile(`^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}[^.!?;:]{2,70}$`)
+// findUnderActions notes the sections of no kind of their own that stand under
+// one for actions, at a higher level.
+func (r *reader) findUnderActions() {
+	r.underActions = make([]bool, len(r.sections))
+	var above []int // the sections that hold the one at hand
+	for i, s := range r.sections {
+		for len(above) > 0 && r.sections[above[len(above)-1]].Level >= s.Level {
+			above = above[:len(above)-1]
+		}
+		if n := len(above); n > 0 && (s.Kind == OtherSection || s.Kind == Outcomes) {
+			r.underActions[i] = r.sections[above[n-1]].Kind == Actions || r.underActions[above[n-1]]
+		}
+		above = append(above, i)
+	}
+}
+
+// numbering follows the numbers of headings and of items.
+type numbering struct{ heading, item int }
+
+var (
+	// numbered is a line with a number in front and nothing that ends a sentence.
+	numbered = regexp.MustCompile(`^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}[^.!?;:]{2,70}$`)
+	numberAt = regexp.MustCompile(`^(\d{1,2})[.)]?\s+\p{Lu}`)
+)
 
 // heads reports whether a block is a heading, or a line with a number that only
-// lacks its looks: "2. What is expected of you".
-func (r *reader) heads(l *leaf) bool {
-	return l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
+// lacks its looks: its title is known ("2. What is expected of you"), or it goes
+// on with the numbers of the headings ("4. Contact").
+func (r *reader) heads(l *leaf, n *numbering) bool {
+	no := 0
+	if m := numberAt.FindStringSubmatch(l.text); m != nil {
+		no = number(m[1])
+	}
+	known := numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
+	next := no > 1 && no == n.heading+1 && n.item == 0 && numbered.MatchString(l.text) && len(strings.Fields(l.text)) <= 5
+	isHead := l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next)
+	switch {
+	case isHead && no > 0:
+		*n = numbering{heading: no}
+	case no > 0:
+		n.item = no
+	}
+	return isHead
 }
 
 func sectionKind(title string) SectionKind {

@@ -1,0 +1,158 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// tellsPast begins an item that reports and asks for nothing.
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?)`)
+
+// meetingHeld is an item that only says when a meeting is: "Review Conference to
+// be held by 20 June".
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b`)
+
+// readItem takes the actions of a list item: its first sentence is one, and a
+// later one that says for itself who will do what. The others say by whom, by
+// when, how far and why.
+func (r *reader) readItem(body doc.Span, to addressed) {
+	sentences := r.numberless(r.sentencesIn(body))
+	if len(sentences) == 0 || meetingHeld.MatchString(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
+		return
+	}
+	if tellsPast.MatchString(sentences[0].Of(r.Text)) && !to.lead && !itAgreed.MatchString(sentences[0].Of(r.Text)) {
+		return
+	}
+	first := len(r.actions)
+	for i, s := range sentences {
+		if i > 0 && len(r.actions) > first && !s.numbered && !r.standsAlone(s.Span, &r.actions[len(r.actions)-1], to) {
+			r.addDetail(&r.actions[len(r.actions)-1], s.Span)
+			continue
+		}
+		r.addSentence(s.Span, to)
+	}
+}
+
+// itemSentence is a sentence of an item; numbered where a number of its own
+// stands before it.
+type itemSentence struct {
+	doc.Span
+	numbered bool
+}
+
+// loneNumber is a number of an item that was taken for a sentence.
+var loneNumber = regexp.MustCompile(`^\d{1,2}[.)]$`)
+
+// numberless are sentences without the numbers of items that run on in the text:
+// "8. ELSA to carry on. 9. A session to be explored."
+func (r *reader) numberless(sentences []doc.Span) []itemSentence {
+	var out []itemSentence
+	numbered := false
+	for i, s := range sentences {
+		text := s.Of(r.Text)
+		if loneNumber.MatchString(text) && i > 0 {
+			numbered = true
+			continue
+		}
+		if m := itemNumber.FindString(text); m != "" && i > 0 {
+			s.Start += len(m)
+			numbered = true
+		}
+		out = append(out, itemSentence{s, numbered})
+		numbered = false
+	}
+	return out
+}
+
+var (
+	// futureOf tells a sentence about what will be: "A timetable will follow".
+	futureOf = regexp.MustCompile(`^(?:An?|The|Your|Our)\s[^.,;]{3,60}?\swill\s`)
+	// refersBack tells a sentence about the action before it.
+	refersBack = regexp.MustCompile(`\b(?:it|this|that|these|those|them|so)\b`)
+)
+
+// standsAlone reports whether a later sentence of an item is an action of its
+// own: it commits somebody, and the one before it has another owner or it is in
+// full words.
+func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
+	text := s.Of(r.Text)
+	if detail.MatchString(text) {
+		return false
+	}
+	c, ok := r.commitment(s)
+	switch {
+	case !ok:
+		return len(to.owners) > 0 && futureOf.MatchString(text) && !r.startsWithName(s)
+	case c.force == imperative:
+		return true
+	case c.force == advised, c.force == passive, c.force == arranged:
+		return false
+	case c.force == ordered && !c.actor.Empty() && len(before.Owners) > 0 && !refersBack.MatchString(text):
+		return true
+	case len(before.Owners) == 0:
+		return false
+	}
+	for _, o := range r.actorOwners(c.actor) {
+		if !hasOwner(before.Owners, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// addDetail reads owners, deadline, status and condition from a sentence that
+// says more of an action.
+func (r *reader) addDetail(a *Action, s doc.Span) {
+	text := s.Of(r.Text)
+	if saysHowFar.MatchString(text) && !r.startsWithName(s) {
+		if status, ok := statusOf(text); ok && a.Status == Open {
+			a.Status = status
+		}
+		a.StatusText = s
+		return
+	}
+	if conditions.MatchString(text) {
+		a.Condition = s
+		return
+	}
+	if len(a.Owners) == 0 || r.startsWithName(s) {
+		if owners := r.detailOwners(s); len(owners) > 0 {
+			a.Owners = owners
+		}
+	}
+	if d := r.inSentence(s); d != nil && !strings.HasPrefix(text, "This used") && (a.Deadline == nil || r.startsWithName(s)) {
+		a.Deadline = d
+	}
+}
+
+// saysHowFar tells a sentence about how far an action is.
+var saysHowFar = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]|(?:not |partly |part |nearly )?(?:yet )?(?:done|completed?|achieved|finished|started)\b|overdue|outstanding|in progress|ongoing since|booked)|\b(?:this|it|which) (?:was|is|has|have) (?:now )?(?:been |not been |not )?(?:done|completed?|made|finished|overdue|started|sent)\b`)
+
+// startsWithName reports whether a detail begins with whom it concerns: "Lorcan
+// Bright, by end of January 2025."
+func (r *reader) startsWithName(s doc.Span) bool {
+	before, _, ok := strings.Cut(s.Of(r.Text), ",")
+	return ok && len(before) < 50 && r.names(before)
+}
+
+// forWhom is how a detail says whom an action concerns.
+var forWhom = regexp.MustCompile(`^(?:This is for|For|By|Responsible:|Who:|Lead:)\s([^.,;]{2,60}?)(?:\sand (?:starts?|begins?)\b|[.,;]|$)`)
+
+// detailOwners is whom a detail names: at its beginning, or as the one it is
+// for.
+func (r *reader) detailOwners(s doc.Span) []Owner {
+	text := s.Of(r.Text)
+	if m := forWhom.FindStringSubmatchIndex(text); m != nil {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+	}
+	if c, ok := r.commitment(s); ok && !c.actor.Empty() {
+		return r.actorOwners(c.actor)
+	}
+	before, _, _ := strings.Cut(strings.TrimRight(text, ". "), ",")
+	if len(before) < 50 && r.names(before) {
+		return r.ownersIn(doc.Span{Start: s.Start, End: s.Start + len(before)})
+	}
+	return nil
+}

@@ -1,0 +1,211 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// addSentence takes the actions of a sentence that holds at least one.
+func (r *reader) addSentence(s doc.Span, to addressed) {
+	parts := r.splitJoined(s)
+	for i, part := range parts {
+		a := r.sentenceAction(part, to)
+		if i > 0 {
+			r.leanOn(&a, &r.actions[len(r.actions)-1])
+		}
+		r.actions = append(r.actions, a)
+	}
+}
+
+// leanOn gives an action in the second part of a sentence what it shares with the
+// first: "PS to write by 30 January and send ZN a copy", "DA to refer by Friday,
+// and PS to check that it has been done".
+func (r *reader) leanOn(a, before *Action) {
+	text := a.Span.Of(r.Text)
+	if len(a.Owners) == 0 && startsSmall(text) {
+		a.Owners = before.Owners
+	}
+	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text)) {
+		a.Deadline = before.Deadline
+	}
+}
+
+// sentenceAction makes an action of a sentence or an item's first one.
+func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
+	text := s.Of(r.Text)
+	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
+	if m := itAgreed.FindString(text); m != "" && len(m) < len(text) {
+		a.Span.Start += len(m)
+	}
+	if m := trailing.FindStringIndex(text); m != nil {
+		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
+		a.Span.End = s.Start + m[0]
+	}
+	r.addTailOwner(&a, s)
+	switch {
+	case len(a.Owners) == 0 && strings.HasPrefix(text, "We "):
+		a.Owners = r.weAre(s)
+	case len(a.Owners) == 0, addresses(text) && len(to.owners) > 0:
+		a.Owners = to.owners
+	case to.lead && len(to.owners) > 0 && !r.orders(s):
+		a.Owners = to.owners // "you agree that Mr Stubbs will not visit": you answer for it
+	}
+	if len(a.Owners) == 0 && addresses(text) {
+		a.Owners = r.youAre(s)
+	}
+	return a
+}
+
+// orders reports whether a sentence itself says who is to do it: "Ms Tully to hand
+// in the keys".
+func (r *reader) orders(s doc.Span) bool {
+	c, ok := r.commitment(s)
+	return ok && c.force == ordered && !c.actor.Empty() && !addresses(s.Of(r.Text))
+}
+
+// addTailOwner takes the owner who stands at the end: "ELSA to carry on (FL)". A
+// person there says who it is of an agency that was named before.
+func (r *reader) addTailOwner(a *Action, s doc.Span) {
+	t := r.tailOf(s.Of(r.Text))
+	if t.who.Empty() {
+		return
+	}
+	owners := r.ownersIn(t.who.Shift(s.Start))
+	c, _ := r.commitment(s)
+	if len(a.Owners) == 0 || c.force == arranged {
+		a.Owners = owners
+		return
+	}
+	if kind := a.Owners[0].Kind; len(a.Owners) == 1 && (kind == Agency || kind == Group || kind == Unknown) {
+		for _, o := range owners {
+			if r.people.resolve(o.Name) != nil && !hasOwner(a.Owners, o) {
+				a.Owners = append(a.Owners, o)
+			}
+		}
+	}
+}
+
+// trailing is a condition at the end of a sentence.
+var trailing = regexp.MustCompile(`,?\s(?:if|unless|provided that|in case)\s[^.;]{5,}[.;]?$`)
+
+// declined answers an offer that comes to nothing.
+var declined = regexp.MustCompile(`(?i)\bno need\b|\bdeclined\b|\bturned down\b|\bnot (?:needed|accepted|taken up|necessary|required)\b|\brefused\b`)
+
+// readSentences takes the sentences of a paragraph that commit somebody. In a
+// part for actions a ban or duty without a name counts too.
+func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
+	sentences := r.sentencesIn(body)
+	for i, whole := range sentences {
+		text := whole.Of(r.Text)
+		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
+			continue // the key to short forms, the day of a meeting
+		}
+		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
+			continue
+		}
+		for k, s := range r.splitJoined(whole) {
+			c, ok := r.commitment(s)
+			if ok && r.binds(c, s, inPlan) || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
+				a := r.sentenceAction(s, to)
+				if k > 0 && len(r.actions) > 0 {
+					r.leanOn(&a, &r.actions[len(r.actions)-1])
+				}
+				r.actions = append(r.actions, a)
+			}
+		}
+	}
+}
+
+var (
+	// joined stands between two commitments in one sentence.
+	joined = regexp.MustCompile(`(?:,|;)?\s(?:and|but),?\s(?:that\s)?|;\s`)
+	// further begins a second task of the same person, behind the time of the
+	// first: "and send ZN a copy".
+	further = regexp.MustCompile(`^(?:(?:when|if|once)\s[^,]{2,40},\s)?([a-z]+)\s(?:[a-z]|\p{Lu}|\d)`)
+	// notTask are words behind "and" that go on with the time.
+	notTask = regexp.MustCompile(`^(?:then|next|every|each|at|by|on|in|within|weekly|daily|monthly|fortnightly|nights?|days?|evenings?|weekends?|mornings?|again|after|before|until|ongoing|will|would|is|are|was|were|to|for|from|with|the|an?|his|her|their|its|our|your|any|all|other|no|not|if|when|where|who|which|that|this|has|have|had|can|may|must|should|he|she|they|it|we|you|i|thereafter|as|of|so|also|later|sooner|more|less)$`)
+)
+
+// splitJoined parts a sentence in which several people are to do something, or
+// somebody a second thing after the time of the first: "DA will ring and RP will
+// correct her report", "PS to write by 30 January and send ZN a copy".
+func (r *reader) splitJoined(s doc.Span) []doc.Span {
+	text := s.Of(r.Text)
+	var parts []doc.Span
+	start := 0
+	for _, m := range joined.FindAllStringIndex(text, -1) {
+		before := doc.Span{Start: start, End: m[0]}
+		rest := doc.Span{Start: m[1], End: len(text)}
+		further := r.goesOn(before.Of(text), rest.Of(text))
+		if !further && !r.begins(rest.Shift(s.Start)) {
+			continue
+		}
+		c, ok := r.commitment(before.Shift(s.Start))
+		tells := further && imperativeVerb.MatchString(before.Of(text)) && !conditions.MatchString(before.Of(text))
+		if !ok && !tells || ok && c.force == advised {
+			continue
+		}
+		parts = append(parts, before.Shift(s.Start))
+		start = m[1]
+	}
+	return append(parts, doc.Span{Start: start, End: len(text)}.Shift(s.Start))
+}
+
+// imperativeVerb begins an item that tells its reader what to do.
+var imperativeVerb = regexp.MustCompile(`^\p{Lu}[a-z]+\s(?:[a-z]|\p{Lu})`)
+
+// begins reports whether the rest of a sentence commits somebody who is named in
+// it.
+func (r *reader) begins(rest doc.Span) bool {
+	c, ok := r.commitment(rest)
+	return ok && !c.actor.Empty() && c.force != advised && c.force != arranged
+}
+
+// goesOn reports whether a second task follows the time of the first.
+func (r *reader) goesOn(before, rest string) bool {
+	m := further.FindStringSubmatch(rest)
+	if m == nil || notTask.MatchString(m[1]) {
+		return false
+	}
+	before = before[max(0, len(before)-mostTail):]
+	if days := r.calendar.days(before); len(days) > 0 {
+		last := days[len(days)-1]
+		_, led := leadOf(before, last.span)
+		return led && last.span.End == len(before)
+	}
+	_, at := r.firstPhrase(before)
+	return !at.Empty() && at.End == len(before)
+}
+
+// becomes is what happens to people without their doing.
+var becomes = regexp.MustCompile(`\swill\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|continue to (?:live|be|have))\b`)
+
+// binds reports whether a commitment counts where it stands.
+func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
+	kind := r.kind
+	switch c.force {
+	case agreed, ordered:
+		return true
+	case promised:
+		q := r.people.resolve(c.actor.Of(r.Text))
+		if q != nil && q.Kind == Child && !inPlan {
+			return false // what becomes of a child is no task of the child's
+		}
+		if q == nil && !isRole(c.actor.Of(r.Text)) && becomes.MatchString(s.Of(r.Text)) {
+			return false // nor that of people of whom nothing is known
+		}
+		return inPlan || kind != ConferenceReport && kind != Assessment
+	case imperative:
+		return inPlan || kind == Letter || kind == LetterBeforeProceedings || kind == WrittenAgreement || kind == SafetyPlan
+	case passive:
+		return inPlan || kind == CoreGroupMinutes || kind == ConferenceMinutes
+	case arranged:
+		if everyDo.MatchString(s.Of(r.Text)) {
+			return inPlan
+		}
+		return inPlan || kind.commits()
+	}
+	return inPlan
+}

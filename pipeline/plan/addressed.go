@@ -1,0 +1,167 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// addressed is who is meant by "you" and by a list without names, until another
+// is named: from a heading or the words that lead a list in.
+type addressed struct {
+	owners  []Owner
+	section int
+	lead    bool // a line such as "Mr Stubbs, you agree that:" said so
+}
+
+var (
+	// leadIn ends in a colon and says that what follows is to be done.
+	leadIn = regexp.MustCompile(`(?i)\b(?:agrees?|agreed|must|will|shall|should|expects?|expected|undertakes?|asked to|need to|have to|actions?|steps|recommend(?:s|ed|ations?)?|required|to do|following|plan)\b[^.]*:\s*$`)
+	// addressee begins a line that turns to somebody: "Mr Stubbs, you agree".
+	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:you|agrees?|must|will|shall|undertakes?)\b`)
+	// headOwner is who a heading says is to act: "What Mum will do".
+	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|undertakes?)(?:\s(?:each\s)?do)?\b`)
+)
+
+// addressees are who is meant at each leaf, found on the way through the
+// document: by the nearest lead-in above it in its section, or by the section's
+// heading.
+type addressees struct {
+	section  int
+	lead     int // the leaf of the lead-in, -1 where there is none
+	longText int // the last long paragraph: what stands behind it is no list under the lead-in
+}
+
+// pass takes note of a leaf that was read.
+func (a *addressees) pass(i int, l *leaf) {
+	if l.section != a.section {
+		*a = addressees{section: l.section, lead: -1, longText: -1}
+	}
+	const long, longest = 200, 200
+	switch {
+	case l.Kind == doc.Heading || l.table != nil:
+		a.lead = -1
+	case l.Kind == doc.ListItem:
+	case len(l.text) < longest && leadIn.MatchString(l.text):
+		a.lead = i
+	case len(l.text) > long:
+		a.longText = i
+	}
+}
+
+// addressedAt is who is meant at a leaf.
+func (r *reader) addressedAt(i int) addressed {
+	l := &r.leaves[i]
+	to := addressed{section: l.section}
+	a := &r.addressees
+	isList := l.Kind == doc.ListItem
+	if a.section == l.section && a.lead >= 0 && !(isList && a.longText > a.lead && a.longText < i-1) {
+		to.lead = true
+		to.owners = r.leadOwners(&r.leaves[a.lead])
+	}
+	if len(to.owners) == 0 && l.section >= 0 {
+		to.owners = r.headingOwners(r.sections[l.section].Title)
+	}
+	return to
+}
+
+// leadOwners is whom a lead-in names: "Ms A, you agree that:", "Callum, you
+// must:", "Both of you must:".
+func (r *reader) leadOwners(l *leaf) []Owner {
+	m := addressee.FindStringSubmatchIndex(l.text)
+	if m == nil {
+		return nil
+	}
+	who := doc.Span{Start: m[2], End: m[3]}
+	if words := strings.ToLower(who.Of(l.text)); words == "you" || strings.HasPrefix(words, "you both") || strings.HasPrefix(words, "both") {
+		return r.allParents(who.Shift(l.Span.Start))
+	}
+	if !r.names(who.Of(l.text)) && len(betweenOwners.FindAllString(who.Of(l.text), -1)) == 0 {
+		return nil
+	}
+	return r.ownersIn(who.Shift(l.Span.Start))
+}
+
+// allParents are those with whom an agreement is made, or else the parents of the
+// document, each by name.
+func (r *reader) allParents(s doc.Span) []Owner {
+	var owners []Owner
+	for _, name := range r.parties {
+		if q := r.people.resolve(name); q != nil && (q.Kind == Parent || q.Kind == Family) {
+			if o := ownerFrom(q, q.Name, s); !hasOwner(owners, o) {
+				owners = append(owners, o)
+			}
+		}
+	}
+	if len(owners) > 0 {
+		return owners
+	}
+	for i := range r.people.list {
+		if q := &r.people.list[i]; q.Kind == Parent {
+			owners = append(owners, ownerFrom(q, q.Name, s))
+		}
+	}
+	return owners
+}
+
+// headingOwners is whom a heading names as the one who acts.
+func (r *reader) headingOwners(title doc.Span) []Owner {
+	text := title.Of(r.Text)
+	m := headOwner.FindStringSubmatchIndex(text)
+	if m == nil {
+		return nil
+	}
+	who := doc.Span{Start: m[2], End: m[3]}
+	words := strings.ToLower(who.Of(text))
+	if words == "you" || words == "we" || words == "i" || !r.isActor(who.Of(text)) {
+		return nil
+	}
+	return r.ownersIn(who.Shift(title.Start))
+}
+
+// addresses reports whether a sentence speaks to its reader.
+func addresses(text string) bool {
+	return strings.HasPrefix(text, "You ") || strings.HasPrefix(text, "Please ")
+}
+
+// authorities are how letters and agreements name the one that wrote them.
+var authorities = []string{"the LA", "The Department", "Local Authority", "the Council", "Children's Services"}
+
+// weAre is who "we" is in a letter or agreement: the authority that wrote it.
+func (r *reader) weAre(s doc.Span) []Owner {
+	if r.author == nil {
+		r.author = &Owner{Name: s.Of(r.Text)[:2], Role: "local authority", Kind: Agency, Span: doc.Span{Start: s.Start, End: s.Start + 2}}
+		for _, name := range authorities {
+			if i := strings.Index(r.Text, name); i >= 0 {
+				r.author.Name, r.author.Span = strings.TrimPrefix(name, "the "), doc.Span{Start: i, End: i + len(name)}
+				break
+			}
+		}
+	}
+	return []Owner{*r.author}
+}
+
+// youAre is to whom a letter is written, or with whom an agreement is made.
+func (r *reader) youAre(s doc.Span) []Owner {
+	if r.dear != nil {
+		return r.ownersIn(*r.dear)
+	}
+	if r.kind == WrittenAgreement {
+		return r.allParents(s)
+	}
+	return nil
+}
+
+// salutation finds to whom a letter is written.
+func (r *reader) salutation() *doc.Span {
+	for i := range r.leaves {
+		if rest, ok := strings.CutPrefix(r.leaves[i].text, "Dear "); ok {
+			at := r.leaves[i].Span
+			at.Start += len("Dear ")
+			at.End = at.Start + len(strings.TrimRight(rest, " ,:"))
+			return &at
+		}
+	}
+	return nil
+}
