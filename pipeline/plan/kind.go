@@ -152,13 +152,17 @@ var signs = []struct {
 	{England, 1, ask(`section\s47|s\.?47|ICPC|borough\scouncil|metropolitan|ofsted|working\stogether|early\shelp|EHCP|cafcass|children\sact\s1989|conference\schair|core\sgroup|section\s17|council|family\shub|PLO`)},
 }
 
+// beginning is how much of a document is looked at for signs of its nation, in
+// bytes: some ten pages.
+const beginning = 30_000
+
 // jurisdictionOf weighs the signs of the nations; a document without any has
 // none.
 func (r *reader) jurisdictionOf() Jurisdiction {
 	best, most := NoJurisdiction, 0
 	for _, s := range signs {
 		seen := map[string]bool{}
-		for _, m := range s.re.FindAllString(r.Text, -1) {
+		for _, m := range s.re.FindAllString(r.Text[:min(len(r.Text), beginning)], -1) {
 			seen[strings.ToLower(m)] = true
 		}
 		if weight := s.weight * len(seen); weight > most {

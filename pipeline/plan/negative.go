@@ -25,15 +25,12 @@ var (
 // and what is to be done say nothing about the family.
 func (w *wordingReader) readNegatives() []Negative {
 	var out []Negative
-	for _, x := range w.Sentences {
-		if x.Block == doc.Heading {
-			continue
-		}
-		s := w.read(x.Span)
+	for i := range w.all {
+		s := &w.all[i]
 		for _, m := range negativePhrases().Find(s.words) {
 			entry := &glossary.Negatives()[m.Phrase]
 			wording := s.spanOf(m)
-			if w.excused(&s, m, entry) {
+			if w.excused(s, m, entry) {
 				continue
 			}
 			n := Negative{Span: s.clauseOf(wording), Wording: wording, Category: entry.Category, Instead: entry.Instead}

@@ -17,18 +17,18 @@ var (
 // part about what goes well, and elsewhere the sentences with a cue.
 func (w *wordingReader) readStrengths() []doc.Span {
 	var out []doc.Span
-	for _, x := range w.Sentences {
-		if x.Block == doc.Heading || x.Block == doc.Field || w.isAction(x.Span) || len(w.negativesIn(x.Span)) > 0 {
+	for i := range w.all {
+		s := &w.all[i]
+		if s.block == doc.Field || w.isAction(s.span) || len(w.negativesIn(s.span)) > 0 {
 			continue
 		}
-		s := w.read(x.Span)
 		const short = 3 // words: a label
 		if len(s.words) <= short || wish.MatchString(s.text) {
 			continue
 		}
-		good := w.sectionKindOf(x.Span) == Strengths
-		if good || w.strengthCues(&s) >= strongCue {
-			out = append(out, x.Span)
+		good := w.sectionKindOf(s.span) == Strengths
+		if good || w.strengthCues(s) >= strongCue {
+			out = append(out, s.span)
 		}
 	}
 	return out
@@ -90,12 +90,9 @@ func (r *reader) isAction(s doc.Span) bool {
 // readPast finds the sentences that dwell on old history.
 func (w *wordingReader) readPast() []doc.Span {
 	var out []doc.Span
-	for _, x := range w.Sentences {
-		if x.Block == doc.Heading {
-			continue
-		}
-		if s := w.read(x.Span); len(pastPhrases().Find(s.words)) > 0 {
-			out = append(out, x.Span)
+	for i := range w.all {
+		if s := &w.all[i]; len(pastPhrases().Find(s.words)) > 0 {
+			out = append(out, s.span)
 		}
 	}
 	return out

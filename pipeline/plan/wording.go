@@ -17,6 +17,7 @@ type wordingReader struct {
 	stemmer   *language.Stemmer
 	class     map[string]glossary.Class // words of names in small letters
 	negatives []Negative
+	all       []sentence // of the body, headings left out
 	speech    []doc.Span // what stands in quotation marks, over sentences too
 }
 
@@ -41,12 +42,20 @@ func (r *reader) newWordingReader() *wordingReader {
 			w.speech = append(w.speech, q.Shift(r.leaves[i].Span.Start))
 		}
 	}
+	for _, x := range r.Sentences {
+		if x.Block != doc.Heading {
+			s := w.read(x.Span)
+			s.block = x.Block
+			w.all = append(w.all, s)
+		}
+	}
 	return w
 }
 
 // sentence is a sentence as words, with what in it somebody is quoted as saying.
 type sentence struct {
 	span   doc.Span
+	block  doc.Kind
 	text   string
 	words  []glossary.Word // their spans are of the document
 	quotes []doc.Span      // of the document
