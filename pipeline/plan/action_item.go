@@ -87,7 +87,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 		return len(to.owners) > 0 && futureOf.MatchString(text) && !r.startsWithName(s)
 	case c.force == imperative:
 		return true
-	case c.force == advised, c.force == passive, c.force == arranged:
+	case c.force == advised, c.force > imperative:
 		return false
 	case c.force == ordered && !c.actor.Empty() && len(before.Owners) > 0 && !refersBack.MatchString(text):
 		return true

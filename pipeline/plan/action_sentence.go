@@ -74,7 +74,7 @@ func (r *reader) addTailOwner(a *Action, s doc.Span) {
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
-	if len(a.Owners) == 0 || c.force == arranged {
+	if len(a.Owners) == 0 || c.force >= arranged {
 		a.Owners = owners
 		return
 	}
@@ -114,6 +114,21 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 				}
 				r.actions = append(r.actions, a)
 			}
+		}
+	}
+}
+
+// readPromises takes what professionals promise in the other parts of a plan: "The
+// guardian will meet with Jaylen before the hearing."
+func (r *reader) readPromises(body doc.Span, to addressed) {
+	for _, s := range r.sentencesIn(body) {
+		c, ok := r.commitment(s)
+		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) {
+			continue
+		}
+		a := r.sentenceAction(s, to)
+		if a.Deadline != nil && len(a.Owners) > 0 && a.Owners[0].Kind == Professional {
+			r.actions = append(r.actions, a)
 		}
 	}
 }
@@ -160,7 +175,7 @@ var imperativeVerb = regexp.MustCompile(`^\p{Lu}[a-z]+\s(?:[a-z]|\p{Lu})`)
 // it.
 func (r *reader) begins(rest doc.Span) bool {
 	c, ok := r.commitment(rest)
-	return ok && !c.actor.Empty() && c.force != advised && c.force != arranged
+	return ok && !c.actor.Empty() && c.force < advised
 }
 
 // goesOn reports whether a second task follows the time of the first.
@@ -202,9 +217,6 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case passive:
 		return inPlan || kind == CoreGroupMinutes || kind == ConferenceMinutes
 	case arranged:
-		if everyDo.MatchString(s.Of(r.Text)) {
-			return inPlan
-		}
 		return inPlan || kind.commits()
 	}
 	return inPlan
