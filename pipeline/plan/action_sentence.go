@@ -195,21 +195,30 @@ func (r *reader) goesOn(before, rest string) bool {
 }
 
 // becomes is what happens to people without their doing.
-var becomes = regexp.MustCompile(`\swill\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|continue to (?:live|be|have))\b`)
+var becomes = regexp.MustCompile(`\s(?:will|is to|are to)\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|go (?:home|to (?:live|nursery|school))|return|continue to (?:live|be|have))\b`)
+
+// becomesOf reports whether a sentence says what becomes of people of whom nothing
+// is known.
+func (r *reader) becomesOf(c commitment, s doc.Span) bool {
+	actor := c.actor.Of(r.Text)
+	q := r.people.resolve(actor)
+	return actor != "" && (q == nil && !isRole(actor) || q != nil && q.Kind == Child) && becomes.MatchString(s.Of(r.Text))
+}
 
 // binds reports whether a commitment counts where it stands.
 func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	kind := r.kind
 	switch c.force {
-	case agreed, ordered:
+	case agreed:
 		return true
+	case ordered:
+		return !r.becomesOf(c, s)
 	case promised:
-		q := r.people.resolve(c.actor.Of(r.Text))
-		if q != nil && q.Kind == Child && !inPlan {
+		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
 			return false // what becomes of a child is no task of the child's
 		}
-		if q == nil && !isRole(c.actor.Of(r.Text)) && becomes.MatchString(s.Of(r.Text)) {
-			return false // nor that of people of whom nothing is known
+		if r.becomesOf(c, s) {
+			return false
 		}
 		return inPlan || kind != ConferenceReport && kind != Assessment
 	case imperative:

@@ -84,3 +84,13 @@ func readerOf(t testing.TB, markdown string) *reader {
 	r.readPeople()
 	return r
 }
+
+func readHTML(t testing.TB, html string) said {
+	t.Helper()
+	paper, err := ingest.Read(context.Background(), ingest.Source{Name: "case.html", Data: []byte("<!DOCTYPE html><html><body>" + html + "</body></html>")}, ingest.Options{})
+	if err != nil {
+		t.Fatalf("the case cannot be read: %v", err)
+	}
+	d := structure.Build(paper)
+	return said{Read(d), d}
+}
