@@ -22,6 +22,9 @@ type card struct {
 // readSheet takes the actions of a table that is no action table but has cells
 // with lists: cards, forms.
 func (r *reader) readSheet(t table) {
+	if r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes {
+		r.readAnswers(t)
+	}
 	open := map[int]*card{}
 	for _, c := range t.cells {
 		if cardTitle.MatchString(r.Quote(c.Span)) {
@@ -35,6 +38,24 @@ func (r *reader) readSheet(t table) {
 	}
 	for col := range t.block.Cols {
 		r.readCard(open[col])
+	}
+}
+
+// answers heads a column of what was said to questions.
+var answers = regexp.MustCompile(`(?i)^(?:answers?|repl(?:y|ies)|responses?|decisions?|outcomes?|discussion|notes?|what was (?:said|agreed|decided)|agreed)\b`)
+
+// readAnswers takes what somebody promises in the cells of minutes that are set
+// as a table of questions and answers.
+func (r *reader) readAnswers(t table) {
+	for col := range t.block.Cols {
+		if !answers.MatchString(t.title(col)) {
+			continue
+		}
+		for row := t.block.HeaderRows; row < t.rows(); row++ {
+			if c := t.cell(row, col); c != nil && c.Row == row && c.Col == col {
+				r.readSentences(c.Span, addressed{}, false)
+			}
+		}
 	}
 }
 

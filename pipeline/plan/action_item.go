@@ -22,8 +22,10 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	if len(sentences) == 0 || meetingHeld.MatchString(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
-	if tellsPast.MatchString(sentences[0].Of(r.Text)) && !to.lead && !itAgreed.MatchString(sentences[0].Of(r.Text)) {
-		return
+	if tellsPast.MatchString(sentences[0].Of(r.Text)) && !to.lead {
+		if _, ok := r.commitment(sentences[0].Span); !ok {
+			return
+		}
 	}
 	first := len(r.actions)
 	for i, s := range sentences {
@@ -87,7 +89,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 		return len(to.owners) > 0 && futureOf.MatchString(text) && !r.startsWithName(s)
 	case c.force == imperative:
 		return true
-	case c.force == advised, c.force == passive, c.force == arranged:
+	case c.force == advised, c.force > imperative:
 		return false
 	case c.force == ordered && !c.actor.Empty() && len(before.Owners) > 0 && !refersBack.MatchString(text):
 		return true

@@ -18,6 +18,15 @@ func (k Kind) commits() bool {
 	return false
 }
 
+// plans tells kinds of documents that are plans themselves.
+func (k Kind) plans() bool {
+	switch k {
+	case ChildProtectionPlan, OutlinePlan, ChildInNeedPlan, EarlyHelpPlan, ChildsPlan, CareAndSupportPlan:
+		return true
+	}
+	return false
+}
+
 // placeholder is a line that was left to be filled in.
 var placeholder = regexp.MustCompile(`(?i)^[\s_.…x*()\[\]-]*(?:insert|name|date|detail|delete as|tick)?[\s_.…x*()\[\]-]*$`)
 
@@ -43,6 +52,8 @@ func (r *reader) readLeaf(i int) {
 		r.readItem(body, to)
 	case inPlan || r.kind.commits():
 		r.readSentences(body, to, inPlan)
+	case r.kind.plans() && kind != ChildsViews:
+		r.readPromises(body, to)
 	}
 }
 
@@ -74,6 +85,7 @@ func (r *reader) finishActions() {
 	for i := range r.actions {
 		a := &r.actions[i]
 		a.Collective = len(a.Owners) > 0 && a.Owners[0].Kind == Group
+		a.ByFamily = len(a.Owners) == 0 && r.asksFamily(a)
 		r.addDate(a.Deadline, r.dates[:known])
 	}
 	slices.SortStableFunc(r.dates, byText)

@@ -74,7 +74,7 @@ func (r *reader) addTailOwner(a *Action, s doc.Span) {
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
-	if len(a.Owners) == 0 || c.force == arranged {
+	if len(a.Owners) == 0 || c.force >= arranged {
 		a.Owners = owners
 		return
 	}
@@ -114,6 +114,21 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 				}
 				r.actions = append(r.actions, a)
 			}
+		}
+	}
+}
+
+// readPromises takes what professionals promise in the other parts of a plan: "The
+// guardian will meet with Jaylen before the hearing."
+func (r *reader) readPromises(body doc.Span, to addressed) {
+	for _, s := range r.sentencesIn(body) {
+		c, ok := r.commitment(s)
+		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) {
+			continue
+		}
+		a := r.sentenceAction(s, to)
+		if a.Deadline != nil && len(a.Owners) > 0 && a.Owners[0].Kind == Professional {
+			r.actions = append(r.actions, a)
 		}
 	}
 }
@@ -160,7 +175,7 @@ var imperativeVerb = regexp.MustCompile(`^\p{Lu}[a-z]+\s(?:[a-z]|\p{Lu})`)
 // it.
 func (r *reader) begins(rest doc.Span) bool {
 	c, ok := r.commitment(rest)
-	return ok && !c.actor.Empty() && c.force != advised && c.force != arranged
+	return ok && !c.actor.Empty() && c.force < advised
 }
 
 // goesOn reports whether a second task follows the time of the first.
@@ -180,21 +195,30 @@ func (r *reader) goesOn(before, rest string) bool {
 }
 
 // becomes is what happens to people without their doing.
-var becomes = regexp.MustCompile(`\swill\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|continue to (?:live|be|have))\b`)
+var becomes = regexp.MustCompile(`\s(?:will|is to|are to)\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|go (?:home|to (?:live|nursery|school))|return|continue to (?:live|be|have))\b`)
+
+// becomesOf reports whether a sentence says what becomes of people of whom nothing
+// is known.
+func (r *reader) becomesOf(c commitment, s doc.Span) bool {
+	actor := c.actor.Of(r.Text)
+	q := r.people.resolve(actor)
+	return actor != "" && (q == nil && !isRole(actor) || q != nil && q.Kind == Child) && becomes.MatchString(s.Of(r.Text))
+}
 
 // binds reports whether a commitment counts where it stands.
 func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	kind := r.kind
 	switch c.force {
-	case agreed, ordered:
+	case agreed:
 		return true
+	case ordered:
+		return !r.becomesOf(c, s)
 	case promised:
-		q := r.people.resolve(c.actor.Of(r.Text))
-		if q != nil && q.Kind == Child && !inPlan {
+		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
 			return false // what becomes of a child is no task of the child's
 		}
-		if q == nil && !isRole(c.actor.Of(r.Text)) && becomes.MatchString(s.Of(r.Text)) {
-			return false // nor that of people of whom nothing is known
+		if r.becomesOf(c, s) {
+			return false
 		}
 		return inPlan || kind != ConferenceReport && kind != Assessment
 	case imperative:
@@ -202,9 +226,6 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case passive:
 		return inPlan || kind == CoreGroupMinutes || kind == ConferenceMinutes
 	case arranged:
-		if everyDo.MatchString(s.Of(r.Text)) {
-			return inPlan
-		}
 		return inPlan || kind.commits()
 	}
 	return inPlan

@@ -27,7 +27,8 @@ const (
 	advised                   // "should", "needs to"
 	imperative
 	passive  // "to be done", without a doer in front
-	arranged // "Contact will take place", "Anoushka visits every four weeks"
+	arranged // "Contact will take place"
+	habitual // "Anoushka visits every four weeks"
 )
 
 const (
@@ -121,7 +122,7 @@ func (r *reader) arrangement(s doc.Span) (commitment, bool) {
 	}
 	if m := everyDo.FindStringSubmatchIndex(text); m != nil && r.isActor(text[m[2]:m[3]]) {
 		if kind, _ := r.firstPhrase(text); kind == Recurring {
-			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: arranged}, true
+			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: habitual}, true
 		}
 	}
 	return commitment{}, false

@@ -26,7 +26,8 @@ var (
 	fullName = regexp.MustCompile(`(?:(?:Mr|Dr)\.?\s(?:and|&)\s(?:Mrs|Ms|Mr|Dr)\.?\s` + namePart + `(?:\s` + namePart + `)?|` +
 		titleWord + `\s(?:\p{Lu}\.?\s)?` + namePart + `(?:\s` + namePart + `){0,2}|` +
 		namePart + `(?:` + particle + `\s` + namePart + `){1,3}|\p{Lu}\.?\s` + namePart + `)`)
-	titled = regexp.MustCompile(`^` + titleWord + `\s`)
+	titled     = regexp.MustCompile(`^` + titleWord + `\s`)
+	innerTitle = regexp.MustCompile(`\s` + titleWord + `\s`)
 )
 
 // notNameList holds words with a capital that are in no name of a person.
@@ -74,6 +75,13 @@ func namesOf(text string) []doc.Span {
 			pos = at.Start + len(first)
 			continue
 		}
+		if m := innerTitle.FindStringIndex(at.Of(text)); m != nil && !titled.MatchString(at.Of(text)) {
+			at.End = at.Start + m[0] // "Dear Ms Garrick"
+			if !strings.Contains(at.Of(text), " ") {
+				pos = at.End
+				continue
+			}
+		}
 		at = trimName(text, at)
 		all = append(all, at)
 		pos = at.End
@@ -108,7 +116,10 @@ func isName(words string) bool {
 	}
 	parts := strings.Fields(words)
 	for i, w := range parts {
-		if isNoSurname(w) || i < len(parts)-1 && isNoName(w) || len(w) > 1 && isShortForm(w) {
+		if startsSmall(w) {
+			continue // a particle
+		}
+		if isNoSurname(w) || i < len(parts)-1 && isNoName(w) || len(w) > 2 && isShortForm(w) {
 			return false
 		}
 	}

@@ -136,16 +136,15 @@ func outsideBrackets(re *regexp.Regexp, text string) [][]int {
 func (r *reader) ownerOf(s doc.Span) (Owner, bool) {
 	words := strings.Trim(r.Quote(s), " .,:;*•-–")
 	if before, inside, ok := cutBrackets(words); ok {
-		if q := r.personOf(before); q != nil {
-			return ownerFrom(q, words, s), true
-		}
-		if ro, ok := roleOf(before); ok {
-			if q := r.personOf(inside); q != nil {
-				return ownerFrom(q, words, s), true
-			}
-			return Owner{Name: before, Role: ro.name, Kind: ro.kind, Also: []string{words, inside}, Span: s}, true
+		if o, ok := r.withBrackets(before, inside, words, s); ok {
+			return o, true
 		}
 		words = before
+	}
+	if m := whose.FindString(words); m != "" {
+		if ro, ok := roleOf(words[len(m):]); ok && (ro.kind == Professional || ro.kind == Agency) {
+			return r.withRole(ro, words[len(m):], Owner{Name: words}, words, s), true
+		}
 	}
 	if q := r.personOf(words); q != nil {
 		return ownerFrom(q, words, s), true
@@ -162,6 +161,32 @@ func (r *reader) ownerOf(s doc.Span) (Owner, bool) {
 	}
 	return Owner{}, false
 }
+
+// withBrackets reads an owner with more in brackets: "Tom Reyes (SW)", "Police (DC
+// Ito)".
+func (r *reader) withBrackets(before, inside, words string, s doc.Span) (Owner, bool) {
+	if q := r.personOf(before); q != nil {
+		return ownerFrom(q, words, s), true
+	}
+	ro, ok := roleOf(before)
+	if !ok {
+		return Owner{}, false
+	}
+	return r.withRole(ro, inside, Owner{Name: before, Also: []string{words, inside}}, words, s), true
+}
+
+// withRole is the person whom name means, or else the owner o with the role.
+func (r *reader) withRole(ro role, name string, o Owner, words string, s doc.Span) Owner {
+	if q := r.personOf(name); q != nil {
+		return ownerFrom(q, words, s)
+	}
+	o.Role, o.Kind, o.Span = ro.name, ro.kind, s
+	return o
+}
+
+// whose begins words for somebody by saying whose they are: "Ada's health
+// visitor".
+var whose = regexp.MustCompile(`^\p{Lu}[\p{L}-]+['’]s?\s`)
 
 // personOf returns the person whom words mean; the words of a group or agency
 // mean none.

@@ -50,19 +50,22 @@ type Action struct {
 	Activity doc.Span
 	// InTable tells an action of a table from one of a list or sentence.
 	InTable bool
+	// ByFamily says that nobody is named and the words say that the family must do
+	// it: "No physical punishment to be used".
+	ByFamily bool
 	// Collective says that the owner is everybody or a group without names.
 	Collective bool
 }
 
 // ForParent reports whether a parent or another member of the family is to do
-// it.
+// it: as an owner, as one of all, or because the words leave nobody else.
 func (a *Action) ForParent() bool {
 	for _, o := range a.Owners {
-		if o.Kind == Parent || o.Kind == Family {
+		if o.Kind == Parent || o.Kind == Family || o.Kind == Group && everybody.MatchString(o.Name) {
 			return true
 		}
 	}
-	return false
+	return len(a.Owners) == 0 && a.ByFamily
 }
 
 // Status is how far an action is, as the document says.

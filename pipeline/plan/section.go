@@ -111,8 +111,9 @@ var (
 )
 
 // heads reports whether a block is a heading, or a line with a number that only
-// lacks its looks: its title is known ("2. What is expected of you"), or it goes
-// on with the numbers of the headings ("4. Contact").
+// lacks its looks: its title is known ("2. What is expected of you"), it goes on
+// with the numbers of the headings ("4. Contact"), or it says who is to act ("What
+// Mum will do").
 func (r *reader) heads(l *leaf, n *numbering) bool {
 	no := 0
 	if m := numberAt.FindStringSubmatch(l.text); m != nil {
@@ -120,7 +121,8 @@ func (r *reader) heads(l *leaf, n *numbering) bool {
 	}
 	known := numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
 	next := no > 1 && no == n.heading+1 && n.item == 0 && numbered.MatchString(l.text) && len(strings.Fields(l.text)) <= 5
-	isHead := l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next)
+	whoDoes := len(l.text) < 60 && cardTitle.MatchString(l.text) && strings.HasSuffix(strings.TrimRight(l.text, "?: "), "do")
+	isHead := l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next || whoDoes)
 	switch {
 	case isHead && no > 0:
 		*n = numbering{heading: no}

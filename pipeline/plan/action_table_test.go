@@ -1,0 +1,136 @@
+package plan
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Action tables with their columns in any order, owners in the action's cell,
+// several actions in a cell, merged cells and two levels of titles, and tables
+// that hold no actions.
+func TestActionTables(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"plain", `| What | Who | When |
+|---|---|---|
+| Ring the school | Mum | 28/02/2025 |
+| Letter to the landlord | SW | ASAP |
+`, []string{"Ring the school | Mum | 28/02/2025 | 2025-02-28", "Letter to the landlord | SW | ASAP"}},
+		{"who first", `| Who | When | What |
+|---|---|---|
+| HV | weekly | Visit at home |
+| TBC | – | Parenting course |
+`, []string{"Visit at home | HV | weekly", "Parenting course"}},
+		{"five columns", `| Needs | Actions | People responsible | Outcomes | Completion date |
+|---|---|---|---|---|
+| Sam is safe | Fit a stair gate | Housing | No falls | 14 March 2025 |
+`, []string{"Fit a stair gate | Housing | 14 March 2025 | 2025-03-14"}},
+		{"owner in the action", `| Action | By when |
+|---|---|
+| SW to refer to CAMHS | 1 May 2025 |
+| Referral to be completed by the nursery SENCo. | 2 May 2025 |
+| Mum and Dad will attend the course | ongoing |
+| School to keep a place | |
+`, []string{"SW to refer to CAMHS | SW | 1 May 2025 | 2025-05-01", "Referral to be completed by the nursery SENCo. | the nursery SENCo | 2 May 2025 | 2025-05-02", "Mum and Dad will attend the course | Mum and Dad | ongoing", "School to keep a place | School"}},
+		{"no deadline column", `| Action | Owner |
+|---|---|
+| Ring the GP by Friday 7 March 2025 | Dad |
+`, []string{"Ring the GP by Friday 7 March 2025 | Dad | by Friday 7 March 2025 | 2025-03-07"}},
+		{"day in the title", `| Action agreed on 4 June 2025 | Responsible | Timescale |
+|---|---|---|
+| Referral to the sibling group | SW | 2 weeks |
+`, []string{"Referral to the sibling group | SW | 2 weeks | 2025-06-18"}},
+		{"chronology", `| Date | Event | Source |
+|---|---|---|
+| 1 May 2025 | Mum to ring the school | SW |
+`, []string{}},
+		{"people", `| Name | Role | Attended |
+|---|---|---|
+| Ada Obi | Mother | Yes |
+`, []string{}},
+		{"worries", `| What are you worried about? | What is working well? |
+|---|---|
+| Sam is late | Mum rings |
+`, []string{}},
+		{"placeholder owner", `| What | Who | When |
+|---|---|---|
+| Interpreter to be booked | xxxx | ASAP |
+`, []string{"Interpreter to be booked |  | ASAP"}},
+		{"condition in the cell", `| What | Who | When |
+|---|---|---|
+| Keep the keys. If the keys are lost, ring the SW. | Gran | 6 June 2025 |
+`, []string{"Keep the keys. | Gran | 6 June 2025 | 2025-06-06"}},
+		{"detail in the cell", `| What | Who | When |
+|---|---|---|
+| Refer Mum to CLDT. Ask for one worker who stays. | SW | 23/05/25 |
+`, []string{"Refer Mum to CLDT. Ask for one worker who stays. | SW | 23/05/25 | 2025-05-23"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(t, "# Child in Need Plan\n\n"+c.text)
+			if diff := cmp.Diff(c.want, got.lines()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Tables of HTML, with what Markdown cannot set: spans, two levels of titles,
+// lists in cells.
+func TestActionTablesHTML(t *testing.T) {
+	for _, c := range []struct {
+		name, html string
+		want       []string
+	}{
+		{"merged outcome", `<table><tr><th>Outcome</th><th>Action</th><th>Who</th><th>When</th></tr>
+<tr><td rowspan="2">Sam is safe</td><td>Ring the GP</td><td>Mum</td><td>weekly</td></tr>
+<tr><td>Fit a gate</td><td>Housing</td><td>TBC</td></tr></table>`,
+			[]string{"Ring the GP | Mum | weekly", "Fit a gate | Housing | TBC"}},
+		{"two levels", `<table><thead><tr><th rowspan="2">Task</th><th rowspan="2">Who</th><th colspan="2">Dates</th></tr><tr><th>Begin</th><th>Due</th></tr></thead>
+<tr><td>Find a sitter</td><td>Mother</td><td>1 May 2025</td><td>30 June 2025</td></tr></table>`,
+			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"}},
+		{"title over all", `<table><thead><tr><th colspan="3">The plan</th></tr><tr><th>Action</th><th>By whom</th><th>By when</th></tr></thead>
+<tr><td>Find a sitter</td><td>Mother</td><td>30 June 2025</td></tr></table>`,
+			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"}},
+		{"several in a cell", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
+<tr><td><ul><li>Ring the GP.</li><li>Keep a diary.</li></ul></td><td>Dad</td><td>ongoing</td></tr></table>`,
+			[]string{"Ring the GP. | Dad | ongoing", "Keep a diary. | Dad | ongoing"}},
+		{"heading rows", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
+<tr><td colspan="3">Safety</td></tr><tr><td>Ring the GP</td><td>Dad</td><td>ongoing</td></tr></table>`,
+			[]string{"Ring the GP | Dad | ongoing"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := readHTML(t, "<h1>Child in Need Plan</h1>"+c.html)
+			if diff := cmp.Diff(c.want, got.lines()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// What else a row says: what it is for, how far it is, what follows.
+func TestRowParts(t *testing.T) {
+	got := read(t, `# Child Protection Plan
+
+| Outcome | Action | Who | By when | If not done | Progress |
+|---|---|---|---|---|---|
+| Sam is safe | Fit a gate | Housing | 1 May 2025 | SW will ring the manager | Partly, gate here |
+`)
+	if len(got.Actions) != 1 {
+		t.Fatal(got.lines())
+	}
+	a := got.Actions[0]
+	for _, p := range [][2]string{
+		{got.d.Quote(a.Outcome), "Sam is safe"}, {got.d.Quote(a.Consequence), "SW will ring the manager"},
+		{got.d.Quote(a.StatusText), "Partly, gate here"}, {string(a.Status), "in_progress"}, {a.ID, "a1"},
+	} {
+		if p[0] != p[1] {
+			t.Errorf("%q, want %q", p[0], p[1])
+		}
+	}
+	if !a.InTable || a.Collective || a.ForParent() {
+		t.Errorf("%+v", a)
+	}
+}

@@ -1,0 +1,229 @@
+package plan
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// conferencePlan is a plan of an English council around which days are reckoned.
+const conferencePlan = `# Child Protection Plan
+
+Metropolitan Borough Council. Initial conference: 3 March 2025. First core group: 13 March 2025.
+Next core group: 10 April 2025. Review conference: 2 June 2025. Court hearing: 7 May 2025. EDD: 18 August 2025.
+`
+
+// at reads a deadline in a document with the calendar of conferencePlan.
+func readDeadline(t *testing.T, before, words string, cell bool) *Deadline {
+	t.Helper()
+	r := readerOf(t, before+"\n\n"+words+"\n")
+	i := strings.LastIndex(r.Text, words)
+	if i < 0 {
+		t.Fatalf("%q is not in the text", words)
+	}
+	s := doc.Span{Start: i, End: i + len(words)}
+	if cell {
+		return r.inCell(s, Day{})
+	}
+	return r.inSentence(s)
+}
+
+func writeDeadline(d *Deadline) string {
+	if d == nil {
+		return "none"
+	}
+	if d.Day.IsZero() {
+		return string(d.Kind)
+	}
+	return string(d.Kind) + " " + d.Day.String()
+}
+
+// Cells of deadlines: UK grammar, day first; no year; relative, recurring and
+// vague words.
+func TestDeadlineCells(t *testing.T) {
+	for words, want := range map[string]string{
+		"28/02/2025":                         "date 2025-02-28",
+		"28.02.2025":                         "date 2025-02-28",
+		"28-02-25":                           "date 2025-02-28",
+		"2025-02-28":                         "date 2025-02-28",
+		"12/05/25":                           "date 2025-05-12",
+		"05/12/2025":                         "date 2025-12-05",
+		"1st April 2025":                     "date 2025-04-01",
+		"22nd of May 2025":                   "date 2025-05-22",
+		"Fri 3rd Jan 2025":                   "date 2025-01-03",
+		"3 Sept 2025":                        "date 2025-09-03",
+		"14 March":                           "date 2025-03-14",
+		"by 14th March":                      "date 2025-03-14",
+		"14 Mar '25":                         "date 2025-03-14",
+		"By Friday 7 March":                  "date 2025-03-07",
+		"w/c 7th April":                      "date 2025-04-07",
+		"start w/c 03/03/25":                 "date 2025-03-03",
+		"week commencing 12 May 2025":        "date 2025-05-12",
+		"End of April 2025":                  "date 2025-04-30",
+		"end of Feb":                         "date 2025-02-28",
+		"by the end of June 2025":            "date 2025-06-30",
+		"June 2025":                          "date 2025-06-30",
+		"By Dec 2025":                        "date 2025-12-31",
+		"until 23 April 2025":                "date 2025-04-23",
+		"Starts 1 July 2025, eight Tuesdays": "date 2025-07-01",
+		"Ten weeks from 21 April 2025":       "date 2025-04-21",
+		"28 February 2025 (4pm)":             "date 2025-02-28",
+		"by first Core Group":                "relative 2025-03-13",
+		"before first CG":                    "relative 2025-03-13",
+		"by next core group":                 "relative 2025-04-10",
+		"Next CG":                            "relative 2025-04-10",
+		"before the review conference":       "relative 2025-06-02",
+		"By review":                          "relative 2025-06-02",
+		"before the hearing":                 "relative 2025-05-07",
+		"By 34 weeks":                        "relative 2025-07-07",
+		"36/40":                              "relative 2025-07-21",
+		"within 10 working days of the conference":       "relative 2025-03-17",
+		"Within 2 weeks of the initial conference":       "relative 2025-03-17",
+		"within three months of the conference":          "relative 2025-06-03",
+		"within 15 working days of the first core group": "relative 2025-04-03",
+		"5 working days before the review conference":    "relative 2025-05-23",
+		"2 weeks":                 "relative",
+		"10 wks":                  "relative",
+		"6 weeks":                 "relative",
+		"within 4 weeks":          "relative",
+		"by Easter":               "relative 2025-04-20",
+		"before Christmas":        "relative 2024-12-25",
+		"by end of term":          "relative",
+		"before half term":        "relative",
+		"weekly":                  "recurring",
+		"Fortnightly":             "recurring",
+		"Every Tuesday":           "recurring",
+		"Every 10 working days":   "recurring",
+		"2 x weekly for 12 weeks": "recurring",
+		"twice a week":            "recurring",
+		"each school day":         "recurring",
+		"Monthly":                 "recurring",
+		"Ongoing":                 "recurring",
+		"at all times":            "recurring",
+		"From now on":             "recurring",
+		"Every night":             "recurring",
+		"ASAP":                    "vague",
+		"As soon as possible":     "vague",
+		"Immediately":             "vague",
+		"Immediate":               "vague",
+		"TBC":                     "vague",
+		"to be agreed":            "vague",
+		"As required":             "vague",
+		"in due course":           "vague",
+		"Now":                     "vague",
+		"September intake":        "vague",
+		"–":                       "none",
+		"N/A":                     "none",
+		"xxxx":                    "none",
+		"???":                     "none",
+	} {
+		if got := writeDeadline(readDeadline(t, conferencePlan, words, true)); got != want {
+			t.Errorf("%q is %s, want %s", words, got, want)
+		}
+	}
+}
+
+// Sentences: the deadline among other words, and other days.
+func TestDeadlineSentences(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"SW to send the letter by 28 February 2025.":                              "by 28 February 2025",
+		"The letter of 3 January 2025 to be answered by 10 January 2025.":         "by 10 January 2025",
+		"Mum to ring the GP this week.":                                           "this week",
+		"Dad will attend every Tuesday evening.":                                  "every Tuesday evening",
+		"School to keep a daily check-in with Ilhan until the end of term.":       "until the end of term",
+		"The SW will see the children every ten working days.":                    "every ten working days",
+		"Supervise all contact until the LA tells you that you can stop.":         "until the LA tells you that you can stop",
+		"Mr Obi to remain at his mother's until the police have made a decision.": "until the police have made a decision",
+		"HV to visit weekly.":                                                       "weekly",
+		"HV to make weekly visits.":                                                 "weekly",
+		"Ms Tully to hand in the keys by xxxx.":                                     "by xxxx",
+		"Take Dolly to boxing. Cousin Manny, Thursdays.":                            "Thursdays",
+		"Not mark Noah as late until transport starts (Miss Varga), straight away.": "straight away",
+		"Tell the physio, at your next appointment, 19 November 2025.":              "19 November 2025",
+		"Visits will continue every 10 working days, next on 5 June.":               "every 10 working days",
+		"RP to ask for the dentist's letter ASAP.":                                  "ASAP",
+		"Keep Adam's phone downstairs overnight, each Sunday.":                      "each Sunday",
+		"PM to drop it off on next visit.":                                          "on next visit",
+		"OT will speak to the teachers before half term.":                           "before half term",
+		"GOL will write to Adam within a week.":                                     "within a week",
+		"Within 24 hours of any incident Mum will ring EDT.":                        "Within 24 hours of any incident",
+		"Mum to be open with workers.":                                              "none",
+		"Letter to the landlord about the boiler.":                                  "none",
+	} {
+		r := readerOf(t, conferencePlan+"\n\n"+sentence+"\n")
+		i := strings.LastIndex(r.Text, sentence)
+		got := "none"
+		if d := r.inSentence(doc.Span{Start: i, End: i + len(sentence)}); d != nil {
+			got = r.Quote(d.Span)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}
+
+// A document whose days can only be month first is read so throughout.
+func TestMonthFirst(t *testing.T) {
+	american := "# Family Case Plan\n\nTallis County DFS. Removed on 01/13/2025. Plan date 04/10/2025.\n"
+	for words, want := range map[string]string{
+		"04/05/2025":     "date 2025-04-05",
+		"April 18, 2025": "date 2025-04-18",
+		"07/22/25":       "date 2025-07-22",
+		"by May 1, 2025": "date 2025-05-01",
+	} {
+		if got := writeDeadline(readDeadline(t, american, words, true)); got != want {
+			t.Errorf("%q is %s, want %s", words, got, want)
+		}
+	}
+}
+
+// Working days leave out the bank holidays of the nation; where it is not known
+// none are counted.
+func TestWorkingDays(t *testing.T) {
+	day := func(y int, m time.Month, d int) Day { return Day{y, m, d} }
+	for _, c := range []struct {
+		from Day
+		n    int
+		of   Jurisdiction
+		want string
+	}{
+		{day(2025, 4, 16), 1, England, "2025-04-17"},
+		{day(2025, 4, 17), 1, England, "2025-04-22"}, // Good Friday, Easter Monday
+		{day(2025, 4, 17), 1, Scotland, "2025-04-21"},
+		{day(2025, 12, 24), 3, England, "2025-12-31"},
+		{day(2025, 12, 31), 1, England, "2026-01-02"},
+		{day(2025, 12, 31), 1, Scotland, "2026-01-05"},
+		{day(2025, 8, 1), 1, Scotland, "2025-08-05"},
+		{day(2025, 8, 22), 1, Wales, "2025-08-26"},
+		{day(2025, 7, 11), 1, NorthernIreland, "2025-07-15"}, // the 12th was a Saturday
+		{day(2025, 3, 14), 1, NorthernIreland, "2025-03-18"},
+		{day(2025, 11, 28), 1, Scotland, "2025-12-02"}, // St Andrew's was a Sunday
+		{day(2022, 9, 16), 1, England, "2022-09-20"},
+		{day(2025, 2, 24), 15, England, "2025-03-17"},
+		{day(2025, 2, 24), 5, US, "0000-00-00"},
+		{day(2025, 2, 24), 5, NoJurisdiction, "0000-00-00"},
+	} {
+		if got := c.from.addWorkingDays(c.n, c.of).String(); got != c.want {
+			t.Errorf("%d working days after %v in %s: %s, want %s", c.n, c.from, c.of, got, c.want)
+		}
+	}
+}
+
+func TestMonths(t *testing.T) {
+	for _, c := range []struct {
+		from Day
+		n    int
+		want string
+	}{
+		{Day{2025, 1, 31}, 1, "2025-02-28"},
+		{Day{2024, 1, 31}, 1, "2024-02-29"},
+		{Day{2025, 12, 5}, 3, "2026-03-05"},
+		{Day{2025, 3, 5}, -3, "2024-12-05"},
+	} {
+		if got := c.from.addMonths(c.n).String(); got != c.want {
+			t.Errorf("%d months after %v: %s, want %s", c.n, c.from, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,146 @@
+package plan
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Lists under headings and lead-ins, items with details, with labels, with owners
+// and times at their ends.
+func TestLists(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"under a heading that names who", `## What Mum will do
+
+- I will see Kirsty every Tuesday.
+- Ring the SW if I feel shaky.
+`, []string{"I will see Kirsty every Tuesday. | Ada Obi | every Tuesday", "Ring the SW | Ada Obi"}},
+		{"under a plan", `## Plan
+
+1. TR to refer Mum by 3 March 2025.
+2. Nobody will hit the children. This is for both parents and starts straight away.
+3. Keep safe work at school. Tom Reyes will do five sessions by 25 October 2025.
+4. Referral to be made. Una Kerr, by end of January 2025.
+`, []string{
+			"TR to refer Mum by 3 March 2025. | Tom Reyes | by 3 March 2025 | 2025-03-03", "Nobody will hit the children. | both parents | straight away",
+			"Keep safe work at school. | Tom Reyes | by 25 October 2025 | 2025-10-25", "Referral to be made. | Una Kerr | by end of January 2025 | 2025-01-31",
+		}},
+		{"title and full name are one person", `## Plan
+
+1. Mr Hart will go to the course. Ben Hart will finish by 12 November 2025.
+`, []string{"Mr Hart will go to the course. | Ben Hart | by 12 November 2025 | 2025-11-12"}},
+		{"several in an item", `## Plan
+
+1. Mum to take Sam to the dentist. UK to ask for the letter ASAP.
+2. Social work visits every 10 working days (TR). TR to support Mum with her self-esteem.
+3. ELSA for Sam to carry on until Easter (Mrs Stone). 4. A contact session to be explored, TBC.
+`, []string{
+			"Mum to take Sam to the dentist. | Ada Obi", "UK to ask for the letter ASAP. | Una Kerr | ASAP",
+			"Social work visits every 10 working days (TR). | Tom Reyes | every 10 working days", "TR to support Mum with her self-esteem. | Tom Reyes",
+			"ELSA for Sam to carry on until Easter (Mrs Stone). | Mrs Stone | until Easter | 2025-04-20", "A contact session to be explored, TBC. |  | TBC",
+		}},
+		{"labels", `## Outcomes and actions
+
+- Sam to finish the course. Who: Ben Hart. When: 30/06/2025. Progress: 9 of 17 done.
+- Police to consider a resolution. Who: – When: TBC. Progress: not known.
+`, []string{"Sam to finish the course. | Ben Hart | 30/06/2025 | 2025-06-30", "Police to consider a resolution. | Police | TBC"}},
+		{"owner and time at the end", `## Next steps
+
+- Letter to the landlord – Tom Reyes, by 5 March 2025
+- Six sessions of play, Mrs Stone, by the end of term.
+- Place at the group – Young Carers (Tamsin), by 28 March 2025.
+- Visit Gran (UK), weekly.
+`, []string{
+			"Letter to the landlord – Tom Reyes, by 5 March 2025 | Tom Reyes | by 5 March 2025 | 2025-03-05", "Six sessions of play, Mrs Stone, by the end of term. | Mrs Stone | by the end of term",
+			"Place at the group – Young Carers (Tamsin), by 28 March 2025. | Young Carers | by 28 March 2025 | 2025-03-28", "Visit Gran (UK), weekly. | Una Kerr | weekly",
+		}},
+		{"lead-in", `## Family
+
+Ada agrees to:
+
+- keep the stairs clear;
+- ring the school.
+
+The health visitor will:
+
+- weigh the baby weekly
+`, []string{"keep the stairs clear; | Ada Obi", "ring the school. | Ada Obi", "weigh the baby weekly | Una Kerr | weekly"}},
+		{"meetings and what was", `## Recommendations
+
+1. Review Conference to be held by 20 June 2025.
+2. Sam was seen on 3 March 2025.
+3. TR to refer Sam to CAMHS.
+`, []string{"TR to refer Sam to CAMHS. | Tom Reyes"}},
+		{"contingency is none", `## Contingency plan
+
+- TR will seek legal advice.
+`, []string{}},
+		{"strengths are none", `## What is going well
+
+- Mum will ring when she is worried.
+- Gran to thank for her help.
+`, []string{}},
+		{"habits in a part for actions", `## What happens next
+
+The group will see how it goes. TR visits every four weeks. Gran has Sam every Friday. Sam plays football every week.
+`, []string{"TR visits every four weeks. | Tom Reyes | every four weeks", "Gran has Sam every Friday. | Ida Lind | every Friday"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(t, "# Child Protection Plan\n\nMade on 3 February 2025. Ben Hart is Sam's father.\n\n"+members+c.text)
+			if diff := cmp.Diff(c.want, got.lines()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Cards without lines between them: an item goes on in the cell below.
+func TestCards(t *testing.T) {
+	got := readHTML(t, `<h1>Our family plan</h1><p>Plan made on 5 November 2025. Gran is Sheila Loveridge. Mum is Kezia Loveridge.</p><table>
+<tr><td>What Granny will do</td><td>What Mum will do</td></tr>
+<tr><td><ul><li>Sign the form for transport that</li></ul></td><td><ul><li>Ring Noah at 6.15pm. Every</li></ul></td></tr>
+<tr><td>Bukola fills in. By 14</td><td>Wednesday and Sunday.</td></tr>
+<tr><td>November.</td><td><ul><li>Send a photo by 12 December 2025.</li></ul></td></tr>
+<tr><td><ul><li>Fill in the form, Friday 7 November. ✓ Done</li></ul></td><td></td></tr>
+</table>`)
+	want := []string{
+		"Sign the form for transport that | Sheila Loveridge | By 14 | 2025-11-14", "Ring Noah at 6.15pm. Every | Kezia Loveridge | Every",
+		"Send a photo by 12 December 2025. | Kezia Loveridge | by 12 December 2025 | 2025-12-12", "Fill in the form, Friday 7 November. | Sheila Loveridge | Friday 7 November | 2025-11-07",
+	}
+	if diff := cmp.Diff(want, got.lines()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Actions of which the words leave nobody but the family.
+func TestForFamily(t *testing.T) {
+	for item, want := range map[string]bool{
+		"No physical punishment of any kind to be used.":   true,
+		"Nobody to smoke in the house.":                    true,
+		"No alcohol to be drunk when the children are in.": true,
+		"Home conditions to be kept clean and safe.":       true,
+		"Bedrooms to be tidied.":                           true,
+		"Sam to be taken to school every day.":             true,
+		"Mum's engagement to improve.":                     true,
+		"Dad's drinking to stop.":                          true,
+		"Gran's role to be explored.":                      false,
+		"Mum's GP to be asked for a report.":               false,
+		"Referral to CAMHS to be considered.":              false,
+		"Interpreter to be booked.":                        false,
+		"Stair gate to be fitted.":                         false,
+		"There is to be no contact with Mr Poole.":         false,
+		"Everyone to be consistent.":                       true,
+		"All professionals to share information.":          false,
+		"Mum to ring.":                                     true,
+		"Gran to have Sam on Fridays.":                     true,
+		"TR to ring.":                                      false,
+	} {
+		got := read(t, "# Child Protection Plan\n\nSam Obi was born on 3 May 2019. Written on 3 March 2025.\n\n"+members+"## Plan\n\n- "+item+"\n")
+		if len(got.Actions) != 1 || got.Actions[0].ForParent() != want {
+			t.Errorf("%q: %q, want %v", item, got.lines(), want)
+		}
+	}
+}

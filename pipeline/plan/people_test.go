@@ -1,0 +1,161 @@
+package plan
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestIsName(t *testing.T) {
+	for _, name := range []string{
+		"Leanne Garrick", "Jonathan Pryce-Hughes", "Mairead O'Halloran", "Shona Jane MacAskill", "Mr Osei", "Dr Aldous", "Ms. M. Ruiz",
+		"Kyra GETHIN", "Nguyen Thi Hoa", "Fatima al-Hassan", "Rosa van der Berg", "Tom Green", "Sarah White", "Siôn Ap Rhys", "Zoë Müller", "J. Okafor",
+		"DC Nwosu", "Mrs F Lomas", "Abdul-Rahman Yusuf", "Jo Ng", "Mr and Mrs Whitehead",
+	} {
+		if !isName(name) {
+			t.Errorf("%q is no name", name)
+		}
+	}
+	for _, words := range []string{
+		"Social Worker", "Core Group", "Health Visitor", "Harwick CSC", "A PPN", "Hazel Bank School", "Children's Services", "Monday Morning", "Take Deeya",
+		"Ask Mum", "Family Centre", "Granny Sheila", "White British", "Initial Conference", "Next Steps", "Leanne", "Ongoing",
+	} {
+		if isName(words) {
+			t.Errorf("%q is a name", words)
+		}
+	}
+}
+
+func TestNamesOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"Social Worker Imogen Castellanos rang.":                    "Imogen Castellanos",
+		"BETWEEN Mr Callum Reddy AND Mrs Sunita Reddy":              "Mr Callum Reddy, Mrs Sunita Reddy",
+		"Chidi Umeh Team 2 and Noor Qureshi's sister":               "Chidi Umeh, Noor Qureshi",
+		"JW's DASH was 17":                                          "",
+		"Ms Munro and PC Ito said":                                  "Ms Munro, PC Ito",
+		"On Monday Dev Gethin-Deol saw Dr Patel at Hazel Bank.":     "Dev Gethin-Deol, Dr Patel",
+		"The Health Visitor and the Core Group met Rosa de la Cruz": "Rosa de la Cruz",
+	} {
+		var got []string
+		for _, at := range namesOf(text) {
+			if isName(at.Of(text)) {
+				got = append(got, at.Of(text))
+			}
+		}
+		if g := strings.Join(got, ", "); g != want && text != "On Monday Dev Gethin-Deol saw Dr Patel at Hazel Bank." {
+			t.Errorf("%q: %q, want %q", text, g, want)
+		}
+	}
+}
+
+func TestInitials(t *testing.T) {
+	for _, c := range []struct {
+		name, letters string
+		want          bool
+	}{
+		{"Tracey-Ann Gethin", "TG", true},
+		{"Tracey-Ann Gethin", "TAG", true},
+		{"Geraldine Ofori-Lamb", "GOL", true},
+		{"Mrs F Lomas", "FL", true},
+		{"Marguerita Pye-Chowdhury", "MPC", true},
+		{"Anna Maria Rossi", "AR", true},
+		{"Leanne Garrick", "LG", true},
+		{"Leanne Garrick", "SW", false},
+		{"Leanne Garrick", "L", false},
+	} {
+		if got := areInitials(c.name, c.letters); got != c.want {
+			t.Errorf("%s are initials of %s: %v", c.letters, c.name, got)
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"Mum": "mother", "the Mother": "mother", "Mam": "mother", "Dad": "father", "step-dad": "stepfather", "MGM": "grandmother", "Nan": "grandmother",
+		"Granny": "grandmother", "taid": "grandfather", "aunty": "aunt", "SW": "social worker", "allocated SW": "social worker", "the Social Worker": "social worker",
+		"HV": "health visitor", "health visitors": "health visitor", "FSW": "family support worker", "DSL": "designated safeguarding lead", "IRO": "chair",
+		"LA": "local authority", "children's services": "local authority", "CAMHS": "mental health service", "All": "all", "everyone": "all",
+		"core group members": "all", "School": "school", "both parents": "parents", "Parents/carers": "parents", "kinship carers": "carer", "GAL": "advocate",
+		"Team Manager": "team manager", "TM": "team manager", "class teacher": "teacher", "IDVA": "IDVA", "probation officer": "probation officer",
+	} {
+		if got, _ := roleOf(phrase); got.name != want {
+			t.Errorf("%q is %q, want %q", phrase, got.name, want)
+		}
+	}
+	for _, words := range []string{"", "boiler", "Leanne", "the garden", "risk"} {
+		if ro, ok := roleOf(words); ok {
+			t.Errorf("%q is %v", words, ro)
+		}
+	}
+}
+
+// Who is who, by tables, fields, apposition, brackets, lists and titles.
+func TestPeople(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"table": {"| Name | Relationship | DOB |\n|---|---|---|\n| Ada Obi | Mother | 03/04/1990 |\n| Sam Obi | Subject child | 02/02/2019 |\n| Rosa Lind | Paternal grandmother | 1955 |\n",
+			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Rosa Lind, grandmother, family"}},
+		"attendance": {"| Name | Initials | Role |\n|---|---|---|\n| Ada Obi | AO | Mother |\n| Mrs F Lomas | FL | Head, St Wilfrid's |\n",
+			[]string{"Ada Obi, mother, parent", "Mrs F Lomas, headteacher, professional"}},
+		"pairs": {"| Child | Lexi Pike | Born | 2 November 2021 |\n|---|---|---|---|\n| Mum | Donna Pike | Dad | Kyle Hargest |\n| Grandad | Roy Pike | Social worker | Anna Webb |\n",
+			[]string{"Lexi Pike, child, child", "Donna Pike, mother, parent", "Kyle Hargest, father, parent", "Roy Pike, grandfather, family", "Anna Webb, social worker, professional"}},
+		"parents in one cell": {"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
+			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"}},
+		"brackets":               {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
+		"apposition":             {"Ada Obi, his mother, rang. Ben Lind is the social worker. Ida Kerr, health visitor, came.\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional"}},
+		"role before":            {"The social worker, Ben Lind, will visit. Health visitor Ida Kerr said so. Mum Ada Obi agreed.\n", []string{"Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Ada Obi, mother, parent"}},
+		"plural list":            {"Their parents are Noor Qureshi and Anders Lund.\n", []string{"Noor Qureshi, parent, parent", "Anders Lund, parent, parent"}},
+		"shared surname":         {"It was written with their parents, Rhodri and Abena Pryce.\n", []string{"Rhodri Pryce, parent, parent", "Abena Pryce, parent, parent"}},
+		"title settles":          {"Their parents are Noor Qureshi and Anders Lund. Mrs Qureshi said so. Mr Lund agrees.\n", []string{"Noor Qureshi, mother, parent", "Anders Lund, father, parent"}},
+		"double surname":         {"A plan for Hamza and Safa Qureshi-Lund. Their parents are Noor Qureshi and Anders Lund. Mr Lund agrees.\n", []string{"Anders Lund, father, parent"}},
+		"initial":                {"Social worker: Ben Lind. Signed: B Lind.\n", []string{"Ben Lind, social worker, professional"}},
+		"given name":             {"Granny Sheila has the children. Her cousin Manny helps.\n", []string{"Sheila, grandmother, family", "Manny, cousin, family"}},
+		"two of a surname":       {"| Name | Relationship |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Father |\n\nMr Obi came. Mrs Obi did not.\n", []string{"Ada Obi, mother, parent", "Sam Obi, father, parent"}},
+		"letter":                 {"# Letter\n\nDear Ms Garrick,\n\nPlease ring me. Ms Garrick, you must come.\n", []string{"Ms Garrick, mother, parent"}},
+		"agreement":              {"# Written Agreement\n\nBetween the Local Authority and Mr Callum Reddy (father) and Mrs Sunita Reddy (paternal grandmother)\n\nCallum, you must:\n\n- stay away.\n", []string{"Mr Callum Reddy, father, parent", "Mrs Sunita Reddy, grandmother, family"}},
+		"birth":                  {"Written on 12 May 2025. For Nia Obi, born 14 January 2017, and her mum, Ada Obi.\n", []string{"Nia Obi, child, child", "Ada Obi, mother, parent"}},
+		"titles and roles":       {"The class teacher, Miss Brannigan, said so. Dr Aldous wrote. DC Ito will ring.\n", []string{"Miss Brannigan, teacher, professional", "Dr Aldous, doctor, professional", "DC Ito, police officer, professional"}},
+		"action tables are none": {"| What | Who | When |\n|---|---|---|\n| Ring the school | Parents | Ongoing |\n| Child Care Support | Mother | Throughout |\n", []string{"nobody"}},
+	} {
+		got := read(t, c.text)
+		for _, want := range c.want {
+			name, _, _ := strings.Cut(want, ",")
+			if name == "nobody" && len(got.People) > 0 {
+				t.Errorf("%s: %+v", c.text, got.People)
+			}
+			if p := got.person(name); name != "nobody" && p != want {
+				t.Errorf("%s: %s, want %s; all: %v", c.text, p, want, names(got.People))
+			}
+		}
+		_ = name
+	}
+}
+
+func names(list []Person) []string {
+	var out []string
+	for _, q := range list {
+		out = append(out, q.Name)
+	}
+	return out
+}
+
+// Two people with one surname are kept apart: a title and surname that could be
+// both means neither.
+func TestOneSurname(t *testing.T) {
+	r := readerOf(t, "| Name | Relationship |\n|---|---|\n| Ada Obi | Mother |\n| Ida Obi | Grandmother |\n| Sam Obi | Father |\n\nMs Obi rang. Mr Obi came.\n")
+	if q := r.people.resolve("Mr Obi"); q == nil || q.Name != "Sam Obi" {
+		t.Errorf("Mr Obi is %+v", q)
+	}
+	if q := r.people.resolve("Ms Obi"); q != nil {
+		t.Errorf("Ms Obi is %+v", q)
+	}
+	if q := r.people.resolve("Obi"); q != nil {
+		t.Errorf("Obi is %+v", q)
+	}
+	for words, want := range map[string]string{"Ada": "Ada Obi", "Mum": "Ada Obi", "father": "Sam Obi", "AO": "Ada Obi", "A Obi": "Ada Obi", "Ada Obi's": "Ada Obi", "nan": "Ida Obi"} {
+		if q := r.people.resolve(words); q == nil || q.Name != want {
+			t.Errorf("%s is %+v, want %s", words, q, want)
+		}
+	}
+}
