@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"regexp"
 
 	"github.com/plainwords/plainwords/pipeline/lint"
 )
@@ -28,9 +29,13 @@ var ActivityWithoutChange = &lint.Check{
 	Run: activityWithoutChange,
 }
 
+// findsOut are things to attend that find something out, or a single visit: they
+// change nothing by themselves.
+var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|an appointment|the appointment|interview)\b`)
+
 func activityWithoutChange(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if a.Activity.Empty() || !a.Outcome.Empty() || !a.ForParent() || saysWhy(p.Doc.Quote(a.Span)) {
+		if a.Activity.Empty() || !a.Outcome.Empty() || !a.ForParent() || needsNoDay(a, p.Doc.Quote(a.Span)) || findsOut.MatchString(p.Doc.Quote(a.Span)) || saysWhy(p.Doc.Quote(a.Span)) {
 			continue
 		}
 		p.Report(lint.Finding{

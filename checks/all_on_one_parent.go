@@ -18,6 +18,7 @@ var AllOnOneParent = &lint.Check{
 		"Fathers told researchers that nobody spoke to them.",
 	Source:   "Birmingham's research with parents: fathers not told or not engaged; Safe & Together; Ofsted and CQC 2017 on plans that ask nothing of the one who did harm.",
 	Severity: lint.Warning,
+	Whole:    true,
 	Bad: []string{
 		"# Plan\n\nMum: Leanne Garrick. Dad: Kwabena Osei.\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school | Leanne Garrick | 3 May 2025 |\n| Book the dentist | Leanne Garrick | 4 May 2025 |\n| Clear the stairs | Mum | 5 May 2025 |",
 	},

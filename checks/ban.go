@@ -1,8 +1,21 @@
 package checks
 
-import "regexp"
+import (
+	"regexp"
+
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
 
 // ban finds an action that forbids: it holds always and has no date.
 var ban = regexp.MustCompile(`(?i)^(?:no\b|not\b|never\b|nobody\b)|\b(?:will not|must not|must never|will never|won['’]t|mustn['’]t|not to|is never to|should not|do not|don['’]t|refrain from|no contact)\b`)
 
 func isBan(words string) bool { return ban.MatchString(words) }
+
+// standing finds a duty that holds always, or each time that something happens:
+// there is no day on which it would be done.
+var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every time|as soon as an?|any (?:breach|mark|injury|missed|missing|DNA|change|time)|of any|at any time|at all times|always|whatever)\b|\b(?:allow|let|be honest|tell the truth|keep)\b`)
+
+// needsNoDay reports whether an action is a ban or a standing duty.
+func needsNoDay(a *plan.Action, words string) bool {
+	return isBan(words) || standing.MatchString(words) || !a.Condition.Empty()
+}

@@ -16,6 +16,7 @@ var FewStrengths = &lint.Check{
 		"and a plan that does not know it cannot build on it.",
 	Source:   "Birmingham's research with parents: too negative; progress not recognised; Signs of Safety: what is working well.",
 	Severity: lint.Warning,
+	Whole:    true,
 	Bad: []string{
 		"# Report\n\nMother failed to engage with services. She lacks insight into the risks. The parents present as hostile. Mother claims that she rang. The home conditions were appalling.",
 	},

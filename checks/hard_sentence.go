@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -36,7 +37,7 @@ func hardSentences(p *lint.Pass) {
 	most := p.Thresholds.HardSentenceWords
 	for _, s := range p.Doc.Sentences {
 		text := s.Span.Of(p.Doc.Text)
-		n := len(language.Words(text))
+		n := counted(p, s.Span)
 		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) {
 			continue // short enough whatever it is made of
 		}
@@ -51,6 +52,44 @@ func hardSentences(p *lint.Pass) {
 			Suggestion: adviceOf(n > most, faults),
 		})
 	}
+}
+
+// aside is what a reader takes in at a glance: a source in brackets, a person's
+// own words.
+var aside = regexp.MustCompile(`\([^()]*\)|“[^”]*”|"[^"]*"`)
+
+// counted is how many words of a sentence count for its length: a date is one,
+// what stands in brackets or quotation marks none.
+func counted(p *lint.Pass, s doc.Span) int {
+	text := s.Of(p.Doc.Text)
+	n := len(language.Words(aside.ReplaceAllString(text, " ")))
+	for _, d := range p.Plan.Dates {
+		if s.Contains(d.Span) {
+			n -= len(language.Words(d.Span.Of(p.Doc.Text))) - 1
+		}
+	}
+	return n
+}
+
+// hidesDoer reports whether a passive stands in the sentence that does not say
+// by whom.
+func hidesDoer(tokens []language.TaggedToken) bool {
+	for _, passive := range language.Passives(tokens) {
+		named := false
+		for i, t := range tokens {
+			const near = 4 // words
+			if t.Span.Start >= passive.End {
+				for _, u := range tokens[i:min(len(tokens), i+near)] {
+					named = named || u.Text == "by"
+				}
+				break
+			}
+		}
+		if !named {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeHard reports whether a sentence that is not long can have two faults: a
@@ -99,7 +138,7 @@ func faultsOf(tokens []language.TaggedToken, long bool) []fault {
 	if long {
 		enough = 1
 	}
-	if len(language.Passives(tokens)) > 0 {
+	if hidesDoer(tokens) {
 		faults = append(faults, fault{"the passive hides who does it", "say who does what"})
 	}
 	if n := len(language.Nominalisations(tokens)); n >= enough {

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -106,8 +107,8 @@ func (f *hardWordFinder) find(text string) []hardMatch {
 		entry := &glossary.Simplers()[m.Phrase]
 		span := words[m.First].Span.Cover(words[m.Last].Span)
 		one := m.First == m.Last
-		if within(kept, m) || isCapitalised(text, span) || one && entry.POS == "any" && words[m.First].Form != entry.Hard {
-			continue // "concerning" is no form of "concern"
+		if within(kept, m) || isCapitalised(text, span) || one && !isFormOf(words[m.First].Form, entry.Hard, entry.POS) {
+			continue // "ambulance" has the stem of "ambulant", "concerning" that of "concern"
 		}
 		if entry.POS != "any" && one && !f.isUsedAs(entry.POS, around(words, m.First), text, span) {
 			continue
@@ -115,6 +116,25 @@ func (f *hardWordFinder) find(text string) []hardMatch {
 		out = append(out, hardMatch{m.Phrase, span})
 	}
 	return out
+}
+
+// isFormOf reports whether a word is a regular form of another one. What may be
+// any part of speech is just itself.
+func isFormOf(form, hard, pos string) bool {
+	if form == hard || pos == "any" {
+		return form == hard
+	}
+	stem := strings.TrimSuffix(hard, "e")
+	for _, ending := range []string{"s", "es", "d", "ed", "ing"} {
+		if form == hard+ending || form == stem+ending {
+			return true
+		}
+	}
+	if y, ok := strings.CutSuffix(hard, "y"); ok && (form == y+"ies" || form == y+"ied") {
+		return true
+	}
+	last := hard[len(hard)-1:] // "permit", "permitted"
+	return form == hard+last+"ed" || form == hard+last+"ing"
 }
 
 // around is a word with those beside it.

@@ -15,6 +15,7 @@ var NoConsequence = &lint.Check{
 		"Plain words about it are fairer than silence.",
 	Source:   "Birmingham's research with parents: what happens if it is not done; Ofsted on plans without contingency.",
 	Severity: lint.Warning,
+	Whole:    true,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |",
 	},

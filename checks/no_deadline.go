@@ -24,7 +24,7 @@ var NoDeadline = &lint.Check{
 
 func noDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if a.Deadline != nil || isBan(p.Doc.Quote(a.Span)) {
+		if a.Deadline != nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
 			continue
 		}
 		p.Report(lint.Finding{

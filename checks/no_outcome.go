@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"regexp"
+
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
@@ -14,6 +16,7 @@ var NoOutcome = &lint.Check{
 		"A plan that says what must be different for the children can end.",
 	Source:   "Birmingham's research with parents: how behaviour needs to change, and which actions lead there; Wales, care and support protection plans: outcomes.",
 	Severity: lint.Suggestion,
+	Whole:    true,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
@@ -24,12 +27,18 @@ var NoOutcome = &lint.Check{
 	Run: noOutcome,
 }
 
+// endsWhen says what must be true for a plan to end.
+var endsWhen = regexp.MustCompile(`(?i)\b(?:plan|agreement|support)\s(?:can\s|will\s)?(?:end|finish|close|stop)s?\s(?:when|once|if)\b`)
+
 func noOutcome(p *lint.Pass) {
 	const enough = 3
 	for _, s := range p.Plan.Sections {
 		if s.Kind == plan.Outcomes && hasWords(p.Doc.Quote(s.Body)) {
 			return
 		}
+	}
+	if endsWhen.MatchString(p.Doc.Text) {
+		return
 	}
 	open := openActions(p.Plan)
 	for _, a := range open {

@@ -15,6 +15,7 @@ var NoPageNumbers = &lint.Check{
 	Why:      "In a meeting everybody has to find the same place. A parent who disputes a sentence has to say where it stands.",
 	Source:   "Courts' and tribunals' practice: numbered pages; parents' groups: say exactly which words you challenge.",
 	Severity: lint.Suggestion,
+	Whole:    true,
 	Bad:      []string{"<!-- printed 12 pt, 2 pages -->\n\nTheo is well.\n\nMaisie is well."},
 	Good:     []string{"<!-- printed 12 pt, 2 pages, numbered -->\n\nTheo is well.\n\nMaisie is well.", "Theo is well."},
 	Run:      noPageNumbers,

@@ -15,6 +15,7 @@ var NoWorkerActions = &lint.Check{
 		"and for workers' actions to be watched as theirs are.",
 	Source:   "Birmingham's research with parents: more hands-on help, not only checking; workers' actions watched too.",
 	Severity: lint.Warning,
+	Whole:    true,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school | Mum | 3 May 2025 |\n| Book the dentist | Mum | 4 May 2025 |\n| Clear the stairs | Dad | 5 May 2025 |",
 	},

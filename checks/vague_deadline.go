@@ -33,7 +33,7 @@ var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|
 
 func vagueDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if a.Deadline == nil || isBan(p.Doc.Quote(a.Span)) {
+		if a.Deadline == nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
 			continue
 		}
 		words := p.Doc.Quote(a.Deadline.Span)

@@ -97,6 +97,9 @@ func (r *Report) check(c Config) {
 	}
 	r.Plan = plan.Read(r.Document)
 	r.Terms = book.Terms(r.Document, r.Plan.Jurisdiction.Nation())
+	if !r.Plan.AboutFamily {
+		r.warn("the document is about no family: the checks on actions and on wordings about parents were not run")
+	}
 	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms, Thresholds: c.Thresholds})
 	if err != nil {
 		r.warn(err.Error())

@@ -36,6 +36,7 @@ type Paper struct {
 type Warning struct {
 	Page    int // 0: the whole document
 	Message string
+	Unread  bool // what the page says is not in the text
 }
 
 // Document is one text with positions. It is not changed after the structure

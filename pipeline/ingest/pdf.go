@@ -73,9 +73,9 @@ func warnings(r *engine.Result) []doc.Warning {
 		p := &r.Pages[i]
 		switch reason := engine.Garbled(*p); {
 		case reason != "":
-			out = append(out, pageWarning(p.Number, "the text layer cannot be trusted (%s)", reason))
+			out = append(out, unread(p.Number, "the text layer cannot be trusted (%s)", reason))
 		case visibleWords(p) == 0 && len(p.Images) > 0:
-			out = append(out, pageWarning(p.Number, "the page is a picture without text, and pictures cannot be read yet"))
+			out = append(out, unread(p.Number, "the page is a picture without text, and pictures cannot be read yet"))
 		case len(p.Words) == 0:
 			out = append(out, pageWarning(p.Number, "there is no text on this page"))
 		case hiddenWords(p) > 0:
@@ -83,16 +83,23 @@ func warnings(r *engine.Result) []doc.Warning {
 		}
 	}
 	for _, f := range r.Failed {
-		out = append(out, pageWarning(f.Page, "the page could not be read (%s)", cause(f.Err)))
+		out = append(out, unread(f.Page, "the page could not be read (%s)", cause(f.Err)))
 	}
 	if r.Unread > 0 {
-		out = append(out, doc.Warning{Message: fmt.Sprintf("the last %d pages were not read: the file is too long", r.Unread)})
+		out = append(out, doc.Warning{Unread: true, Message: fmt.Sprintf("the last %d pages were not read: the file is too long", r.Unread)})
 	}
 	return out
 }
 
 func pageWarning(page int, format string, args ...any) doc.Warning {
 	return doc.Warning{Page: page, Message: fmt.Sprintf(format, args...)}
+}
+
+// unread is a warning that what a page says is not in the text.
+func unread(page int, format string, args ...any) doc.Warning {
+	w := pageWarning(page, format, args...)
+	w.Unread = true
+	return w
 }
 
 func cause(err error) error {

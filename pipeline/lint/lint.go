@@ -37,6 +37,10 @@ type Check struct {
 	// something; Good are such in which it must not. A test runs both.
 	Bad, Good []string
 
+	// Whole says that the check speaks of what is nowhere in the document, or of
+	// all of it. It is not run where a page could not be read.
+	Whole bool
+
 	// Severity of the findings, where a finding does not say otherwise.
 	Severity Severity
 
@@ -145,6 +149,18 @@ func (in Input) pass(c *Check, report func(Finding)) *Pass {
 	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Reader: in.reader, check: c, report: report}
 }
 
+// ofFamilies are the groups of checks that ask something of what is written
+// about one family.
+var ofFamilies = []string{"action_count", "who_does_what", "negativity", "fairness", "completeness", "timescales"}
+
+// suits reports whether a check has something to say about the document.
+func (in Input) suits(c *Check) bool {
+	if slices.Contains(ofFamilies, c.Group) && !in.Plan.AboutFamily {
+		return false
+	}
+	return !c.Whole || !slices.ContainsFunc(in.Doc.Warnings, func(w doc.Warning) bool { return w.Unread })
+}
+
 // newReader is the reader of a run, made when the first check asks for it.
 func (in Input) newReader() *plan.Reader {
 	var explained []doc.Span
@@ -168,6 +184,9 @@ func Run(checks []*Check, in Input) ([]Finding, error) {
 	broken := make([]bool, len(checks))
 	var all sync.WaitGroup
 	for i, c := range checks {
+		if !in.suits(c) {
+			continue
+		}
 		all.Go(func() {
 			defer func() { broken[i] = recover() != nil }()
 			c.Run(in.pass(c, func(f Finding) { found[i] = append(found[i], f) }))

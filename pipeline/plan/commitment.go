@@ -35,7 +35,7 @@ const (
 	nextVerb  = `\s+(?:also\s+|then\s+|both\s+|all\s+|each\s+|now\s+|still\s+|only\s+|always\s+|immediately\s+|jointly\s+)?`
 	bareVerb  = `(?:not\s+|never\s+)?[a-z][a-z'-]+`
 	whoWords  = `((?:[^.;:!?()]|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.){1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
-	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|finds?|found|considers?|considered|knows?|reported|noted|thanked|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
 	// done is a participle: regular ones, and those that are not.
 	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
 	// arrangement is what takes place between people and is nobody.

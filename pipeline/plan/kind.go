@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -98,6 +99,7 @@ func (r *reader) kindOf() Kind {
 }
 
 func kindOfTitle(text string) Kind {
+	text = inBracketsAll.ReplaceAllString(text, "") // "Child in Need (CIN) Plan"
 	for _, t := range titles {
 		if t.re.MatchString(text) {
 			return t.kind
@@ -105,6 +107,26 @@ func kindOfTitle(text string) Kind {
 	}
 	return ""
 }
+
+// aboutFamily reports whether the document is about one family: it is of a kind
+// that is, names a parent, or gives a child's day of birth. A short text is taken
+// to be.
+func (r *reader) aboutFamily() bool {
+	const short = 6000 // bytes: two pages
+	if r.kind != Other || len(r.Text) < short {
+		return true
+	}
+	child := false
+	for _, q := range r.people.list {
+		if q.Kind == Parent {
+			return true
+		}
+		child = child || q.Kind == Child
+	}
+	return child && slices.ContainsFunc(r.dates, func(d Date) bool { return d.Birth })
+}
+
+var inBracketsAll = regexp.MustCompile(`\s?\([A-Za-z]{2,6}\)`)
 
 // isLetter reports whether somebody is addressed.
 func (r *reader) isLetter() bool {

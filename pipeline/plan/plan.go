@@ -16,10 +16,13 @@ import (
 type Plan struct {
 	Kind         Kind
 	Jurisdiction Jurisdiction
-	Sections     []Section
-	People       []Person
-	Actions      []Action
-	Dates        []Date
+	// AboutFamily says that the document is about one family, or too short to
+	// tell; an inspection report is about none.
+	AboutFamily bool
+	Sections    []Section
+	People      []Person
+	Actions     []Action
+	Dates       []Date
 	// Consequences are the sentences that say what happens if something is not
 	// done, or goes wrong.
 	Consequences []doc.Span
@@ -94,7 +97,8 @@ func Read(d *doc.Document) *Plan {
 	w.markVague()
 	w.negatives = w.readNegatives()
 	p := &Plan{
-		Kind: r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
+		AboutFamily: r.aboutFamily(),
+		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
 		Strengths: w.readStrengths(), Past: w.readPast(), Negatives: w.negatives,
 	}

@@ -52,7 +52,7 @@ var headings = []struct {
 	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress|achievements`)},
 	{LevelOfRisk, ask(`how\s(?:worried|big)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
 	{Actions, ask(actionTitle)},
-	{Outcomes, ask(`(?:desired\s)?outcomes?|goals?|aims?|what\s(?:do\s)?we\swant|objectives?|safety\sgoals?`)},
+	{Outcomes, ask(`keeping\s.{2,40}\ssafe|what\swill\sbe\sdifferent|(?:desired\s|personal\s)?outcomes?|goals?|aims?|what\s(?:do\s)?we\swant|objectives?|safety\sgoals?`)},
 	{Reasons, ask(`why\b.*|reasons?\b.*|grounds\b.*|what\s(?:are\s)?we\s(?:are\s)?worr(?:ied|y)\b.*|concerns?|worries|danger\sstatement|harm|threshold|decision`)},
 	{AskingForHelp, ask(`asking\sfor\shelp|help\sand\ssupport|support\savailable|where\sto\sget\shelp`)},
 	{Contacts, ask(`contact\s(?:details|numbers)|who\sto\scontact|useful\snumbers|core\sgroup\smembers(?:hip)?|people\sinvolved|professionals?\sinvolved`)},

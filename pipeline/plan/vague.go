@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -26,11 +27,14 @@ func (w *wordingReader) markVague() {
 	}
 }
 
+// tied is what makes an action of few words exact: a condition, an end.
+var tied = regexp.MustCompile(`(?i)\b(?:if|until|till)\b`)
+
 // saysLittleMore reports whether a sentence holds hardly more than a vague
 // wording: no number, and few words besides.
 func (s *sentence) saysLittleMore(m glossary.Match) bool {
 	const few, share = 9, 3 // words; a third of them
-	if strings.ContainsAny(s.text, "0123456789") {
+	if strings.ContainsAny(s.text, "0123456789") || tied.MatchString(s.text) {
 		return false
 	}
 	own := m.Last - m.First + 1
