@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"sort"
+	"strings"
+	"unicode"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -76,8 +78,10 @@ func (r *reader) fieldHolds(l *leaf) bool {
 	return r.kind.commits() && !l.Label.Empty()
 }
 
-// finishActions puts the actions in the order of the text.
+// finishActions puts the actions in the order of the text; what holds no word is
+// none.
 func (r *reader) finishActions() {
+	r.actions = slices.DeleteFunc(r.actions, func(a Action) bool { return strings.IndexFunc(a.Span.Of(r.Text), unicode.IsLetter) < 0 })
 	slices.SortStableFunc(r.actions, func(a, b Action) int { return a.Span.Start - b.Span.Start })
 	byText := func(a, b Date) int { return a.Span.Start - b.Span.Start }
 	slices.SortStableFunc(r.dates, byText)

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -59,11 +60,24 @@ var (
 )
 
 // actives are the forms of commitments with somebody who acts, in the order in
-// which they are tried.
+// which they are tried, each with words of which a sentence must hold one: to look
+// for those first spares most sentences the search.
 var actives = []struct {
 	re    *regexp.Regexp
 	force force
-}{{agreedTo, agreed}, {mustDo, ordered}, {willDo, promised}, {toBeDone, passive}, {toDo, ordered}, {shouldDo, advised}}
+	signs []string
+}{
+	{agreedTo, agreed, []string{"to", "that"}},
+	{mustDo, ordered, []string{"must", "shall", "to"}},
+	{willDo, promised, []string{"will"}},
+	{toBeDone, passive, []string{"be"}},
+	{toDo, ordered, []string{"to"}},
+	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
+}
+
+func holdsAny(text string, signs []string) bool {
+	return slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(text, sign) })
+}
 
 // commitment reads a sentence as one; ok is false where it is none.
 func (r *reader) commitment(s doc.Span) (commitment, bool) {
@@ -87,6 +101,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 		return commitment{force: ordered}, true
 	}
 	for _, p := range actives {
+		if !holdsAny(text, p.signs) {
+			continue
+		}
 		m := p.re.FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
