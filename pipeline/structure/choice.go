@@ -31,6 +31,9 @@ func splitChoices(d draft) []draft {
 	if len(d.kids) > 0 || !slices.ContainsFunc(d.pieces, func(p piece) bool { return choiceOf(p.Word) != doc.NoChoice }) {
 		return []draft{d}
 	}
+	if d.label == len(d.pieces) {
+		d.label = 0 // boxes alone, or with what heads them: there is nothing that they head
+	}
 	pieces := d.pieces[d.label:]
 	before := choicesLead(pieces)
 	var out []draft
