@@ -43,6 +43,20 @@ func TestActionTables(t *testing.T) {
 |---|---|---|
 | Referral to the sibling group | SW | 2 weeks |
 `, []string{"Referral to the sibling group | SW | 2 weeks | 2025-06-18"}},
+		{"what and who in one", `| Danger | What needs to happen and who will do it | By when | Progress |
+|---|---|---|---|
+| Alcohol | Kofi to attend weekly | Starting w/c 7 July 2025 | 3 sessions attended |
+| Health | SALT referral – HV | end July 2025 | Referred |
+`, []string{"Kofi to attend weekly | Kofi | Starting w/c 7 July 2025 | 2025-07-07", "SALT referral – HV | HV | end July 2025 | 2025-07-31"}},
+		{"who and when in one", `| What | By whom and when |
+|---|---|
+| Ring the school | Mum by 3 March 2025 |
+| Letter | SW, weekly |
+`, []string{"Ring the school | Mum | by 3 March 2025 | 2025-03-03", "Letter | SW | weekly"}},
+		{"numbers in the cell", `| Action | Lead | Target date |
+|---|---|---|
+| 1. Bedroom to be decorated | Dad | 20.7.25 |
+`, []string{"Bedroom to be decorated | Dad | 20.7.25 | 2025-07-20"}},
 		{"chronology", `| Date | Event | Source |
 |---|---|---|
 | 1 May 2025 | Mum to ring the school | SW |
@@ -84,22 +98,32 @@ func TestActionTablesHTML(t *testing.T) {
 		name, html string
 		want       []string
 	}{
-		{"merged outcome", `<table><tr><th>Outcome</th><th>Action</th><th>Who</th><th>When</th></tr>
+		{
+			"merged outcome", `<table><tr><th>Outcome</th><th>Action</th><th>Who</th><th>When</th></tr>
 <tr><td rowspan="2">Sam is safe</td><td>Ring the GP</td><td>Mum</td><td>weekly</td></tr>
 <tr><td>Fit a gate</td><td>Housing</td><td>TBC</td></tr></table>`,
-			[]string{"Ring the GP | Mum | weekly", "Fit a gate | Housing | TBC"}},
-		{"two levels", `<table><thead><tr><th rowspan="2">Task</th><th rowspan="2">Who</th><th colspan="2">Dates</th></tr><tr><th>Begin</th><th>Due</th></tr></thead>
+			[]string{"Ring the GP | Mum | weekly", "Fit a gate | Housing | TBC"},
+		},
+		{
+			"two levels", `<table><thead><tr><th rowspan="2">Task</th><th rowspan="2">Who</th><th colspan="2">Dates</th></tr><tr><th>Begin</th><th>Due</th></tr></thead>
 <tr><td>Find a sitter</td><td>Mother</td><td>1 May 2025</td><td>30 June 2025</td></tr></table>`,
-			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"}},
-		{"title over all", `<table><thead><tr><th colspan="3">The plan</th></tr><tr><th>Action</th><th>By whom</th><th>By when</th></tr></thead>
+			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"},
+		},
+		{
+			"title over all", `<table><thead><tr><th colspan="3">The plan</th></tr><tr><th>Action</th><th>By whom</th><th>By when</th></tr></thead>
 <tr><td>Find a sitter</td><td>Mother</td><td>30 June 2025</td></tr></table>`,
-			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"}},
-		{"several in a cell", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
+			[]string{"Find a sitter | Mother | 30 June 2025 | 2025-06-30"},
+		},
+		{
+			"several in a cell", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
 <tr><td><ul><li>Ring the GP.</li><li>Keep a diary.</li></ul></td><td>Dad</td><td>ongoing</td></tr></table>`,
-			[]string{"Ring the GP. | Dad | ongoing", "Keep a diary. | Dad | ongoing"}},
-		{"heading rows", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
+			[]string{"Ring the GP. | Dad | ongoing", "Keep a diary. | Dad | ongoing"},
+		},
+		{
+			"heading rows", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
 <tr><td colspan="3">Safety</td></tr><tr><td>Ring the GP</td><td>Dad</td><td>ongoing</td></tr></table>`,
-			[]string{"Ring the GP | Dad | ongoing"}},
+			[]string{"Ring the GP | Dad | ongoing"},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := readHTML(t, "<h1>Child in Need Plan</h1>"+c.html)
@@ -123,8 +147,11 @@ func TestRowParts(t *testing.T) {
 	}
 	a := got.Actions[0]
 	for _, p := range [][2]string{
-		{got.d.Quote(a.Outcome), "Sam is safe"}, {got.d.Quote(a.Consequence), "SW will ring the manager"},
-		{got.d.Quote(a.StatusText), "Partly, gate here"}, {string(a.Status), "in_progress"}, {a.ID, "a1"},
+		{got.d.Quote(a.Outcome), "Sam is safe"},
+		{got.d.Quote(a.Consequence), "SW will ring the manager"},
+		{got.d.Quote(a.StatusText), "Partly, gate here"},
+		{string(a.Status), "in_progress"},
+		{a.ID, "a1"},
 	} {
 		if p[0] != p[1] {
 			t.Errorf("%q, want %q", p[0], p[1])

@@ -94,14 +94,22 @@ func TestPeople(t *testing.T) {
 		text string
 		want []string
 	}{
-		"table": {"| Name | Relationship | DOB |\n|---|---|---|\n| Ada Obi | Mother | 03/04/1990 |\n| Sam Obi | Subject child | 02/02/2019 |\n| Rosa Lind | Paternal grandmother | 1955 |\n",
-			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Rosa Lind, grandmother, family"}},
-		"attendance": {"| Name | Initials | Role |\n|---|---|---|\n| Ada Obi | AO | Mother |\n| Mrs F Lomas | FL | Head, St Wilfrid's |\n",
-			[]string{"Ada Obi, mother, parent", "Mrs F Lomas, headteacher, professional"}},
-		"pairs": {"| Child | Lexi Pike | Born | 2 November 2021 |\n|---|---|---|---|\n| Mum | Donna Pike | Dad | Kyle Hargest |\n| Grandad | Roy Pike | Social worker | Anna Webb |\n",
-			[]string{"Lexi Pike, child, child", "Donna Pike, mother, parent", "Kyle Hargest, father, parent", "Roy Pike, grandfather, family", "Anna Webb, social worker, professional"}},
-		"parents in one cell": {"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
-			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"}},
+		"table": {
+			"| Name | Relationship | DOB |\n|---|---|---|\n| Ada Obi | Mother | 03/04/1990 |\n| Sam Obi | Subject child | 02/02/2019 |\n| Rosa Lind | Paternal grandmother | 1955 |\n",
+			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Rosa Lind, grandmother, family"},
+		},
+		"attendance": {
+			"| Name | Initials | Role |\n|---|---|---|\n| Ada Obi | AO | Mother |\n| Mrs F Lomas | FL | Head, St Wilfrid's |\n",
+			[]string{"Ada Obi, mother, parent", "Mrs F Lomas, headteacher, professional"},
+		},
+		"pairs": {
+			"| Child | Lexi Pike | Born | 2 November 2021 |\n|---|---|---|---|\n| Mum | Donna Pike | Dad | Kyle Hargest |\n| Grandad | Roy Pike | Social worker | Anna Webb |\n",
+			[]string{"Lexi Pike, child, child", "Donna Pike, mother, parent", "Kyle Hargest, father, parent", "Roy Pike, grandfather, family", "Anna Webb, social worker, professional"},
+		},
+		"parents in one cell": {
+			"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
+			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"},
+		},
 		"brackets":               {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
 		"apposition":             {"Ada Obi, his mother, rang. Ben Lind is the social worker. Ida Kerr, health visitor, came.\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional"}},
 		"role before":            {"The social worker, Ben Lind, will visit. Health visitor Ida Kerr said so. Mum Ada Obi agreed.\n", []string{"Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Ada Obi, mother, parent"}},
