@@ -10,9 +10,9 @@ import (
 // tellsPast begins an item that reports and asks for nothing.
 var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?)`)
 
-// meetingHeld is an item that only says when a meeting is: "Review Conference to
-// be held by 20 June".
-var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b`)
+// meetingHeld is an item that only says when a meeting or review is: "Review
+// Conference to be held by 20 June".
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
 
 // readItem takes the actions of a list item: its first sentence is one, and a
 // later one that says for itself who will do what. The others say by whom, by
@@ -82,6 +82,9 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 	text := s.Of(r.Text)
 	if detail.MatchString(text) {
 		return false
+	}
+	if _, named := r.headName(s); named {
+		return !forWhom.MatchString(text)
 	}
 	c, ok := r.commitment(s)
 	switch {

@@ -8,7 +8,7 @@ import (
 )
 
 // partLabel heads a part of an item: "Who: Gethin. When: 30 June."
-var partLabel = regexp.MustCompile(`(?:^|[\s.;(])((?i:who|by whom|owner|person responsible|responsible|responsibility|lead|when|by when|timescale|deadline|target date|progress|status|update|outcome|action))\s?[:=–]\s?`)
+var partLabel = regexp.MustCompile(`(?:^|[\s.;(])((?i:what|task|who|by whom|owner|person responsible|responsible|responsibility|lead|when|by when|timescale|deadline|target date|progress|status|update|outcome|action))\s?[:=–]\s?`)
 
 // readLabelled takes an action of which the parts have labels; it reports
 // whether the block is one. Who and when must be among them.

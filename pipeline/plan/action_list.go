@@ -35,11 +35,11 @@ var placeholder = regexp.MustCompile(`(?i)^[\s_.…x*()\[\]-]*(?:insert|name|dat
 // readLeaf takes the actions of one block outside of tables.
 func (r *reader) readLeaf(i int) {
 	l := &r.leaves[i]
-	if l.Kind == doc.Heading || l.Kind == doc.Field && !r.fieldHolds(l) || placeholder.MatchString(l.text) || l.section >= 0 && r.sections[l.section].Title == l.Span {
+	if l.Kind == doc.Heading || placeholder.MatchString(l.text) || l.section >= 0 && r.sections[l.section].Title == l.Span {
 		return
 	}
 	body := r.bodyOf(l)
-	if r.readLabelled(body) {
+	if r.readLabelled(body) || r.readMarked(l) || l.Kind == doc.Field && !r.fieldHolds(l) {
 		return
 	}
 	kind := r.kindAt(l)
@@ -71,6 +71,16 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 		body.Start += len(m)
 	}
 	return body.Trim(r.Text)
+}
+
+// readMarked takes the actions of a field that minutes mark so: "Action: …"; it
+// reports whether the block is one.
+func (r *reader) readMarked(l *leaf) bool {
+	if l.Kind != doc.Field || !actionMark.MatchString(l.text) || !r.kind.commits() {
+		return false
+	}
+	r.readItem(doc.Span{Start: max(l.Span.Start, l.Label.End), End: l.Span.End}.Trim(r.Text), addressed{lead: true})
+	return true
 }
 
 // fieldHolds reports whether the label of a field is that of an action.

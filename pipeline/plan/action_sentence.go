@@ -36,8 +36,10 @@ func (r *reader) leanOn(a, before *Action) {
 func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	text := s.Of(r.Text)
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
-	if m := itAgreed.FindString(text); m != "" && len(m) < len(text) {
-		a.Span.Start += len(m)
+	for _, front := range []*regexp.Regexp{itAgreed, actionMark} {
+		if m := front.FindString(text); m != "" && len(m) < len(text) {
+			a.Span.Start = s.Start + len(m)
+		}
 	}
 	if m := trailing.FindStringIndex(text); m != nil {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
@@ -97,8 +99,10 @@ var declined = regexp.MustCompile(`(?i)\bno need\b|\bdeclined\b|\bturned down\b|
 // part for actions a ban or duty without a name counts too.
 func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	sentences := r.sentencesIn(body)
+	marked := false // by "Actions:", so that the names behind it are owners
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
+		marked = marked || actionMark.MatchString(text)
 		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
@@ -107,7 +111,8 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 		}
 		for k, s := range r.splitJoined(whole) {
 			c, ok := r.commitment(s)
-			if ok && r.binds(c, s, inPlan) || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
+			_, named := r.headName(s)
+			if ok && r.binds(c, s, inPlan) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
 				a := r.sentenceAction(s, to)
 				if k > 0 && len(r.actions) > 0 {
 					r.leanOn(&a, &r.actions[len(r.actions)-1])

@@ -113,8 +113,7 @@ func (t table) readRows(h header) {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	owners := r.ownersIn(t.spanOf(row, h.owner))
-	deadline := r.inCell(t.spanOf(row, h.deadline), h.day)
+	owners, deadline := r.whoAndWhen(t.spanOf(row, h.owner), t.spanOf(row, h.deadline), h.day)
 	for _, unit := range r.units(c) {
 		a := r.actionOf(unit)
 		a.InTable = true
@@ -124,6 +123,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Owners = owners
 		default:
 			a.Owners = r.doers(a.Span)
+			r.addTailOwner(&a, unit)
 		}
 		if h.deadline < 0 {
 			a.Deadline = r.inSentence(unit)
@@ -138,6 +138,20 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		r.statusFrom(&a, t, h, row)
 		r.actions = append(r.actions, a)
 	}
+}
+
+// whoAndWhen reads the cells of the owners and of the deadline, which may be one:
+// "SW by 3 March".
+func (r *reader) whoAndWhen(who, when doc.Span, titled Day) ([]Owner, *Deadline) {
+	if who != when || who.Empty() {
+		return r.ownersIn(who), r.inCell(when, titled)
+	}
+	d := r.inSentence(who)
+	if d != nil && d.Span.Start > who.Start {
+		who.End = d.Span.Start
+		who.End = who.Start + len(strings.TrimRight(who.Of(r.Text), " ,;:–-("))
+	}
+	return r.ownersIn(who), d
 }
 
 // spanOf is what a cell covers; nothing where there is no such column.
@@ -155,7 +169,7 @@ func (t table) spanOf(row, col int) doc.Span {
 // on with the one above aside.
 func (r *reader) units(c *doc.Block) []doc.Span {
 	if len(c.Children) == 0 {
-		return []doc.Span{c.Span}
+		return []doc.Span{r.unnumbered(c.Span)}
 	}
 	var units []doc.Span
 	for i := range c.Children {
@@ -172,9 +186,17 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 			units[n-1].End = body.End
 			continue
 		}
-		units = append(units, body)
+		units = append(units, r.unnumbered(body))
 	}
 	return units
+}
+
+// unnumbered is a text without the number in front.
+func (r *reader) unnumbered(s doc.Span) doc.Span {
+	if m := itemNumber.FindString(s.Of(r.Text)); len(m) < s.Len() {
+		s.Start += len(m)
+	}
+	return s
 }
 
 func startsSmall(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }

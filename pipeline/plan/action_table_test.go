@@ -43,6 +43,20 @@ func TestActionTables(t *testing.T) {
 |---|---|---|
 | Referral to the sibling group | SW | 2 weeks |
 `, []string{"Referral to the sibling group | SW | 2 weeks | 2025-06-18"}},
+		{"what and who in one", `| Danger | What needs to happen and who will do it | By when | Progress |
+|---|---|---|---|
+| Alcohol | Kofi to attend weekly | Starting w/c 7 July 2025 | 3 sessions attended |
+| Health | SALT referral – HV | end July 2025 | Referred |
+`, []string{"Kofi to attend weekly | Kofi | Starting w/c 7 July 2025 | 2025-07-07", "SALT referral – HV | HV | end July 2025 | 2025-07-31"}},
+		{"who and when in one", `| What | By whom and when |
+|---|---|
+| Ring the school | Mum by 3 March 2025 |
+| Letter | SW, weekly |
+`, []string{"Ring the school | Mum | by 3 March 2025 | 2025-03-03", "Letter | SW | weekly"}},
+		{"numbers in the cell", `| Action | Lead | Target date |
+|---|---|---|
+| 1. Bedroom to be decorated | Dad | 20.7.25 |
+`, []string{"Bedroom to be decorated | Dad | 20.7.25 | 2025-07-20"}},
 		{"chronology", `| Date | Event | Source |
 |---|---|---|
 | 1 May 2025 | Mum to ring the school | SW |

@@ -69,6 +69,9 @@ type columns struct {
 // column says when it begins.
 var ends = regexp.MustCompile(`(?i)\b(?:due|by when|end|complet\w+|target|deadline)\b`)
 
+// whoAndWhen is a title over owners with their deadlines: "By whom and when".
+var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`)
+
 // columnsOf reads the header of a table; ok is false where it is no action
 // table.
 func columnsOf(titles []string) (c columns, ok bool) {
@@ -82,6 +85,9 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		means := meaningOf(title)
 		if means == meansChronology {
 			chronicle++
+		}
+		if means == meansOwner && whoAndWhen.MatchString(title) && c.deadline < 0 {
+			c.deadline = col
 		}
 		if place := at[means]; place != nil && (*place < 0 || means == meansDeadline && ends.MatchString(title)) {
 			*place = col

@@ -35,8 +35,8 @@ const (
 const (
 	nextVerb  = `\s+(?:also\s+|then\s+|both\s+|all\s+|each\s+|now\s+|still\s+|only\s+|always\s+|immediately\s+|jointly\s+)?`
 	bareVerb  = `(?:not\s+|never\s+)?[a-z][a-z'-]+`
-	whoWords  = `((?:[^.;:!?()]|\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.){1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
-	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|finds?|found|considers?|considered|knows?|reported|noted|thanked|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+	whoWords  = `((?:[^.;:!?()]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|\p{Lu})\.){1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
+	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|reported|noted|thanked|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
 	// done is a participle: regular ones, and those that are not.
 	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
 	// arrangement is what takes place between people and is nobody.
@@ -44,7 +44,8 @@ const (
 )
 
 var (
-	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will)` + nextVerb + bareVerb)
+	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will|is going to|are going to)` + nextVerb + bareVerb)
+	wouldDo    = regexp.MustCompile(`^` + whoWords + nextVerb + `would` + nextVerb + bareVerb)
 	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|is to|are to|has to|have to|is required to|are required to|is expected to|are expected to)` + nextVerb + bareVerb)
 	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
@@ -69,7 +70,7 @@ var actives = []struct {
 }{
 	{agreedTo, agreed, []string{"to", "that"}},
 	{mustDo, ordered, []string{"must", "shall", "to"}},
-	{willDo, promised, []string{"will"}},
+	{willDo, promised, []string{"will", "going"}},
 	{toBeDone, passive, []string{"be"}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
@@ -85,11 +86,22 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 	if m := itAgreed.FindString(text); m != "" && len(m) < len(text) {
 		inner := doc.Span{Start: s.Start + len(m), End: s.End}
 		c, ok := r.committed(inner)
+		if w := wouldDo.FindStringSubmatchIndex(text[len(m):]); !ok && w != nil && r.isActor(text[len(m)+w[2]:len(m)+w[3]]) {
+			c, ok = commitment{actor: doc.Span{Start: w[2], End: w[3]}.Shift(inner.Start)}, true
+		}
 		c.force = agreed
 		return c, ok || strings.HasSuffix(m, " to ")
 	}
+	if m := actionMark.FindString(text); m != "" && len(m) < len(text) {
+		c, _ := r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
+		c.force = agreed
+		return c, true
+	}
 	return r.committed(s)
 }
+
+// actionMark is how minutes mark an action: "ACTION: LO to chase housing".
+var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREED|TASK|Task)(?:\s(?:point\s)?\d{1,2})?\s?[:–-]\s*`)
 
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
@@ -227,6 +239,21 @@ func strangeName(word string) bool {
 // nursery SENCo".
 var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until)\b|[.,;:]|$)`)
 
+// headName is who stands at the head of an item, before what is to be done: "Graham:
+// six sessions", "Nadia Karimi, HV – complete the form".
+func (r *reader) headName(s doc.Span) (doc.Span, bool) {
+	text := s.Of(r.Text)
+	from := len(actionMark.FindString(text))
+	m := headOf.FindStringSubmatchIndex(text[from:])
+	if m == nil || !r.eachNames(text[from+m[2]:from+m[3]]) {
+		return doc.Span{}, false
+	}
+	return doc.Span{Start: from + m[2], End: from + m[3]}.Shift(s.Start), true
+}
+
+// headOf parts a name at the head of an item from what is to be done.
+var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
+
 // doers are the owners that a sentence itself names.
 func (r *reader) doers(s doc.Span) []Owner {
 	first := r.sentencesIn(s)[0]
@@ -234,6 +261,9 @@ func (r *reader) doers(s doc.Span) []Owner {
 		return r.actorOwners(c.actor)
 	}
 	text := s.Of(r.Text)
+	if who, ok := r.headName(s); ok {
+		return r.ownersIn(who)
+	}
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
 		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {

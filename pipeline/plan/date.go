@@ -38,7 +38,7 @@ var dayForms = []*regexp.Regexp{
 	regexp.MustCompile(`\b(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-](?P<year>\d{4}|\d{2})\b`),
 	regexp.MustCompile(`(?i)\b(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>` + monthNames + `)\b\.?(?:,?[\s-](?P<year>\d{4}|['’]\d{2})\b)?`),
 	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s(?P<year>\d{4})\b)?`),
-	regexp.MustCompile(`(?i)\b(?P<end>end of|the end of|late)\s(?P<name>` + monthNames + `)\b(?:\s(?P<year>\d{4})\b)?`),
+	regexp.MustCompile(`(?i)\b(?P<end>end of|the end of|late|end)\s(?P<name>` + monthNames + `)\b(?:\s(?P<year>\d{4})\b)?`),
 	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\s(?P<year>\d{4})\b`),
 }
 
@@ -119,7 +119,7 @@ func hasDigitMark(text string) bool {
 }
 
 // monthAlone finds a month's end, the only form that may have no digit.
-var monthAlone = regexp.MustCompile(`(?i)\bend of\b`)
+var monthAlone = regexp.MustCompile(`(?i)\bend\b|\blate\b`)
 
 // read makes a day of one match.
 func (c calendar) read(re *regexp.Regexp, text string, m []int, form int) (found, bool) {
@@ -282,11 +282,14 @@ func (r *reader) birthColumn(l leaf) bool {
 // whatRoom is how far before a day the words are sought that say of what it is.
 const whatRoom = 200
 
+// weekdayBefore is the day of the week in front of a day.
+var weekdayBefore = regexp.MustCompile(`(?i)\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s*$`)
+
 // whatOf is what a day is of: the words before it in its sentence, the label
 // before it, the cell before it in a table.
 func (r *reader) whatOf(l leaf, span doc.Span) doc.Span {
 	from := max(0, span.Start-whatRoom)
-	end := from + len(strings.TrimRight(l.text[from:span.Start], ": "))
+	end := from + len(strings.TrimRight(weekdayBefore.ReplaceAllString(l.text[from:span.Start], ""), ": "))
 	start := from
 	if i := strings.LastIndexAny(l.text[from:end], ".;:(\n"); i >= 0 {
 		start += i + 1

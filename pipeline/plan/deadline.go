@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -96,7 +97,8 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	}
 	if len(days) > 0 {
 		f, start := deadlineDay(text, days)
-		return &Deadline{Span: doc.Span{Start: start, End: f.span.End}.Trim(text), Kind: OnDay, Day: f.day}
+		end := start + len(strings.TrimRight(text[start:f.span.End], " .,;"))
+		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
 	if kind == "" {
@@ -141,7 +143,11 @@ type tail struct {
 }
 
 // parting stands before a part of a tail.
-var parting = regexp.MustCompile(`,\s|\s[–—-]\s|\.\s`)
+var parting = regexp.MustCompile(`,\s|:\s|\s[–—-]\s|\.\s`)
+
+// dash parts off an owner without a time: "SALT referral – HV", "Skip to be ordered:
+// Rhys Pugh".
+var dash = regexp.MustCompile(`^(?:\s[–—-]|:)\s$`)
 
 // mostTail is how long a part of a tail may be.
 const mostTail = 60
@@ -166,7 +172,7 @@ func (r *reader) tailOf(text string) tail {
 			t.when.Span = inner
 		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
 			t.who = r.withTeam(text, inner, from)
-		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)):
+		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)), t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.isKnown(inner.Of(text)):
 			t.who = inner
 		default:
 			return t
@@ -196,18 +202,34 @@ func lastPart(text string, end int) (part doc.Span, from int) {
 	return doc.Span{Start: start + m[1], End: end}.Trim(text), start + m[0]
 }
 
-// nameAll reports whether each part of a list names somebody.
-func (r *reader) nameAll(list string) bool {
-	n := 0
+// partsOfList parts the names of a list.
+func partsOfList(list string) []string {
+	var parts []string
 	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == '/' || c == '&' }) {
-		part = strings.TrimPrefix(strings.TrimSpace(part), "and ")
-		if ro, ok := roleWithin(part); !r.names(part) && !(ok && ro.kind != Child && len(strings.Fields(part)) <= 4) {
-			return false
-		}
-		n++
+		parts = append(parts, strings.TrimPrefix(strings.TrimSpace(part), "and "))
 	}
-	return n > 0
+	return parts
 }
+
+// eachNames reports whether each part of a list is a name or a role.
+func (r *reader) eachNames(list string) bool {
+	parts := partsOfList(list)
+	return len(parts) > 0 && !slices.ContainsFunc(parts, func(part string) bool { return !r.names(part) })
+}
+
+// nameAll reports whether each part of a list names somebody, maybe with a word
+// beside the role: "Police lead, DS Pomfret".
+func (r *reader) nameAll(list string) bool {
+	parts := partsOfList(list)
+	return len(parts) > 0 && !slices.ContainsFunc(parts, func(part string) bool {
+		ro, ok := roleWithin(part)
+		return !r.names(part) && !(ok && ro.kind != Child && len(strings.Fields(part)) <= 4)
+	})
+}
+
+// isKnown reports whether words are those of a person or role that is known, and
+// not only like a name.
+func (r *reader) isKnown(words string) bool { return r.people.resolve(words) != nil || isRole(words) }
 
 // team is a name in front of a bracket: "Young Carers (Tamsin)".
 var team = regexp.MustCompile(`(?:[–—-]|,)\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})$`)

@@ -61,11 +61,11 @@ func cost(t *testing.T, head, unit string, n int) time.Duration {
 	var b strings.Builder
 	b.WriteString(head)
 	for i := range n {
-		letters := ""
+		var letters strings.Builder
 		for k := i; k > 0; k /= 20 {
-			letters += string(rune('a' + k%20))
+			letters.WriteString(string(rune('a' + k%20)))
 		}
-		b.WriteString(strings.ReplaceAll(unit, "\x00", letters))
+		b.WriteString(strings.ReplaceAll(unit, "\x00", letters.String()))
 	}
 	d := document(t, b.String())
 	start := time.Now()

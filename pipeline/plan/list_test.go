@@ -68,6 +68,26 @@ The health visitor will:
 
 - weigh the baby weekly
 `, []string{"keep the stairs clear; | Ada Obi", "ring the school. | Ada Obi", "weigh the baby weekly | Una Kerr | weekly"}},
+		{"names at the head", `## Next steps
+
+- Una: six sessions of play, to be completed by 15 August 2025.
+- Tom Reyes, SW – complete the form by 31st July.
+- Police – share any call-outs within 24 hours.
+- Skip to be ordered: Tom Reyes
+- Agreed rota – gran
+`, []string{
+			"Una: six sessions of play, to be completed by 15 August 2025. | Una Kerr | by 15 August 2025 | 2025-08-15", "Tom Reyes, SW – complete the form by 31st July. | Tom Reyes | by 31st July | 2025-07-31",
+			"Police – share any call-outs within 24 hours. | Police | within 24 hours", "Skip to be ordered: Tom Reyes | Tom Reyes", "Agreed rota – gran | Ida Lind",
+		}},
+		{"labels in a line", `## Outcome 2
+
+What: dentist. Who: Ada. By when: end of Nov.
+`, []string{"dentist | Ada Obi | end of Nov | 2024-11-30"}},
+		{"the plan itself", `## Plan
+
+- The plan will be reviewed on 21st October 2025.
+- TR to ring.
+`, []string{"TR to ring. | Tom Reyes"}},
 		{"meetings and what was", `## Recommendations
 
 1. Review Conference to be held by 20 June 2025.

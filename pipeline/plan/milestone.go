@@ -15,7 +15,7 @@ const nextCoreGroup = 1
 
 var milestones = []milestone{
 	{ask(`first\s(?:core\sgroup|CG)`), ask(`(?:first|1st)\s(?:core\sgroup|CG)|core\sgroup\s1\b`), false},
-	{ask(`next\s(?:core\sgroup|CG)`), ask(`next\s(?:core\sgroup|CG|meetings?.*core\sgroup)`), false},
+	{ask(`next\s(?:core\sgroup|CG)`), ask(`next\s(?:core\sgroup|CG|meetings?.*core\sgroup)|date\sof\snext\smeeting`), false},
 	{ask(`(?:core\sgroup|CG)`), ask(`(?:core\sgroup|CG)`), true},
 	{ask(`hearing|court`), ask(`hearing|court`), false},
 	{ask(`review|RCPC`), ask(`(?:review|RCPC|look\sat\sthis\splan\sagain)`), true},
@@ -52,13 +52,20 @@ func (r *reader) resolve(words string) Day {
 
 // milestoneIn is the day of the meeting or event that words name.
 func (r *reader) milestoneIn(words string) Day {
+	next := false
 	for i, m := range milestones {
 		if !m.asked.MatchString(words) {
 			continue
 		}
-		if day := r.dayOf(m.named, m.last); !day.IsZero() || i != nextCoreGroup {
-			return day
+		day := r.dayOf(m.named, m.last)
+		if day.IsZero() && i == nextCoreGroup {
+			next = true // the last that is named, if it is still to come
+			continue
 		}
+		if next && !day.Time().After(r.calendar.around.Time()) {
+			return Day{}
+		}
+		return day
 	}
 	return Day{}
 }

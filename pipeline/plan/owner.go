@@ -252,6 +252,9 @@ func (r *reader) unknownOwner(s doc.Span) Owner {
 		o.Role, o.Kind = ro.name, ro.kind
 		return o
 	}
+	if o.Kind = r.people.kindOf(words); o.Kind != Unknown {
+		return o
+	}
 	for w := range strings.FieldsSeq(words) {
 		if isNoName(w) {
 			o.Kind = Agency // words of teams and places

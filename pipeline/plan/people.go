@@ -136,6 +136,27 @@ func (q *Person) isCalled(name string) bool {
 	return true
 }
 
+// kindOf is on which side those stand who may all be called so: "Ms Sinclair" of a
+// mother and a grandmother is of the family.
+func (p *people) kindOf(name string) PersonKind {
+	kind := Unknown
+	for i := range p.list {
+		q := &p.list[i]
+		if !q.isCalled(name) {
+			continue
+		}
+		side := q.Kind
+		if side == Parent && kind == Family {
+			side = Family
+		}
+		if kind != Unknown && side != kind && !(kind == Parent && side == Family) {
+			return Unknown
+		}
+		kind = side
+	}
+	return kind
+}
+
 // sameGiven reports whether given names are one, or one is the initial of the
 // other; a name without any may be anybody's of the surname.
 func sameGiven(a, b string) bool {

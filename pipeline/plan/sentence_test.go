@@ -53,6 +53,25 @@ func TestMinutes(t *testing.T) {
 	}
 }
 
+// Actions that minutes mark, and what was agreed that somebody would do.
+func TestMarked(t *testing.T) {
+	for text, want := range map[string]string{
+		"ACTION: TR to chase housing – by 13/06/25.":                  "TR to chase housing – by 13/06/25. | Tom Reyes | by 13/06/25 | 2025-06-13",
+		"Action: Mrs Stone to complete the referral.":                 "Mrs Stone to complete the referral. | Mrs Stone",
+		"Action 3: referral to the food bank.":                        "referral to the food bank.",
+		"Actions: Ada – keep a diary. Ida – continue Wednesdays.":     "Ada – keep a diary. | Ada Obi; Ida – continue Wednesdays. | Ida Lind",
+		"The group agreed that Mrs Stone would ring Ada.":             "Mrs Stone would ring Ada. | Mrs Stone",
+		"T. Reyes will refer Ada by the end of June.":                 "T. Reyes will refer Ada by the end of June. | Tom Reyes | by the end of June | 2025-06-30",
+		"Ben is going to paint the room this week.":                   "Ben is going to paint the room this week. | Ben Hart | this week",
+		"TR to ring the school. Sam was happy. UK to weigh the baby.": "TR to ring the school. | Tom Reyes; UK to weigh the baby. | Una Kerr",
+	} {
+		got := read(t, "# Core Group Minutes\n\nHeld on 6 February 2025.\n\n"+members+text+"\n")
+		if g := strings.Join(got.lines(), "; "); g != want {
+			t.Errorf("%q:\n got %s\nwant %s", text, g, want)
+		}
+	}
+}
+
 // Sentences of minutes that ask nobody to do anything: what was, conditions,
 // boilerplate, meetings, what others think should happen.
 func TestNoActions(t *testing.T) {

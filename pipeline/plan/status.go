@@ -70,6 +70,8 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 	if s := t.spanOf(row, h.status); !s.Empty() {
 		if status, ok := r.statusAt(s); ok {
 			a.Status = status
+		} else if status, ok := colours[firstRune(r.Quote(s))]; ok && strings.Contains(t.title(h.status), "RAG") {
+			a.Status = status
 		}
 		a.StatusText = s
 		return
@@ -84,6 +86,9 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 		}
 	}
 }
+
+// colours are what letters in a column of red, amber and green say.
+var colours = map[string]Status{"R": Open, "A": InProgress, "G": Done}
 
 // statusAt reads a cell or part that tells how far an action is, maybe by a short
 // form of the document's own.
