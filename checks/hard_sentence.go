@@ -42,8 +42,8 @@ func hardSentences(p *lint.Pass) {
 			continue // short enough whatever it is made of
 		}
 		faults := faultsOf(tagger.Tag(text), n > most)
-		const many = 2 // faults that make a sentence hard though it is not long
-		if n <= most && len(faults) < many {
+		const many, little = 2, 2 // faults that make a sentence hard though it is not long; words over the limit that alone do not
+		if n <= most && len(faults) < many || n <= most+little && len(faults) == 0 {
 			continue
 		}
 		p.Report(lint.Finding{

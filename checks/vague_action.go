@@ -1,6 +1,11 @@
 package checks
 
-import "github.com/plainwords/plainwords/pipeline/lint"
+import (
+	"regexp"
+
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
 
 // VagueAction reports each open action of which nobody could see whether it was
 // done.
@@ -22,9 +27,24 @@ var VagueAction = &lint.Check{
 	Run: vagueActions,
 }
 
+// event is a thing that takes place on a day: done or not, anybody can see. So can
+// they with a stretch of time.
+var (
+	event   = regexp.MustCompile(`(?i)\b(?:review|referral|assessment|conference|meeting|appointment)\b`)
+	weighs  = regexp.MustCompile(`(?i)\b(?:consider\w*|explor\w*|discuss\w*|look(?:ed)? at)\b`)
+	stretch = regexp.MustCompile(`(?i)\bfor (?:\d+|two|three|four|six|eight|ten|twelve) (?:days|weeks|months)\b`)
+)
+
+// namesEvent reports whether an action names an event with a day and somebody
+// who sees to it, or a stretch of time.
+func namesEvent(a *plan.Action, words string) bool {
+	dated := a.Deadline != nil && !a.Deadline.Day.IsZero() && len(a.Owners) > 0
+	return dated && event.MatchString(words) && !weighs.MatchString(words) || stretch.MatchString(words)
+}
+
 func vagueActions(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if a.Vague {
+		if a.Vague && !namesEvent(a, p.Doc.Quote(a.Span)) {
 			p.Report(lint.Finding{Span: a.Span, Message: "Nobody could see whether this was done.", Suggestion: "Ask: " + a.Ask})
 		}
 	}

@@ -31,13 +31,16 @@ var VagueDeadline = &lint.Check{
 // endless is a time without a beginning or an end.
 var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|immediate(?:ly)? and ongoing)\W*$`)
 
+// saysWhen are words of time that name days of the week or an event.
+var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:before|until|till|after|once)\b`)
+
 func vagueDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
 		if a.Deadline == nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
 			continue
 		}
 		words := p.Doc.Quote(a.Deadline.Span)
-		if a.Deadline.Kind != plan.Vague && !endless.MatchString(words) {
+		if a.Deadline.Kind != plan.Vague && !endless.MatchString(words) || saysWhen.MatchString(words) {
 			continue
 		}
 		p.Report(lint.Finding{
