@@ -21,7 +21,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		paper, err := ingest.Read(context.Background(), ingest.Source{Name: "case.md", Data: data}, ingest.Options{})
 		if err != nil {
-			t.Skip()
+			return // no document
 		}
 		d := structure.Build(paper)
 		laws(t, d, Read(d))
@@ -31,7 +31,8 @@ func FuzzRead(f *testing.F) {
 // Repeated patterns cost no more than they are long.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures time")
+		t.Log("left out with -short: what measures time")
+		return
 	}
 	for name, c := range map[string]struct{ head, unit string }{
 		"names":      {"", "Ada Obi and Ben Hart rang. "},

@@ -108,7 +108,8 @@ func plans(t *testing.T) []string {
 
 func eachPlan(t *testing.T, f func(t *testing.T, d *doc.Document)) {
 	if testing.Short() {
-		t.Skip("reads all plans")
+		t.Log("left out with -short: what reads all plans")
+		return
 	}
 	e := engine.New(engine.Options{})
 	t.Cleanup(func() { _ = e.Close() })
