@@ -90,7 +90,7 @@ type reader interface {
 	// open reads the file; the error is or wraps ErrPassword, ErrFormat or
 	// ErrMemoryLimit, or is errGuest: then the reader is of no more use.
 	open(data []byte, password string) (Info, error)
-	// page reads one page, from 1.
+	// page reads one page, from 1. Its words are good until the next call.
 	page(n int) (doc.Page, error)
 	// close frees what open took. The reader can open another file.
 	close()

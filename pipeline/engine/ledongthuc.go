@@ -133,7 +133,7 @@ func glyphWords(glyphs []pdf.Text, f frame) []doc.Word {
 			b.add(letter{char, s.asHighAsFont(f.box(x, g.Y, x+width, g.Y+g.FontSize)), s})
 		}
 	}
-	return b.finish().plain()
+	return b.finish()
 }
 
 // close implements reader.

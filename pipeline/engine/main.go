@@ -29,7 +29,7 @@ func Main() {
 	debug.SetMemoryLimit(int64(memory) / 2)
 	debug.SetGCPercent(400) // pages are sent and forgotten: collecting often costs more than it frees
 	go watchMemory(memory)
-	s := server{cacheDir: os.Args[2], guestPages: uint32(guest), out: bufio.NewWriterSize(os.Stdout, 1<<16)}
+	s := server{cacheDir: os.Args[2], guestPages: uint32(guest), out: os.Stdout}
 	os.Exit(s.serve(os.Stdin))
 }
 
@@ -49,7 +49,8 @@ func watchMemory(most uint64) {
 type server struct {
 	cacheDir   string
 	guestPages uint32
-	out        *bufio.Writer
+	out        *os.File
+	packer     packer
 	engines    map[string]reader
 }
 
@@ -96,10 +97,8 @@ func receive(in io.Reader, requests chan<- incoming) {
 }
 
 func (s *server) send(a answer) error {
-	if _, err := s.out.Write(pack(a)); err != nil {
-		return err
-	}
-	return s.out.Flush()
+	_, err := s.out.Write(s.packer.frame(a))
+	return err
 }
 
 // maxFailed is how many pages in a row may be missing: a page tree that runs in

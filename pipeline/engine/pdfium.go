@@ -20,6 +20,9 @@ type pdfium struct {
 	// The page that was read last, which is still open; 0 where none is.
 	before uint64
 	form   *formFill // nil where the file has no form
+	// What the last page was read into.
+	builder wordBuilder
+	order   map[uint64]int
 	// The name of a marked content's id, as the guest's string.
 	keyMCID uint64
 	// Called for each letter, so looked up once.
@@ -35,7 +38,7 @@ func newPdfium(ctx context.Context, cacheDir string, guestPages uint32) (*pdfium
 	if err != nil {
 		return nil, err
 	}
-	p := &pdfium{guest: g, keyMCID: uint64(g.put([]byte("MCID")))}
+	p := &pdfium{guest: g, keyMCID: uint64(g.put([]byte("MCID"))), order: map[uint64]int{}}
 	for name, f := range map[string]*api.Function{
 		"FPDFText_GetUnicode":      &p.unicode,
 		"FPDFText_GetLooseCharBox": &p.looseBox,

@@ -43,7 +43,8 @@ const (
 )
 
 func (p *pdfium) drawings(page uint64, f frame) *drawings {
-	d := &drawings{order: map[uint64]int{}}
+	clear(p.order)
+	d := &drawings{order: p.order}
 	n := int(int32(p.call("FPDFPage_CountObjects", page)))
 	for i := range n {
 		p.object(p.call("FPDFPage_GetObject", page, uint64(i)), identity, f, d, 0)

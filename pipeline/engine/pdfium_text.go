@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"encoding/binary"
 	"math"
 	"strings"
 	"unicode/utf16"
@@ -30,38 +31,85 @@ type style struct {
 	overhang     float64 // how far the boxes of its letters reach beyond their advance, in points
 }
 
-// words reads the text layer of a page.
+// words reads the text layer of a page. They are good until the next page.
 func (p *pdfium) words(page uint64, f frame, d *drawings) []doc.Word {
 	text := p.call("FPDFText_LoadPage", page)
 	if text == 0 {
 		return nil
 	}
 	defer p.call("FPDFText_ClosePage", text)
-	styles := styler{pdfium: p, text: text, frame: f, order: d.order, fonts: map[uint64]font{}}
-	n := int(int32(p.call("FPDFText_CountChars", text)))
-	b := wordBuilder{words: make(drawnWords, 0, n/lettersInWord)}
-	for i := 0; i < n && p.fault == nil; i++ {
-		char := rune(p.invoke(p.unicode, text, uint64(i)))
-		s := styles.of(uint64(i))
-		switch {
-		case isSpace(char) || s == nil: // without ink, a letter is made up by PDFium
+	layer := p.layer(text)
+	styles := styler{layer: layer, frame: f, order: d.order, fonts: map[uint64]font{}}
+	b := &p.builder
+	b.begin()
+	for i := 0; i < layer.n && p.fault == nil; i++ {
+		char := layer.char(i)
+		if isSpace(char) {
 			b.space()
-		case utf16.IsSurrogate(char) && i+1 < n:
-			low := rune(p.invoke(p.unicode, text, uint64(i+1)))
-			b.add(letter{utf16.DecodeRune(char, low), p.letterBox(text, uint64(i), s, f), s})
+			continue
+		}
+		s := styles.of(i)
+		switch {
+		case s == nil: // without ink, a letter is made up by PDFium
+			b.space()
+		case utf16.IsSurrogate(char) && i+1 < layer.n:
+			b.add(letter{utf16.DecodeRune(char, layer.char(i+1)), p.letterBox(text, uint64(i), s, f), s})
 			i++
 		default:
 			b.add(letter{char, p.letterBox(text, uint64(i), s, f), s})
 		}
 	}
 	words := b.finish()
-	d.markHidden(words, f)
-	return words.plain()
+	d.markHidden(b.styles, words, f)
+	return words
 }
 
-// lettersInWord is how many letters a word has, with the space behind it, in
-// most texts or more.
-const lettersInWord = 5
+// layer is a page's text layer.
+type layer struct {
+	*pdfium
+	text uint64
+	n    int // how many letters
+	// The letters as UTF-16, read in one call; nil where they do not fit the
+	// letters one to one.
+	units []uint16
+}
+
+func (p *pdfium) layer(text uint64) layer {
+	l := layer{pdfium: p, text: text, n: max(int(int32(p.call("FPDFText_CountChars", text))), 0)}
+	if l.n == 0 {
+		return l
+	}
+	buffer := p.malloc(2 * (l.n + 1))
+	if buffer == 0 {
+		return l
+	}
+	defer p.free(buffer)
+	// The answer counts a zero at the end.
+	if int(p.call("FPDFText_GetText", text, 0, uint64(l.n), uint64(buffer))) == l.n+1 {
+		l.units = units(p.bytes(buffer, uint32(2*l.n)))
+	}
+	return l
+}
+
+func units(b []byte) []uint16 {
+	all := make([]uint16, len(b)/2)
+	for i := range all {
+		all[i] = binary.LittleEndian.Uint16(b[2*i:])
+	}
+	return all
+}
+
+// char is letter i, or half of one where it is a surrogate.
+func (l *layer) char(i int) rune {
+	if l.units != nil {
+		// PDFium writes other signs for hyphens at line ends, and none for half
+		// a letter.
+		if c := rune(l.units[i]); c != 0 && c != 0xFFFE && !utf16.IsSurrogate(c) {
+			return c
+		}
+	}
+	return rune(l.invoke(l.unicode, l.text, uint64(i)))
+}
 
 // lineEndHyphen is what PDFium's text layer holds for a hyphen at which a word
 // was broken at the end of a line.
@@ -106,27 +154,43 @@ func (s *style) asHighAsFont(ink doc.Box) doc.Box {
 
 // styler finds the style of a letter: asked for once a text object.
 type styler struct {
-	*pdfium
-	text   uint64
+	layer
 	frame  frame
 	order  map[uint64]int
 	fonts  map[uint64]font
 	object uint64
 	last   *style
+	until  int // the letters before it are of object
 }
 
 type font struct{ bold, italic bool }
 
 // of returns the style of letter i, nil for a letter that is not drawn.
-func (s *styler) of(i uint64) *style {
-	object := s.invoke(s.textObject, s.text, i)
-	if object == 0 {
-		return nil
+func (s *styler) of(i int) *style {
+	if i < s.until {
+		return s.last
 	}
-	if object != s.object || s.last == nil {
-		s.object, s.last = object, s.read(object, i)
+	object := s.objectOf(i)
+	s.until = i + 1
+	if end := s.wordEnd(i); end > s.until && s.objectOf(end-1) == object {
+		s.until = end // an object's letters stand together
+	}
+	switch {
+	case object == 0:
+		s.object, s.last = 0, nil
+	case object != s.object:
+		s.object, s.last = object, s.read(object, uint64(i))
 	}
 	return s.last
+}
+
+func (s *styler) objectOf(i int) uint64 { return s.invoke(s.textObject, s.text, uint64(i)) }
+
+// wordEnd is the first white space behind letter i.
+func (s *styler) wordEnd(i int) int {
+	for i++; i < len(s.units) && !isSpace(rune(s.units[i])); i++ {
+	}
+	return i
 }
 
 func (s *styler) read(object, i uint64) *style {

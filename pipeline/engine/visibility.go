@@ -11,18 +11,19 @@ const (
 	maxFills = 5_000
 )
 
-// markHidden sets Word.Hidden for the words that a person does not see.
-func (d *drawings) markHidden(words drawnWords, f frame) {
+// markHidden sets Word.Hidden for the words that a person does not see; styles
+// are what they were drawn with.
+func (d *drawings) markHidden(styles []*style, words []doc.Word, f frame) {
 	width, height := f.size()
 	for i := range words {
-		words[i].Hidden = d.hidden(words[i], width, height)
+		words[i].Hidden = d.hidden(styles[i], &words[i], width, height)
 	}
 }
 
-func (d *drawings) hidden(w drawnWord, width, height float64) doc.Hidden {
+func (d *drawings) hidden(s *style, w *doc.Word, width, height float64) doc.Hidden {
 	x, y := w.Box.MidX(), w.Box.MidY()
 	switch {
-	case w.style.invisible:
+	case s.invisible:
 		return doc.Invisible
 	case w.Size > 0 && w.Size < smallestSeen:
 		return doc.Tiny
@@ -35,7 +36,7 @@ func (d *drawings) hidden(w drawnWord, width, height float64) doc.Hidden {
 	for i, fill := range d.fills {
 		switch {
 		case !fill.Box.Holds(x, y):
-		case d.fillOrder[i] < w.style.painted:
+		case d.fillOrder[i] < s.painted:
 			under = fill.Colour
 		case covers(fill.Box, w.Box):
 			return doc.Covered

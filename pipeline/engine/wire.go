@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"math"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -26,9 +27,12 @@ const (
 // errWire is an answer that no child of this program sends.
 var errWire = errors.New("engine: the answer makes no sense")
 
-// pack writes an answer as a frame.
-func pack(a answer) []byte {
-	p := &packer{b: make([]byte, 4, 256)}
+// packer appends values to b.
+type packer struct{ b []byte }
+
+// frame writes an answer as a frame, which is good until the next one.
+func (p *packer) frame(a answer) []byte {
+	p.b = append(p.b[:0], 0, 0, 0, 0)
 	switch {
 	case a.Page != nil:
 		p.b = append(p.b, framePage)
@@ -50,9 +54,6 @@ func pack(a answer) []byte {
 	binary.LittleEndian.PutUint32(p.b, uint32(len(p.b)-4))
 	return p.b
 }
-
-// packer appends values to b.
-type packer struct{ b []byte }
 
 func (p *packer) int(n int) { p.b = binary.AppendVarint(p.b, int64(n)) }
 
@@ -142,9 +143,12 @@ func (p *packer) tags(tags []doc.Tag) {
 
 // decoder reads answers of at most maxAnswer bytes from a child, which may have
 // gone mad.
-type decoder struct{ in *bufio.Reader }
+type decoder struct {
+	in    *bufio.Reader
+	frame []byte // the last one; its memory is used again
+}
 
-func newDecoder(r io.Reader) *decoder { return &decoder{bufio.NewReaderSize(r, 1<<16)} }
+func newDecoder(r io.Reader) *decoder { return &decoder{in: bufio.NewReaderSize(r, 1<<16)} }
 
 // decode reads one answer. The error is errWire, or one of the pipe.
 func (d *decoder) decode(a *answer) error {
@@ -156,12 +160,12 @@ func (d *decoder) decode(a *answer) error {
 	if size == 0 || size > maxAnswer {
 		return errWire
 	}
-	frame := make([]byte, size)
-	if _, err := io.ReadFull(d.in, frame); err != nil {
+	d.frame = slices.Grow(d.frame[:0], int(size))[:size]
+	if _, err := io.ReadFull(d.in, d.frame); err != nil {
 		return err
 	}
-	u := &unpacker{b: frame[1:], all: string(frame[1:])}
-	*a = u.answer(frame[0])
+	u := &unpacker{b: d.frame[1:], all: string(d.frame[1:])}
+	*a = u.answer(d.frame[0])
 	if u.bad || len(u.b) > 0 {
 		return errWire
 	}

@@ -21,7 +21,7 @@ func TestPackedAnswers(t *testing.T) {
 		}
 		for _, a := range []answer{{Page: &page}, {Info: &info}, {Failed: 7}, {Fault: faultMemory}, {Ready: true}, {Done: true}} {
 			var got answer
-			if err := newDecoder(bytes.NewReader(pack(a))).decode(&got); err != nil {
+			if err := newDecoder(bytes.NewReader(new(packer).frame(a))).decode(&got); err != nil {
 				t.Log(err)
 				return false
 			}
@@ -39,7 +39,7 @@ func TestPackedAnswers(t *testing.T) {
 
 // An answer that is cut off or longer than it says is none.
 func TestBrokenAnswers(t *testing.T) {
-	whole := pack(answer{Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}})
+	whole := new(packer).frame(answer{Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}})
 	for n := range whole {
 		var a answer
 		if newDecoder(bytes.NewReader(whole[:n])).decode(&a) == nil {
@@ -58,7 +58,7 @@ func TestBrokenAnswers(t *testing.T) {
 func FuzzAnswers(f *testing.F) {
 	var good []byte
 	for _, a := range []answer{{Ready: true}, {Info: &Info{Pages: 1}}, {Page: &doc.Page{Number: 1, Words: []doc.Word{{Text: "a", Edges: []float32{1, 2}}}}}, {Done: true}} {
-		good = append(good, pack(a)...)
+		good = append(good, new(packer).frame(a)...)
 	}
 	f.Add(good)
 	f.Add([]byte{0xff, 0xff, 0xff, 0xff, framePage})

@@ -8,28 +8,22 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// drawnWord is a word and what its letters were drawn with.
-type drawnWord struct {
-	doc.Word
-	style *style
-}
-
-type drawnWords []drawnWord
-
-func (ws drawnWords) plain() []doc.Word {
-	words := make([]doc.Word, len(ws))
-	for i, w := range ws {
-		words[i] = w.Word
-	}
-	return words
-}
-
 // wordBuilder puts letters together to words: a word ends at white space, where
 // the pen jumps, and where the style changes.
 type wordBuilder struct {
-	words   drawnWords
+	words   []doc.Word
+	styles  []*style // what each of words was drawn with
 	letters []letter
-	touches bool // the next word touches the last one
+	runes   []rune    // of the word that is being put together
+	edges   []float32 // of all words: one piece of memory
+	touches bool      // the next word touches the last one
+}
+
+// begin makes ready for a page. The words of the page before are overwritten:
+// fresh memory for each would cost more than what is written into it.
+func (b *wordBuilder) begin() {
+	b.words, b.styles, b.edges = b.words[:0], b.styles[:0], b.edges[:0]
+	b.letters, b.touches = b.letters[:0], false
 }
 
 func (b *wordBuilder) space() {
@@ -89,35 +83,43 @@ func (b *wordBuilder) flush() {
 		return
 	}
 	b.words = append(b.words, b.word())
+	b.styles = append(b.styles, b.letters[0].style)
 	b.letters = b.letters[:0]
 	b.touches = true
 }
 
-func (b *wordBuilder) word() drawnWord {
+func (b *wordBuilder) word() doc.Word {
 	first := b.letters[0].style
 	trimOverhang(b.letters)
-	w := drawnWord{style: first, Word: doc.Word{
+	w := doc.Word{
 		Size: first.size, Bold: first.bold, Italic: first.italic, Colour: first.colour,
 		Angle: first.angle, Mark: first.mark, SpaceBefore: !b.touches, Confidence: 1,
-	}}
-	text := make([]rune, len(b.letters))
-	edges := make([]float32, len(b.letters)+1)
+	}
+	b.runes = b.runes[:0]
 	unmapped := 0
-	for i, l := range b.letters {
-		text[i] = l.char
-		edges[i] = float32(l.box.X0)
+	for _, l := range b.letters {
+		b.runes = append(b.runes, l.char)
 		w.Box = w.Box.Union(l.box)
 		if l.style.unmapped || l.char == utf8.RuneError {
 			unmapped++
 		}
 	}
-	edges[len(text)] = float32(b.letters[len(text)-1].box.X1)
-	w.Text = string(text)
+	w.Text = string(b.runes)
 	if first.angle == 0 {
-		w.Edges = edges
+		w.Edges = b.edgesOf(b.letters)
 	}
-	w.Confidence -= float64(unmapped) / float64(len(text))
+	w.Confidence -= float64(unmapped) / float64(len(b.letters))
 	return w
+}
+
+// edgesOf is where each letter begins, and where the last one ends.
+func (b *wordBuilder) edgesOf(letters []letter) []float32 {
+	from := len(b.edges)
+	for _, l := range letters {
+		b.edges = append(b.edges, float32(l.box.X0))
+	}
+	b.edges = append(b.edges, float32(letters[len(letters)-1].box.X1))
+	return b.edges[from:len(b.edges):len(b.edges)]
 }
 
 // trimOverhang narrows the boxes of letters that reach into the next one, as
@@ -143,7 +145,7 @@ func trimOverhang(letters []letter) {
 	}
 }
 
-func (b *wordBuilder) finish() drawnWords {
+func (b *wordBuilder) finish() []doc.Word {
 	b.flush()
 	return b.words
 }
