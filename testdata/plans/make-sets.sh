@@ -28,6 +28,12 @@ weasy dev p31-review-conference-minutes
 chrome dev p32-family-plan-early-help
 lab dev p33-s47-enquiry-record
 office dev p34-us-case-plan.docx false
+office dev p41-outline-plan.docx true
+weasy dev p42-parenting-assessment
+troff dev p43-child-planning-meeting-minutes
+chrome dev p44-safety-plan-network
+office dev p45-letter-after-core-group.fodt true
+lab dev p46-unocini-child-protection-plan
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
