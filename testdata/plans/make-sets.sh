@@ -28,6 +28,7 @@ weasy dev p31-review-conference-minutes
 chrome dev p32-family-plan-early-help
 lab dev p33-s47-enquiry-record
 office dev p34-us-case-plan.docx false
+chrome dev p51-initial-conference-minutes --disable-pdf-tagging
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
