@@ -29,6 +29,7 @@ chrome dev p32-family-plan-early-help
 lab dev p33-s47-enquiry-record
 office dev p34-us-case-plan.docx false
 chrome dev p51-initial-conference-minutes --disable-pdf-tagging
+weasy dev p52-core-group-updated-plan
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
