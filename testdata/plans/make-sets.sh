@@ -32,6 +32,7 @@ chrome dev p51-initial-conference-minutes --disable-pdf-tagging
 weasy dev p52-core-group-updated-plan
 office dev p53-welsh-protection-plan.docx true
 lab dev p54-schedule-of-expectations
+office dev p55-child-in-need-plan-prose.docx false
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
