@@ -33,6 +33,7 @@ weasy dev p52-core-group-updated-plan
 office dev p53-welsh-protection-plan.docx true
 lab dev p54-schedule-of-expectations
 office dev p55-child-in-need-plan-prose.docx false
+chrome dev p56-looked-after-care-plan
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
