@@ -34,6 +34,12 @@ troff dev p43-child-planning-meeting-minutes
 chrome dev p44-safety-plan-network
 office dev p45-letter-after-core-group.fodt true
 lab dev p46-unocini-child-protection-plan
+chrome dev p51-initial-conference-minutes --disable-pdf-tagging
+weasy dev p52-core-group-updated-plan
+office dev p53-welsh-protection-plan.docx true
+lab dev p54-schedule-of-expectations
+office dev p55-child-in-need-plan-prose.docx false
+chrome dev p56-looked-after-care-plan
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes
