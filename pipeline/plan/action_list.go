@@ -46,7 +46,7 @@ func (r *reader) readLeaf(i int) {
 	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadIn.MatchString(l.text) && len(l.text) < 160 {
 		return
 	}
-	inPlan := kind == Actions || l.section >= 0 && r.underActions[l.section]
+	inPlan := r.inPlan(l)
 	to := r.addressedAt(i)
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start
 	switch {
@@ -57,6 +57,11 @@ func (r *reader) readLeaf(i int) {
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
+}
+
+// inPlan reports whether a leaf stands in a part for actions.
+func (r *reader) inPlan(l *leaf) bool {
+	return l.section >= 0 && (r.sections[l.section].Kind == Actions || r.underActions[l.section])
 }
 
 // itemNumber is the number of an item that is set as a paragraph.

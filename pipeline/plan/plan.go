@@ -128,6 +128,7 @@ type reader struct {
 	states map[string]Status    // what short forms of states stand for
 
 	addressees addressees // while the actions are read
+	aims       []aim      // what those at hand are for, the nearest last
 	parties    []string   // with whom an agreement is made
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written
