@@ -125,6 +125,7 @@ func (r *reader) addDetail(a *Action, s doc.Span) {
 		a.Condition = s
 		return
 	}
+	a.counted = a.counted || counts.MatchString(text)
 	if len(a.Owners) == 0 || r.startsWithName(s) {
 		if owners := r.detailOwners(s); len(owners) > 0 {
 			a.Owners = owners

@@ -46,8 +46,9 @@ type Action struct {
 	Status                                      Status
 	// Vague says that nobody could see whether it was done; Ask is what to ask
 	// then.
-	Vague bool
-	Ask   string
+	Vague   bool
+	Ask     string
+	counted bool // a detail says how many times
 	// Activity is the part that names something to attend or complete, without
 	// what is to change by it.
 	Activity doc.Span
