@@ -98,6 +98,7 @@ func (r *reader) fieldHolds(l *leaf) bool {
 func (r *reader) finishActions() {
 	r.actions = slices.DeleteFunc(r.actions, func(a Action) bool { return strings.IndexFunc(a.Span.Of(r.Text), unicode.IsLetter) < 0 })
 	slices.SortStableFunc(r.actions, func(a, b Action) int { return a.Span.Start - b.Span.Start })
+	r.settleEarlier()
 	byText := func(a, b Date) int { return a.Span.Start - b.Span.Start }
 	slices.SortStableFunc(r.dates, byText)
 	known := len(r.dates)

@@ -18,6 +18,7 @@ func (r *reader) readActions() {
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)
+		r.passHindsight(l)
 		switch {
 		case r.passAim(i):
 			r.addressees.pass(i, l)
@@ -32,6 +33,7 @@ func (r *reader) readActions() {
 			}
 		}
 		r.giveAim(first)
+		r.giveHindsight(first, l)
 	}
 	r.finishActions()
 }

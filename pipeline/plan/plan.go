@@ -57,6 +57,10 @@ type Action struct {
 	// ByFamily says that nobody is named and the words say that the family must do
 	// it: "No physical punishment to be used".
 	ByFamily bool
+	// Earlier says that it stands in the list of an earlier plan or meeting on which
+	// the document looks back; Replaced that a new list follows.
+	Earlier, Replaced bool
+	maybeEarlier      bool // if a new plan follows
 	// Collective says that the owner is everybody or a group without names.
 	Collective bool
 }
@@ -130,6 +134,7 @@ type reader struct {
 
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last
+	hindsight  hindsight  // of when those at hand are
 	parties    []string   // with whom an agreement is made
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written
