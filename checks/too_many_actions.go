@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -25,12 +26,15 @@ var TooManyActions = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school | Mum | 3 May 2025 |\n| Visit the home | Social worker | 8 May 2025 |",
+		"# Actions from the last meeting\n\n| What | Who | When | Progress |\n| --- | --- | --- | --- |\n" +
+			"| Ring the school | Mum | 3 May 2025 | Not yet |\n| Book the dentist | Mum | 4 May 2025 | Not yet |\n| Clear the stairs | Dad | 5 May 2025 | Not yet |\n| Fix the gate | Dad | 6 May 2025 | Not yet |\n| Go to the group | Mum | 7 May 2025 | Not yet |\n" +
+			"| Visit the home | Social worker | 8 May 2025 | Not yet |\n| Weigh the baby | Health visitor | 9 May 2025 | Not yet |\n| Write to the landlord | Social worker | 10 May 2025 | Not yet |\n\n# New actions\n\n| What | Who | When |\n| --- | --- | --- |\n| Read with Theo | Dad | 11 May 2025 |",
 	},
 	Run: tooManyActions,
 }
 
 func tooManyActions(p *lint.Pass) {
-	open := openActions(p.Plan)
+	open := actionsOfNow(p.Plan)
 	most := p.Thresholds.MaxActions
 	if len(open) <= most {
 		return
@@ -57,15 +61,22 @@ func of(n int) string {
 	return fmt.Sprintf("%d of them", n)
 }
 
-// openActions are the actions that are not done or given up.
+// openActions are the actions that are not done or given up, and that no new
+// list has replaced.
 func openActions(p *plan.Plan) []*plan.Action {
 	var open []*plan.Action
 	for i := range p.Actions {
-		if a := &p.Actions[i]; a.Status != plan.Done && a.Status != plan.Withdrawn {
+		if a := &p.Actions[i]; a.Status != plan.Done && a.Status != plan.Withdrawn && !a.Replaced {
 			open = append(open, a)
 		}
 	}
 	return open
+}
+
+// actionsOfNow are the open actions without those of an earlier meeting, which the
+// document only goes through again.
+func actionsOfNow(p *plan.Plan) []*plan.Action {
+	return slices.DeleteFunc(openActions(p), func(a *plan.Action) bool { return a.Earlier })
 }
 
 func spansOf(actions []*plan.Action) []doc.Span {

@@ -10,6 +10,9 @@ import (
 // tellsPast begins an item that reports and asks for nothing.
 var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?)`)
 
+// seesTo begins an order about how something is: "Check the gate is shut".
+var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help)\b`)
+
 // meetingHeld is an item that only says when a meeting or review is: "Review
 // Conference to be held by 20 June".
 var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
@@ -22,7 +25,7 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	if len(sentences) == 0 || meetingHeld.MatchString(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
-	if tellsPast.MatchString(sentences[0].Of(r.Text)) && !to.lead {
+	if first := sentences[0].Of(r.Text); tellsPast.MatchString(first) && !seesTo.MatchString(first) && !to.lead {
 		if _, ok := r.commitment(sentences[0].Span); !ok {
 			return
 		}
@@ -122,6 +125,7 @@ func (r *reader) addDetail(a *Action, s doc.Span) {
 		a.Condition = s
 		return
 	}
+	a.counted = a.counted || counts.MatchString(text)
 	if len(a.Owners) == 0 || r.startsWithName(s) {
 		if owners := r.detailOwners(s); len(owners) > 0 {
 			a.Owners = owners

@@ -46,7 +46,7 @@ func (r *reader) readLeaf(i int) {
 	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadIn.MatchString(l.text) && len(l.text) < 160 {
 		return
 	}
-	inPlan := kind == Actions || l.section >= 0 && r.underActions[l.section]
+	inPlan := r.inPlan(l)
 	to := r.addressedAt(i)
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start
 	switch {
@@ -57,6 +57,11 @@ func (r *reader) readLeaf(i int) {
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
+}
+
+// inPlan reports whether a leaf stands in a part for actions.
+func (r *reader) inPlan(l *leaf) bool {
+	return l.section >= 0 && (r.sections[l.section].Kind == Actions || r.underActions[l.section])
 }
 
 // itemNumber is the number of an item that is set as a paragraph.
@@ -93,6 +98,7 @@ func (r *reader) fieldHolds(l *leaf) bool {
 func (r *reader) finishActions() {
 	r.actions = slices.DeleteFunc(r.actions, func(a Action) bool { return strings.IndexFunc(a.Span.Of(r.Text), unicode.IsLetter) < 0 })
 	slices.SortStableFunc(r.actions, func(a, b Action) int { return a.Span.Start - b.Span.Start })
+	r.settleEarlier()
 	byText := func(a, b Date) int { return a.Span.Start - b.Span.Start }
 	slices.SortStableFunc(r.dates, byText)
 	known := len(r.dates)

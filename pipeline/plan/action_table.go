@@ -17,28 +17,38 @@ func (r *reader) readActions() {
 	r.addressees = addressees{section: -2, lead: -1, longText: -1}
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if l.table == nil {
+		first := len(r.actions)
+		r.passHindsight(l)
+		switch {
+		case r.passAim(i):
+			r.addressees.pass(i, l)
+		case l.table == nil:
 			r.readLeaf(i)
+			r.addressees.pass(i, l)
+		default:
+			r.addressees.pass(i, l)
+			if !done[l.table] {
+				done[l.table] = true
+				last = r.readTable(r.tableOf(l.table), last)
+			}
 		}
-		r.addressees.pass(i, l)
-		if l.table == nil {
-			continue
-		}
-		if done[l.table] {
-			continue
-		}
-		done[l.table] = true
-		t := r.tableOf(l.table)
-		h, ok := t.header(last)
-		if ok {
-			last = &h
-			r.actionTables = append(r.actionTables, l.table.Span)
-			t.readRows(h)
-			continue
-		}
-		r.readSheet(t)
+		r.giveAim(first)
+		r.giveHindsight(first, l)
 	}
 	r.finishActions()
+}
+
+// readTable takes the actions of a table; it returns the header of the last action
+// table.
+func (r *reader) readTable(t table, last *header) *header {
+	h, ok := t.header(last)
+	if !ok {
+		r.readSheet(t)
+		return last
+	}
+	r.actionTables = append(r.actionTables, t.block.Span)
+	t.readRows(h)
+	return &h
 }
 
 // header is what is known of the columns of an action table.

@@ -29,10 +29,19 @@ func (r *reader) readConsequences() {
 
 // sectionKindOf is the kind of the section that holds a part of the text.
 func (r *reader) sectionKindOf(s doc.Span) SectionKind {
-	for i := len(r.sections) - 1; i >= 0; i-- {
-		if r.sections[i].Body.Contains(s) {
-			return r.sections[i].Kind
-		}
+	if i := r.sectionOf(s); i >= 0 {
+		return r.sections[i].Kind
 	}
 	return OtherSection
+}
+
+// sectionOf is the place of the section that holds a part of the text, -1 where
+// none does.
+func (r *reader) sectionOf(s doc.Span) int {
+	for i := len(r.sections) - 1; i >= 0; i-- {
+		if r.sections[i].Body.Contains(s) {
+			return i
+		}
+	}
+	return -1
 }

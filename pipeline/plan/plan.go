@@ -46,8 +46,9 @@ type Action struct {
 	Status                                      Status
 	// Vague says that nobody could see whether it was done; Ask is what to ask
 	// then.
-	Vague bool
-	Ask   string
+	Vague   bool
+	Ask     string
+	counted bool // a detail says how many times
 	// Activity is the part that names something to attend or complete, without
 	// what is to change by it.
 	Activity doc.Span
@@ -56,6 +57,10 @@ type Action struct {
 	// ByFamily says that nobody is named and the words say that the family must do
 	// it: "No physical punishment to be used".
 	ByFamily bool
+	// Earlier says that it stands in the list of an earlier plan or meeting on which
+	// the document looks back; Replaced that a new list follows.
+	Earlier, Replaced bool
+	maybeEarlier      bool // if a new plan follows
 	// Collective says that the owner is everybody or a group without names.
 	Collective bool
 }
@@ -128,6 +133,8 @@ type reader struct {
 	states map[string]Status    // what short forms of states stand for
 
 	addressees addressees // while the actions are read
+	aims       []aim      // what those at hand are for, the nearest last
+	hindsight  hindsight  // of when those at hand are
 	parties    []string   // with whom an agreement is made
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written

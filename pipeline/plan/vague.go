@@ -18,7 +18,7 @@ func (w *wordingReader) markVague() {
 	for i := range w.actions {
 		a := &w.actions[i]
 		s := w.read(a.Span)
-		if m := vaguePhrases().Find(s.words); len(m) > 0 && s.saysLittleMore(m[0]) {
+		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && s.saysLittleMore(m, a.Deadline) {
 			a.Vague, a.Ask = true, glossary.Vagues().Actions[m[0].Phrase].Instead
 		}
 		if m := activityPhrases().Find(s.words); len(m) > 0 {
@@ -27,16 +27,36 @@ func (w *wordingReader) markVague() {
 	}
 }
 
-// tied is what makes an action of few words exact: a condition, an end.
-var tied = regexp.MustCompile(`(?i)\b(?:if|until|till)\b`)
+var (
+	// tied is what makes an action of few words exact: a condition, an end, a
+	// number of times.
+	tied = regexp.MustCompile(`(?i)\b(?:if|until|till)\b`)
+	// asNeeded is a condition that says nothing.
+	asNeeded = regexp.MustCompile(`(?i)\bif (?:it is |this is |they are )?(?:needed|required|necessary|appropriate|possible|wanted|wished)\b`)
+	// counts is a number of times or a stretch of time.
+	counts = regexp.MustCompile(`(?i)\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\w-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
+)
 
-// saysLittleMore reports whether a sentence holds hardly more than a vague
-// wording: no number, and few words besides.
-func (s *sentence) saysLittleMore(m glossary.Match) bool {
+// exact reports whether words hold a number, a count or a condition.
+func exact(text string) bool {
+	return strings.ContainsAny(text, "0123456789") || counts.MatchString(text) || isTied(text)
+}
+
+func isTied(text string) bool { return tied.MatchString(asNeeded.ReplaceAllString(text, "")) }
+
+// saysLittleMore reports whether a sentence holds hardly more than vague
+// wordings: no number, the day of the deadline aside, and few words besides.
+func (s *sentence) saysLittleMore(vague []glossary.Match, when *Deadline) bool {
 	const few, share = 9, 3 // words; a third of them
-	if strings.ContainsAny(s.text, "0123456789") || tied.MatchString(s.text) {
-		return false
+	text, words := s.text, len(s.words)
+	if when != nil && s.span.Contains(when.Span) && when.Kind != Recurring {
+		at := when.Span.Shift(-s.span.Start)
+		words -= len(strings.Fields(at.Of(text)))
+		text = text[:at.Start] + text[at.End:]
 	}
-	own := m.Last - m.First + 1
-	return len(s.words) <= few || share*own >= len(s.words)
+	own := 0
+	for _, m := range vague {
+		own += m.Last - m.First + 1
+	}
+	return !exact(text) && !isTied(s.text) && (words <= few || share*own >= words)
 }

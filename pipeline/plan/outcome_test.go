@@ -1,0 +1,88 @@
+package plan
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const family = "Child: Rory Sole, born 30 January 2019. Mum: Ottoline Sole. Social worker: Tom Reyes.\n\n"
+
+// Items that say how things shall be are no actions; they are what the items
+// within them are for.
+func TestOutcomeItems(t *testing.T) {
+	got := read(t, "# Child in Need Plan\n\n"+family+`## What we want to change
+
+- Rory gets to school.
+  - Ottoline will set two alarms.
+  - The school will meet Rory at the gate at 8.45am.
+- Bedtime is calm.
+- Ottoline gets a rest.
+- Everyone knows who to ring.
+- Rory talks to somebody at school.
+- School
+  - Tom Reyes will ring the school by 3 May 2025.
+- Tom Reyes will book a respite day by 9 May 2025.
+- Check the gate is shut.
+`)
+	var lines []string
+	for _, a := range got.Actions {
+		lines = append(lines, a.Span.Of(got.d.Text)+" | "+a.Outcome.Of(got.d.Text))
+	}
+	want := []string{
+		"Ottoline will set two alarms. | Rory gets to school.",
+		"The school will meet Rory at the gate at 8.45am. | Rory gets to school.",
+		"Tom Reyes will ring the school by 3 May 2025. | ",
+		"Tom Reyes will book a respite day by 9 May 2025. | ",
+		"Check the gate is shut. | ",
+	}
+	if diff := cmp.Diff(want, lines); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Headings and lines that say what the actions beneath them are for, and headings
+// that only name a topic.
+func TestOutcomeHeadings(t *testing.T) {
+	for heading, want := range map[string]string{
+		"### Personal outcome 1: Nobody shouts at Rory":     "Nobody shouts at Rory",
+		"### Goal 2 – Rory sleeps in a dry bed":             "Rory sleeps in a dry bed",
+		"### Outcome: Rory is in school every day":          "Rory is in school every day",
+		"### What we want for Rory: a bed of his own":       "a bed of his own",
+		"### We want Rory to be in school on time":          "We want Rory to be in school on time",
+		"### Keeping Rory safe at home":                     "Keeping Rory safe at home",
+		"### Getting to school on time":                     "Getting to school on time",
+		"### Rory feels listened to":                        "Rory feels listened to",
+		"### The home is warm and dry":                      "The home is warm and dry",
+		"### Rory goes to nursery each day":                 "Rory goes to nursery each day",
+		"Outcome: Rory sleeps all night.":                   "Rory sleeps all night.",
+		"### Health":                                        "",
+		"### Education and wider family":                    "",
+		"### What Mum will do":                              "",
+		"### Keeping in touch":                              "",
+		"### Outcome 1: Nobody shouts\n\n### Other matters": "",
+		"### Why there is a plan":                           "",
+		"### Actions":                                       "",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+family+"## Actions\n\n"+heading+"\n\n- Ottoline will go to the sleep course by 3 May 2025.\n")
+		if len(got.Actions) != 1 {
+			if !strings.Contains(heading, "Why") {
+				t.Errorf("%q: %d actions", heading, len(got.Actions))
+			}
+			continue
+		}
+		if words := got.Actions[0].Outcome.Of(got.d.Text); words != want {
+			t.Errorf("%q: for %q, want %q", heading, words, want)
+		}
+	}
+}
+
+// A heading over a table says what its rows are for, and a row of its own that
+// too.
+func TestOutcomeOverTable(t *testing.T) {
+	got := read(t, "# Child Protection Plan\n\n"+family+"## Outcome 1: Rory is never hungry\n\n| What | Who | When |\n| --- | --- | --- |\n| Go to the cooking group | Ottoline | 3 May 2025 |\n\n## Dates\n\n| What | Who | When |\n| --- | --- | --- |\n| Go to the baby group | Ottoline | 4 May 2025 |\n")
+	if len(got.Actions) != 2 || got.Actions[0].Outcome.Of(got.d.Text) != "Rory is never hungry" || !got.Actions[1].Outcome.Empty() {
+		t.Errorf("%+v", got.Actions)
+	}
+}
