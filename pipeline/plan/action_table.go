@@ -69,7 +69,7 @@ func (t table) header(last *header) (header, bool) {
 	if c, ok := columnsOf(titles); ok {
 		return header{c, t.block.Cols, t.block.HeaderRows, t.r.dayIn(titles)}, true
 	}
-	for rows := 1; rows <= min(2, t.rows()-1); rows++ { // a header that does not look like one
+	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one
 		for col := range titles {
 			titles[col] = t.text(rows-1, col)
 		}
@@ -79,6 +79,9 @@ func (t table) header(last *header) (header, bool) {
 	}
 	if last != nil && last.cols == t.block.Cols && !t.titled() {
 		return header{last.columns, last.cols, 0, last.day}, true
+	}
+	if c, ok := t.contentColumns(); ok {
+		return header{c, t.block.Cols, 0, Day{}}, true
 	}
 	return header{}, false
 }
@@ -123,8 +126,10 @@ func (t table) readRows(h header) {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	owners, deadline := r.whoAndWhen(t.spanOf(row, h.owner), t.spanOf(row, h.deadline), h.day)
-	for _, unit := range r.units(c) {
+	units := r.units(c)
+	for i, unit := range units {
+		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
+		owners, deadline := r.whoAndWhen(who, when, h.day)
 		a := r.actionOf(unit)
 		a.InTable = true
 		a.Deadline = deadline
@@ -164,12 +169,17 @@ func (r *reader) whoAndWhen(who, when doc.Span, titled Day) ([]Owner, *Deadline)
 	return r.ownersIn(who), d
 }
 
+// cellIn is the cell of a column in a row; nil where there is none.
+func (t table) cellIn(row, col int) *doc.Block {
+	if col < 0 {
+		return nil
+	}
+	return t.cell(row, col)
+}
+
 // spanOf is what a cell covers; nothing where there is no such column.
 func (t table) spanOf(row, col int) doc.Span {
-	if col < 0 {
-		return doc.Span{}
-	}
-	if c := t.cell(row, col); c != nil {
+	if c := t.cellIn(row, col); c != nil {
 		return c.Span
 	}
 	return doc.Span{}

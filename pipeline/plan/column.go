@@ -45,15 +45,27 @@ var columnTitles = sync.OnceValue(func() []columnTitle {
 })
 
 // meaningOf reads the title of a column. Of a title in several levels the lowest
-// says most.
+// says most; of one in two languages, "Pwy / Who", the first that is known.
 func meaningOf(title string) meaning {
 	parts := strings.Split(title, " – ")
 	for i := len(parts) - 1; i >= 0; i-- {
-		words := strings.Trim(strings.ReplaceAll(parts[i], "’", "'"), " :*")
-		for _, t := range columnTitles() {
-			if words != "" && t.re.MatchString(words) {
-				return t.means
+		if means := meaningIn(parts[i]); means != "" {
+			return means
+		}
+		for part := range strings.SplitSeq(parts[i], " / ") {
+			if means := meaningIn(part); means != "" {
+				return means
 			}
+		}
+	}
+	return ""
+}
+
+func meaningIn(title string) meaning {
+	words := strings.Trim(strings.ReplaceAll(title, "’", "'"), " :*")
+	for _, t := range columnTitles() {
+		if words != "" && t.re.MatchString(words) {
+			return t.means
 		}
 	}
 	return ""
@@ -72,6 +84,28 @@ var ends = regexp.MustCompile(`(?i)\b(?:due|by when|end|complet\w+|target|deadli
 // whoAndWhen is a title over owners with their deadlines: "By whom and when".
 var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`)
 
+// byAlone is a title that stands over names, or over days where another column
+// holds the names.
+var byAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)by\W*$`)
+
+// meaningsOf reads the titles of the columns of a table.
+func meaningsOf(titles []string) []meaning {
+	means := make([]meaning, len(titles))
+	owners := 0
+	for col, title := range titles {
+		if means[col] = meaningOf(title); means[col] == meansOwner {
+			owners++
+		}
+	}
+	for col, title := range titles {
+		if owners > 1 && means[col] == meansOwner && byAlone.MatchString(title) {
+			means[col] = meansDeadline
+			owners--
+		}
+	}
+	return means
+}
+
 // columnsOf reads the header of a table; ok is false where it is no action
 // table.
 func columnsOf(titles []string) (c columns, ok bool) {
@@ -81,8 +115,8 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		meansConsequence: &c.consequence, meansMeasure: &c.measure, meansOutcome: &c.outcome,
 	}
 	chronicle := 0
-	for col, title := range titles {
-		means := meaningOf(title)
+	for col, means := range meaningsOf(titles) {
+		title := titles[col]
 		if means == meansChronology {
 			chronicle++
 		}
