@@ -30,7 +30,7 @@ func (t table) contentColumns() (columns, bool) {
 			c.deadline = col
 		case c.status < 0 && holds.most(holds.states):
 			c.status = col
-		case holds.most(holds.binding) && (c.action < 0 || holds.letters > all[c.action].letters):
+		case holds.binding > 1 && 4*holds.binding > holds.filled && (c.action < 0 || holds.letters > all[c.action].letters):
 			c.action = col
 		}
 	}
