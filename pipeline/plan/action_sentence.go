@@ -47,6 +47,8 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	r.addTailOwner(&a, s)
 	switch {
+	case len(a.Owners) == 0 && byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
+		a.Owners = r.iAm()
 	case len(a.Owners) == 0 && strings.HasPrefix(text, "We "):
 		a.Owners = r.weAre(s)
 	case len(a.Owners) == 0, addresses(text) && len(to.owners) > 0:
@@ -59,6 +61,9 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	return a
 }
+
+// byMe tells what the writer of a letter will do.
+var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I (?:will|shall|agreed to|am going to|promise to)\b`)
 
 // orders reports whether a sentence itself says who is to do it: "Ms Tully to hand
 // in the keys".
@@ -76,7 +81,7 @@ func (r *reader) addTailOwner(a *Action, s doc.Span) {
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
-	if len(a.Owners) == 0 || c.force >= arranged {
+	if len(a.Owners) == 0 || c.force >= arranged || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
 		a.Owners = owners
 		return
 	}

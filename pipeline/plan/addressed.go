@@ -19,9 +19,9 @@ var (
 	// leadIn ends in a colon and says that what follows is to be done.
 	leadIn = regexp.MustCompile(`(?i)\b(?:agrees?|agreed|must|will|shall|should|expects?|expected|undertakes?|asked to|need to|have to|actions?|steps|recommend(?:s|ed|ations?)?|required|to do|following|plan)\b[^.]*:\s*$`)
 	// addressee begins a line that turns to somebody: "Mr Stubbs, you agree".
-	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:you|agrees?|must|will|shall|undertakes?)\b`)
+	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:(?:further|also|each|both|hereby|in addition|jointly)\s+)?(?:you|agrees?|must|will|shall|undertakes?)\b`)
 	// headOwner is who a heading says is to act: "What Mum will do".
-	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|undertakes?)(?:\s(?:each\s)?do)?\b`)
+	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:(?:further|also|each|both|hereby|jointly)\s)?(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|undertakes?)(?:\s(?:each\s)?do)?\b`)
 )
 
 // addressees are who is meant at each leaf, found on the way through the
@@ -140,6 +140,26 @@ func (r *reader) weAre(s doc.Span) []Owner {
 		}
 	}
 	return []Owner{*r.author}
+}
+
+// closing stands above the name of the one who wrote a letter.
+var closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+
+// iAm is who "I" is in a letter: the one who signed it.
+func (r *reader) iAm() []Owner {
+	for i := range r.leaves {
+		m := closing.FindString(r.leaves[i].text)
+		if m == "" {
+			continue
+		}
+		for _, l := range r.leaves[i:min(i+3, len(r.leaves))] {
+			rest := doc.Span{Start: l.Span.Start + len(closing.FindString(l.text)), End: l.Span.End}
+			if at := namesOf(rest.Of(r.Text)); len(at) > 0 {
+				return r.ownersIn(at[0].Shift(rest.Start))
+			}
+		}
+	}
+	return nil
 }
 
 // youAre is to whom a letter is written, or with whom an agreement is made.

@@ -29,7 +29,7 @@ const (
 )
 
 // leads is what may stand before a day as part of the deadline.
-var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first visit|the end of|end of|around|in|at (?:your|the|his|her|their|our) next (?:appointment|visit|review|meeting|session),?)\s+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)+$`)
+var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first(?: one| visit)?|the end of|end of|around|in|at (?:your|the|his|her|their|our) next (?:appointment|visit|review|meeting|session),?)\s+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)+$`)
 
 // leadRoom is how far before a day its leading words are sought.
 const leadRoom = 60
@@ -51,6 +51,10 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		return nil
 	}
 	d := &Deadline{Span: s, Kind: Vague}
+	if day, ok := r.calendar.shortDayIn(strings.TrimSpace(text)); ok {
+		d.Kind, d.Day = OnDay, day
+		return d
+	}
 	if days := r.calendar.days(text); len(days) > 0 {
 		d.Kind, d.Day = OnDay, days[0].day
 		return d
@@ -166,7 +170,10 @@ func (r *reader) tailOf(text string) tail {
 		bracket := text[part.End-1] == ')'
 		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ") "))}
 		when, isTime := r.timeWholly(inner.Of(text))
+		who, time := r.whoAndTime(text, inner)
 		switch {
+		case bracket && !who.Empty() && t.who.Empty() && t.when.Span.Empty():
+			t.who, t.when = who, time
 		case isTime && t.when.Span.Empty():
 			t.when = when
 			t.when.Span = inner
@@ -181,6 +188,25 @@ func (r *reader) tailOf(text string) tail {
 		end = len(strings.TrimRight(text[:t.start], " .;,"))
 	}
 	return t
+}
+
+// inBracket parts who from when inside a bracket: "(JM – by 14 March)", "(by May,
+// HV)".
+var inBracket = regexp.MustCompile(`\s[–—-]\s|[,:;]\s`)
+
+// whoAndTime reads a bracket that names people and a time.
+func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Deadline) {
+	for _, m := range inBracket.FindAllStringIndex(inner.Of(text), -1) {
+		front := doc.Span{Start: inner.Start, End: inner.Start + m[0]}.Trim(text)
+		back := doc.Span{Start: inner.Start + m[1], End: inner.End}.Trim(text)
+		for _, p := range [][2]doc.Span{{front, back}, {back, front}} {
+			if when, ok := r.timeWholly(p[1].Of(text)); ok && r.nameAll(p[0].Of(text)) {
+				when.Span = p[1]
+				return p[0], when
+			}
+		}
+	}
+	return doc.Span{}, Deadline{}
 }
 
 // lastPart is the last part of a text up to end, and from where with what parts
@@ -205,8 +231,11 @@ func lastPart(text string, end int) (part doc.Span, from int) {
 // partsOfList parts the names of a list.
 func partsOfList(list string) []string {
 	var parts []string
-	for part := range strings.FieldsFuncSeq(list, func(c rune) bool { return c == ',' || c == '/' || c == '&' }) {
-		parts = append(parts, strings.TrimPrefix(strings.TrimSpace(part), "and "))
+	list = strings.NewReplacer(" and ", ",", " with ", ",", "/", ",", "&", ",").Replace(list)
+	for part := range strings.SplitSeq(list, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			parts = append(parts, part)
+		}
 	}
 	return parts
 }
@@ -248,6 +277,9 @@ func (r *reader) timeWholly(part string) (Deadline, bool) {
 	if days := r.calendar.days(part); len(days) == 1 && days[0].span.End == len(part) {
 		start, _ := leadOf(part, days[0].span)
 		return Deadline{Kind: OnDay, Day: days[0].day}, start == 0
+	}
+	if day, ok := r.calendar.shortDayIn(part); ok {
+		return Deadline{Kind: OnDay, Day: day}, true
 	}
 	if kind, ok := r.wholly(part); ok {
 		return Deadline{Kind: kind, Day: r.resolve(part)}, true

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -115,6 +116,11 @@ func hasOwner(owners []Owner, o Owner) bool {
 		}
 	}
 	return false
+}
+
+// holdsAll reports whether all of the few are among the owners.
+func holdsAll(owners, few []Owner) bool {
+	return !slices.ContainsFunc(few, func(o Owner) bool { return !hasOwner(owners, o) })
 }
 
 // outsideBrackets finds matches that stand in no brackets.

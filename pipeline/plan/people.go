@@ -211,6 +211,9 @@ func (p *people) only(test func(*Person) bool) int {
 func (p *people) resolve(words string) *Person {
 	words = strings.Trim(strings.ReplaceAll(words, "’", "'"), " .,;:()*")
 	words = strings.TrimSuffix(words, "'s")
+	if dotted.MatchString(words) {
+		words = strings.ReplaceAll(words, ".", "")
+	}
 	if words == "" {
 		return nil
 	}
@@ -235,6 +238,9 @@ func (p *people) resolve(words string) *Person {
 	}
 	return &p.list[i]
 }
+
+// dotted are initials with points: "C.B."
+var dotted = regexp.MustCompile(`^\p{Lu}(?:\.\p{Lu}){1,3}$`)
 
 // ofRole returns the one person who has the role that words name.
 func (p *people) ofRole(words string) int {
@@ -263,9 +269,15 @@ func (p *people) prune(text string) {
 		if given[strings.ToLower(surname(q.Name))] > 0 {
 			return true
 		}
-		return len(q.Spans) < 2 && !actsLike.MatchString(text[q.Spans[0].End:])
+		return len(q.Spans) < 2 && !actsLike.MatchString(text[q.Spans[0].End:]) && !goesByGiven(q.Name, text)
 	})
 	p.reindex()
+}
+
+// goesByGiven reports whether a text goes on to call somebody by the given name.
+func goesByGiven(name, text string) bool {
+	given := givenName(name)
+	return strangeName(given) && (strings.Count(text, given+" ") > 2 || strings.Count(text, given+"'s")+strings.Count(text, given+"’s") > 1)
 }
 
 // reindex makes the table of declared initials anew.
@@ -323,6 +335,30 @@ func (p *people) settleTitles() {
 				q.Role, q.Kind = "police officer", Professional
 			case title == "dr":
 				q.Role, q.Kind = "doctor", Professional
+			}
+		}
+	}
+}
+
+// settleSurnames takes for family those of whom nothing is said and whose surname,
+// or a part of it, is a child's or a parent's.
+func (p *people) settleSurnames() {
+	ours := map[string]bool{}
+	for i := range p.list {
+		if q := &p.list[i]; q.Kind == Child || q.Kind == Parent {
+			for part := range strings.SplitSeq(strings.ToLower(surname(q.Name)), "-") {
+				ours[part] = strings.Contains(q.Name, " ")
+			}
+		}
+	}
+	for i := range p.list {
+		q := &p.list[i]
+		if q.Kind != Unknown || q.Role != "" {
+			continue
+		}
+		for part := range strings.SplitSeq(strings.ToLower(surname(q.Name)), "-") {
+			if ours[part] {
+				q.Role, q.Kind = "family", Family
 			}
 		}
 	}

@@ -19,6 +19,7 @@ func (r *reader) readPeople() {
 		}
 	}
 	for i := range r.leaves {
+		r.readNicknames(&r.leaves[i])
 		r.readRoleNames(&r.leaves[i])
 	}
 	for i := range r.leaves {
@@ -28,6 +29,7 @@ func (r *reader) readPeople() {
 	r.people.prune(r.Text)
 	r.people.settleTitles()
 	r.people.settleRelatives()
+	r.people.settleSurnames()
 }
 
 // namesIn notes the names of one block; titled ones when alone is set, the
@@ -263,17 +265,17 @@ var between = regexp.MustCompile(`(?i)\b(?:between|agreement with)\b`)
 // readParties takes those whom a letter or agreement addresses for the parents,
 // where nothing else is said of them.
 func (r *reader) readParties() {
-	if r.kind != WrittenAgreement && r.kind != LetterBeforeProceedings && r.kind != Letter {
-		return
-	}
+	agreed := r.kind == WrittenAgreement || r.kind == LetterBeforeProceedings || r.kind == Letter
 	for i := range r.leaves {
-		who := partiesIn(r.leaves[i].text)
-		names := namesOf(who)
-		for _, at := range names {
-			r.addParty(at.Of(who))
+		if !agreed && !strings.HasPrefix(r.leaves[i].text, "Dear ") {
+			continue
 		}
-		if len(names) == 0 && who != "" {
-			r.addParty(who)
+		who := partiesIn(r.leaves[i].text)
+		for part := range strings.SplitSeq(strings.ReplaceAll(who, " and ", ","), ",") {
+			if at := namesOf(part); len(at) > 0 {
+				part = at[0].Of(part)
+			}
+			r.addParty(strings.TrimSpace(part), strings.HasPrefix(r.leaves[i].text, "Dear "))
 		}
 	}
 }
@@ -292,9 +294,12 @@ func partiesIn(text string) string {
 	return ""
 }
 
-func (r *reader) addParty(name string) {
-	name = strings.TrimSpace(name)
+// addParty notes a party; a salutation may name one who is named nowhere else.
+func (r *reader) addParty(name string, greeted bool) {
 	q := r.people.resolve(name)
+	if q == nil && greeted && strangeName(name) {
+		q = r.people.add(name, role{}, nil, doc.Span{})
+	}
 	if q == nil {
 		return
 	}

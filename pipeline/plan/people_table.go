@@ -38,25 +38,16 @@ func (r *reader) readTablePeople() {
 // readPeople reads a table with a column of names and one of roles, or of
 // children; it reports whether the table is one.
 func (t table) readPeople(alone bool) bool {
-	names, roles, short := -1, -1, -1
-	for col := range t.block.Cols {
-		switch title := t.title(col); {
-		case names < 0 && columnOfNames.MatchString(title):
-			names = col
-		case roles < 0 && columnOfRoles.MatchString(title):
-			roles = col
-		case columnOfShort.MatchString(title):
-			short = col
+	columns, children, ok := t.peopleByTitle()
+	from := t.block.HeaderRows
+	if !ok {
+		if columns, ok = t.peopleByContent(); !ok {
+			return false
 		}
+		from = 0
 	}
-	if t.firstRowHolds() {
-		return false // no titles: the first row is one of labels and values
-	}
-	children := names >= 0 && strings.HasPrefix(strings.ToLower(t.title(names)), "child")
-	if names < 0 || roles < 0 && !children {
-		return false
-	}
-	for row := t.block.HeaderRows; row < t.rows(); row++ {
+	names, roles, short := columns.names, columns.roles, columns.short
+	for row := from; row < t.rows(); row++ {
 		c := t.cell(row, names)
 		if c == nil || c.Row != row {
 			continue
@@ -75,6 +66,27 @@ func (t table) readPeople(alone bool) bool {
 		t.r.addNames(c.Span, ro, initials, alone)
 	}
 	return true
+}
+
+// peopleByTitle tells the columns of a table of people by their titles, and
+// whether it is one of children.
+func (t table) peopleByTitle() (c peopleColumns, children, ok bool) {
+	c = peopleColumns{-1, -1, -1}
+	for col := range t.block.Cols {
+		switch title := t.title(col); {
+		case c.names < 0 && columnOfNames.MatchString(title):
+			c.names = col
+		case c.roles < 0 && columnOfRoles.MatchString(title):
+			c.roles = col
+		case columnOfShort.MatchString(title):
+			c.short = col
+		}
+	}
+	if c.names < 0 || t.firstRowHolds() {
+		return c, false, false // no titles: the first row is one of labels and values
+	}
+	children = strings.HasPrefix(strings.ToLower(t.title(c.names)), "child")
+	return c, children, c.roles >= 0 || children
 }
 
 // firstRowHolds reports whether what stands in the first row are no titles but a
@@ -153,6 +165,9 @@ func (r *reader) readField(b *doc.Block, alone bool) {
 // it is not. A lone word is a name where it looks like one.
 func (r *reader) addNames(s doc.Span, ro role, initials []string, alone bool) {
 	text, end := s.Of(r.Text), -1
+	if m := nickname.FindStringSubmatch(text); m != nil && !alone && isName(m[1]+" "+m[3]) {
+		r.people.add(m[1]+" "+m[3], ro, initials, s)
+	}
 	for _, at := range namesOf(text) {
 		name := at.Of(text)
 		if !isName(name) {

@@ -167,3 +167,68 @@ func TestOneSurname(t *testing.T) {
 		}
 	}
 }
+
+// Who is who where a table has no titles, people go by other names, or a letter
+// greets them by given names.
+func TestPeopleByOtherWords(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+		also map[string]string // words → whom they mean
+	}{
+		{
+			"| | | |\n|---|---|---|\n| Moira Snell | Reviewing officer, chair | MS |\n| Donald (Donnie) Kerr | Father | DK |\n| Elspeth Bain | Gran | EB |\n",
+			[]string{"Moira Snell, chair, professional", "Donald Kerr, father, parent", "Elspeth Bain, grandmother, family"},
+			map[string]string{"DK": "Donald Kerr", "Donnie": "Donald Kerr", "EB": "Elspeth Bain"},
+		},
+		{
+			"Child: Teddy Dace, born 2 May 2021\n\nPresent: Nani (Parveen Dace) and Rosalind (Roz) Dace. Roz will ring the school. Theodore Umber, known as Ted, was at work.",
+			[]string{"Rosalind Dace, family, family"},
+			map[string]string{"Roz": "Rosalind Dace", "Nani": "Parveen Dace", "Ted": "Theodore Umber", "R.D.": "Rosalind Dace"},
+		},
+		{
+			"Dear Kayleigh and Marcus\n\nKayleigh, you agreed to ring the clinic. I will visit every week.\n\nYours sincerely\n\nDeirdre Mull, Social Worker",
+			[]string{"Kayleigh, parent, parent", "Marcus, parent, parent", "Deirdre Mull, social worker, professional"},
+			nil,
+		},
+	} {
+		s := read(t, c.text)
+		for _, want := range c.want {
+			name, _, _ := strings.Cut(want, ",")
+			if got := s.person(name); got != want {
+				t.Errorf("%s\n: %q, want %q", c.text, got, want)
+			}
+		}
+		r := readerOf(t, c.text)
+		for words, want := range c.also {
+			if q := r.people.resolve(words); q == nil || q.Name != want {
+				t.Errorf("%s\n: %q is %v, want %q", c.text, words, q, want)
+			}
+		}
+	}
+}
+
+// A letter's "I" is the one who signed it.
+func TestWriterOfALetter(t *testing.T) {
+	s := read(t, "Dear Kayleigh and Marcus\n\nI will visit every week.\n\nYours sincerely\n\nDeirdre Mull, Social Worker")
+	if got := s.lines(); len(got) != 1 || got[0] != "I will visit every week. | Deirdre Mull | every week" {
+		t.Errorf("actions %q", got)
+	}
+}
+
+// Owners and a time in one bracket; days without a year.
+func TestBracketedOwnersWithTimes(t *testing.T) {
+	const who = "| Initials | Name | Role |\n|---|---|---|\n| JM | Joel March | Social worker |\n| JT | Jodie Tann | Mother |\n| GN | Gary Nutt | Recovery worker |\n\nConference: 4 March 2025\n\n# Plan\n\n"
+	for item, want := range map[string]string{
+		"Breath tests on home visits (JM/GN – from 10.03)":                "Breath tests on home visits (JM/GN – from 10.03) | Joel March + Gary Nutt | from 10.03 | 2025-03-10",
+		"Write a lapse plan (GN with JT – by 14.03)":                      "Write a lapse plan (GN with JT – by 14.03) | Gary Nutt + Jodie Tann | by 14.03 | 2025-03-14",
+		"Letter to the landlord (JM, by 18th March)":                      "Letter to the landlord (JM, by 18th March) | Joel March | by 18th March | 2025-03-18",
+		"Dental check for both children (ongoing: JT)":                    "Dental check for both children (ongoing: JT) | Jodie Tann | ongoing",
+		"Letter to the landlord, with version 3.10 of the form (JM)":      "Letter to the landlord, with version 3.10 of the form (JM) | Joel March",
+		"Jodie to keep her appointments at the clinic (JT, GN – weekly).": "Jodie to keep her appointments at the clinic (JT, GN – weekly). | Jodie Tann + Gary Nutt | weekly",
+	} {
+		if got := read(t, who+"1. "+item+"\n2. Joel to visit\n").lines(); len(got) == 0 || got[0] != want {
+			t.Errorf("%q: %q, want %q", item, got, want)
+		}
+	}
+}
