@@ -1,7 +1,9 @@
 package language
 
 import (
+	"iter"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,22 +34,30 @@ type Token struct {
 // mail address are one word.
 func Words(text string) []Token {
 	tokens := make([]Token, 0, len(text)/6+1) // what English needs
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if !inWord(r) {
-			i += size
-			continue
+	return slices.AppendSeq(tokens, WordsSeq(text))
+}
+
+// WordsSeq returns the words of [Words] one after the other.
+func WordsSeq(text string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for i := 0; i < len(text); {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !inWord(r) {
+				i += size
+				continue
+			}
+			end := wordEnd(text, i)
+			if !yield(Token{text[i:end], doc.Span{Start: i, End: end}}) {
+				return
+			}
+			i = end
 		}
-		end := wordEnd(text, i)
-		tokens = append(tokens, Token{text[i:end], doc.Span{Start: i, End: end}})
-		i = end
 	}
-	return tokens
 }
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf { // nearly always
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
@@ -59,7 +69,9 @@ var webAddress = regexp.MustCompile(`^(?i:https?://\S*[\pL\pN/]|www\.\S*[\pL\pN/
 // beginning of text.
 func mayBeAddress(text string) bool {
 	text = text[:min(len(text), reach)]
-	return strings.IndexByte(text, '@') >= 0 || len(text) > 4 && (strings.EqualFold(text[:4], "http") || strings.EqualFold(text[:4], "www."))
+	first := text[0] | 0x20 // most words are none of these, and are told by it
+	web := (first == 'h' || first == 'w') && len(text) > 4 && (strings.EqualFold(text[:4], "http") || strings.EqualFold(text[:4], "www."))
+	return web || strings.IndexByte(text, '@') >= 0
 }
 
 // wordEnd is where the word that begins at start ends.
