@@ -18,11 +18,13 @@ func newVocabulary(pages []doc.Page) *vocabulary {
 	v := &vocabulary{words: map[string]bool{}}
 	for i := range pages {
 		half := false // half a word proves nothing
-		for _, w := range pages[i].Words {
-			if !half && !endsInHyphen(w.Text) {
-				v.words[bare(w.Text)] = true
+		for k := range pages[i].Words {
+			text := pages[i].Words[k].Text
+			broken := endsInHyphen(text)
+			if !half && !broken && !v.words[text] {
+				v.words[bare(text)] = true
 			}
-			half = endsInHyphen(w.Text)
+			half = broken
 		}
 	}
 	return v
@@ -35,13 +37,12 @@ func bare(s string) string {
 
 // endsInHyphen reports whether the word may be broken: a letter, then a hyphen.
 func endsInHyphen(s string) bool {
-	for _, hyphen := range []string{"-", "‐", "\u00AD"} {
-		if before, ok := strings.CutSuffix(s, hyphen); ok {
-			r, _ := utf8.DecodeLastRuneInString(before)
-			return unicode.IsLetter(r)
-		}
+	hyphen, size := utf8.DecodeLastRuneInString(s)
+	if hyphen != '-' && hyphen != '‐' && hyphen != '\u00AD' {
+		return false
 	}
-	return false
+	r, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return unicode.IsLetter(r)
 }
 
 // breaks reports whether a at the end of its line and b on the next one are

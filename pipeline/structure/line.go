@@ -65,27 +65,55 @@ func lineFor(lines []line, p piece) int {
 // measure takes the line's box, size and weight from its words.
 func (l *line) measure() {
 	l.box = doc.Box{}
-	sizes := map[float64]int{}
+	var sizes sizes
 	l.bold = len(l.pieces) > 0
 	for _, p := range l.pieces {
 		l.box = l.box.Union(p.Box)
-		sizes[math.Round(p.Size*2)/2] += len(p.Text)
-		if !p.Bold && hasLetter(p.Text) {
-			l.bold = false
-		}
+		sizes.add(p.Word)
+		l.bold = l.bold && (p.Bold || !hasLetter(p.Text))
 	}
-	l.size = mode(sizes)
+	l.size = sizes.usual()
 	if l.room == 0 {
 		l.room = l.box.X1
 	}
 }
 
-// mode is the value with the highest count; of equals the largest.
-func mode(counts map[float64]int) float64 {
+// sizes counts letters by the size of their font, to the half point. Most words
+// are as large as the one before.
+type sizes struct {
+	last   float64 // the size of the last word, and of how many letters up to it
+	n      int
+	before map[float64]int // all letters before those
+}
+
+func (s *sizes) add(w *doc.Word) {
+	if size := half(w.Size); size != s.last {
+		s.note()
+		s.last, s.n = size, 0
+	}
+	s.n += len(w.Text)
+}
+
+// note moves the letters of the last size to those before.
+func (s *sizes) note() {
+	if s.n > 0 {
+		if s.before == nil {
+			s.before = map[float64]int{}
+		}
+		s.before[s.last] += s.n
+	}
+}
+
+// usual is the size of most letters; of equals the largest.
+func (s *sizes) usual() float64 {
+	if s.before == nil {
+		return s.last
+	}
+	s.note()
 	best, most := 0.0, 0
-	for v, n := range counts {
-		if n > most || n == most && v > best {
-			best, most = v, n
+	for size, n := range s.before {
+		if n > most || n == most && size > best {
+			best, most = size, n
 		}
 	}
 	return best
