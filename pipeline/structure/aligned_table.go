@@ -11,12 +11,10 @@ import (
 // with values and tables of contents do the same and are told apart by what
 // stands in the columns.
 func alignedTables(p *doc.Page, taken []bool) []grid {
-	var free []piece
-	number := map[*doc.Word]int{}
+	free := make([]piece, 0, len(p.Words))
 	for i := range p.Words {
 		if !taken[i] && p.Words[i].Angle == 0 {
-			free = append(free, piece{Word: &p.Words[i], page: p.Number})
-			number[&p.Words[i]] = i
+			free = append(free, pieceOf(p, i))
 		}
 	}
 	lines := visualLines(free)
@@ -33,7 +31,7 @@ func alignedTables(p *doc.Page, taken []bool) []grid {
 		if !r.isTable(p, rows, bars) {
 			continue
 		}
-		g := r.grid(rows, number)
+		g := r.grid(rows)
 		g.headerRows = max(headerRows(p, &g), r.groupRows(rows))
 		g.take(taken)
 		grids = append(grids, g)

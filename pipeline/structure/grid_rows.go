@@ -38,7 +38,7 @@ func (g *grid) regionOf(p *doc.Page, at int) region {
 	for _, c := range g.cells {
 		for _, w := range c.words {
 			if c.row == at {
-				pieces = append(pieces, piece{Word: &p.Words[w], page: p.Number})
+				pieces = append(pieces, pieceOf(p, w))
 			}
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
 // vocabulary knows the words of the document that stand whole on their lines.
@@ -14,15 +12,14 @@ type vocabulary struct {
 	words map[string]bool
 }
 
-func newVocabulary(pages []doc.Page) *vocabulary {
+func newVocabulary(sheets []sheet) *vocabulary {
 	v := &vocabulary{words: map[string]bool{}}
-	for i := range pages {
+	for i := range sheets {
 		half := false // half a word proves nothing
-		for k := range pages[i].Words {
-			text := pages[i].Words[k].Text
-			broken := endsInHyphen(text)
-			if !half && !broken && !v.words[text] {
-				v.words[bare(text)] = true
+		for _, p := range sheets[i].body {
+			broken := endsInHyphen(p.Text)
+			if !half && !broken && !v.words[p.Text] {
+				v.words[bare(p.Text)] = true
 			}
 			half = broken
 		}
