@@ -43,7 +43,7 @@ func (g *grid) regionOf(p *doc.Page, at int) region {
 		}
 	}
 	r := region{lines: visualLines(pieces), odd: map[int]bool{}}
-	r.to = len(r.lines)
+	r.stretches, r.to = stretchesOf(r.lines), len(r.lines)
 	for i := range g.cols {
 		r.columns = append(r.columns, reach{g.xs[i], g.xs[i+1]})
 	}

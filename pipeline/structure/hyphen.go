@@ -13,7 +13,11 @@ type vocabulary struct {
 }
 
 func newVocabulary(sheets []sheet) *vocabulary {
-	v := &vocabulary{words: map[string]bool{}}
+	words := 0
+	for i := range sheets {
+		words += len(sheets[i].body)
+	}
+	v := &vocabulary{words: make(map[string]bool, words/4)} // most words come again
 	for i := range sheets {
 		half := false // half a word proves nothing
 		for _, p := range sheets[i].body {

@@ -1,9 +1,9 @@
 package structure
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -29,24 +29,41 @@ const wideGap = 1.5
 // bottom, each from left to right. It does not know of columns.
 func visualLines(pieces []piece) []line {
 	sorted := slices.Clone(pieces)
-	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Box.MidY() < sorted[j].Box.MidY() })
-	var lines []line
-	for _, p := range sorted {
-		if k := lineFor(lines, p); k >= 0 {
-			lines[k].pieces = append(lines[k].pieces, p)
-			lines[k].box = lines[k].box.Union(p.Box)
-			continue
+	slices.SortStableFunc(sorted, func(a, b piece) int { return cmp.Compare(a.Box.MidY(), b.Box.MidY()) })
+	lines := make([]line, 0, len(pieces)/8+1)
+	on := make([]int, len(sorted)) // the line on which each stands
+	for i, p := range sorted {
+		k := lineFor(lines, p)
+		if k < 0 {
+			k = len(lines)
+			lines = append(lines, line{})
 		}
-		lines = append(lines, line{pieces: []piece{p}, box: p.Box})
+		on[i] = k
+		lines[k].box = lines[k].box.Union(p.Box)
 	}
+	deal(sorted, on, lines)
 	for i := range lines {
-		sort.SliceStable(lines[i].pieces, func(a, b int) bool {
-			return lines[i].pieces[a].Box.X0 < lines[i].pieces[b].Box.X0
-		})
+		slices.SortStableFunc(lines[i].pieces, func(a, b piece) int { return cmp.Compare(a.Box.X0, b.Box.X0) })
 		lines[i].measure()
 	}
-	sort.SliceStable(lines, func(i, j int) bool { return lines[i].box.Y0 < lines[j].box.Y0 })
+	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.box.Y0, b.box.Y0) })
 	return lines
+}
+
+// deal gives the pieces to the lines on which they stand. The lines share one
+// array.
+func deal(pieces []piece, on []int, lines []line) {
+	count := make([]int, len(lines))
+	for _, k := range on {
+		count[k]++
+	}
+	all := make([]piece, len(pieces))
+	for k := range lines {
+		lines[k].pieces, all = all[:0:count[k]], all[count[k]:]
+	}
+	for i, k := range on {
+		lines[k].pieces = append(lines[k].pieces, pieces[i])
+	}
 }
 
 // lineFor finds the line that p stands on among the last few, or -1: words
