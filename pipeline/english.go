@@ -12,7 +12,15 @@ import (
 // functionWords are frequent in every kind of English text and are hardly
 // words of the other languages that families in the United Kingdom read.
 // "in", "is", "was" and "her" are missing for that reason.
-const functionWords = " the and of to are were be been have had that this with from by not they their she who which will would should there when what it "
+var functionWords = setOf("the and of to are were be been have had that this with from by not they their she who which will would should there when what it")
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
 
 const (
 	// enoughWords is how many words it takes to tell a language.
@@ -27,14 +35,14 @@ const (
 // tell.
 func looksEnglish(d *doc.Document) bool {
 	all, function, foreign := 0, 0, 0
-	for _, w := range language.Words(d.Text) {
+	for w := range language.WordsSeq(d.Text) {
 		first, _ := utf8.DecodeRuneInString(w.Text)
 		switch {
 		case !unicode.IsLetter(first):
 			continue // a number is of no language
 		case !unicode.Is(unicode.Latin, first):
 			foreign++
-		case strings.Contains(functionWords, " "+strings.ToLower(w.Text)+" "):
+		case functionWords[strings.ToLower(w.Text)]:
 			function++
 		}
 		all++

@@ -140,7 +140,9 @@ func countWords(d *doc.Document) int {
 	n := 0
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if b.Said() && len(b.Children) == 0 {
-			n += len(language.Words(b.Span.Of(d.Text)))
+			for range language.WordsSeq(b.Span.Of(d.Text)) {
+				n++
+			}
 		}
 		return b.Said()
 	})

@@ -23,7 +23,7 @@ var (
 // of the above or the system's.
 func readInput(name string, in io.Reader, most int64) ([]byte, error) {
 	if name == standardInput {
-		return readAtMost(in, most)
+		return readAtMost(in, most, 0)
 	}
 	// A pipe or a device is not even opened: that alone can wait for ever.
 	info, err := os.Stat(name)
@@ -60,7 +60,7 @@ func readStable(f file, most int64) ([]byte, error) {
 	if before.Size() > most {
 		return nil, errTooLarge
 	}
-	data, err := readAtMost(f, most)
+	data, err := readAtMost(f, most, before.Size())
 	if err != nil {
 		return nil, err
 	}
@@ -74,8 +74,10 @@ func readStable(f file, most int64) ([]byte, error) {
 	return data, nil
 }
 
-func readAtMost(r io.Reader, most int64) ([]byte, error) {
+// readAtMost reads most bytes, or fails; probably there are size.
+func readAtMost(r io.Reader, most, size int64) ([]byte, error) {
 	var b bytes.Buffer
+	b.Grow(int(size) + bytes.MinRead)
 	n, err := io.Copy(&b, io.LimitReader(r, most+1))
 	if err != nil {
 		return nil, err

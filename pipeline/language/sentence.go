@@ -59,29 +59,42 @@ func hasWord(s string) bool {
 // ends are the places within text at which a sentence ends.
 func (s *Segmenter) ends(text string) []int {
 	ends := itemStarts(text)
-	judge := judge{text: text, model: s.model}
 	sentence := 0 // where the one that is being read begins
-	for _, m := range stop.FindAllStringIndex(text, -1) {
-		if judge.ends(sentence, m[0], m[1]) {
-			ends = append(ends, m[1])
-			sentence = m[1]
+	for start, end := nextStop(text, 0); start < len(text); start, end = nextStop(text, end) {
+		if s.endsAt(text, sentence, start, end) {
+			ends = append(ends, end)
+			sentence = end
 		}
 	}
 	slices.Sort(ends)
 	return ends
 }
 
+// nextStop finds what may end a sentence, with what closes behind it: the first
+// such marks of text from at on. Where there are none it is at the text's end.
+func nextStop(text string, at int) (start, end int) {
+	start = len(text)
+	if i := strings.IndexFunc(text[at:], isMark); i >= 0 {
+		start = at + i
+	}
+	rest := strings.TrimLeftFunc(text[start:], isMark)
+	rest = strings.TrimLeft(rest, "\"”’'»)]")
+	return start, len(text) - len(rest)
+}
+
+func isMark(r rune) bool { return r == '.' || r == '?' || r == '!' || r == '…' }
+
 var (
-	// stop is what may end a sentence, with what closes behind it.
-	stop = regexp.MustCompile(`[.?!…]+["”’'»)\]]*`)
 	// innerItem is the beginning of an item that was written into a paragraph.
 	innerItem = regexp.MustCompile(`\s[•‣▪●]\s|;\s+(?:(?:and|or)\s+)?\(?(?:[a-z]|[ivx]{2,4}|\d{1,2})\)\s`)
+	// itemSigns are what one of them holds.
+	itemSigns = []string{";", "•", "‣", "▪", "●"}
 )
 
 // itemStarts are the places before items that were written into a paragraph. A
 // semicolon stays with the item before it.
 func itemStarts(text string) []int {
-	if !strings.ContainsAny(text, ";•‣▪●") {
+	if !slices.ContainsFunc(itemSigns, func(sign string) bool { return strings.Contains(text, sign) }) {
 		return nil // nearly always, and a good deal faster
 	}
 	var starts []int
@@ -95,13 +108,6 @@ func itemStarts(text string) []int {
 	return starts
 }
 
-// judge decides which stops of a text end a sentence.
-type judge struct {
-	text  string
-	model func() (punkt, error)
-	punkt map[int]bool // where Punkt ends a sentence; nil until it was asked
-}
-
 // verdict is what one rule makes of a stop.
 type verdict int
 
@@ -111,15 +117,15 @@ const (
 	goesOn
 )
 
-// ends reports whether the stop from start to end closes the sentence that
+// endsAt reports whether the stop from start to end closes the sentence that
 // begins at sentence.
-func (j *judge) ends(sentence, start, end int) bool {
-	c := newSurroundings(j.text, sentence, start, end)
+func (s *Segmenter) endsAt(text string, sentence, start, end int) bool {
+	c := newSurroundings(text, sentence, start, end)
 	if c.next == "" {
 		return false // the end of the text is one anyway
 	}
-	if c.glued && !c.isRunOn() {
-		return false
+	if c.glued {
+		return c.isRunOn() && c.verdict() != goesOn
 	}
 	switch c.verdict() {
 	case endsHere:
@@ -127,30 +133,18 @@ func (j *judge) ends(sentence, start, end int) bool {
 	case goesOn:
 		return false
 	}
-	return c.glued || j.asksPunkt(end)
-}
-
-// asksPunkt reports whether Punkt ends a sentence at end.
-func (j *judge) asksPunkt(end int) bool {
-	if j.punkt == nil {
-		j.punkt = map[int]bool{}
-		if model, err := j.model(); err == nil { // it is part of the program
-			for _, at := range model.SentencePositions(j.text) {
-				j.punkt[at] = true
-			}
-		}
-	}
-	return j.punkt[end]
+	model, err := s.model()
+	return err == nil && model.ends(text, end) // the model is part of the program
 }
 
 // surroundings are what stands around a stop.
 type surroundings struct {
-	mark   string   // the stop: ".", "?!", "….”"
-	word   string   // before it, up to white space or an opening bracket or quote
-	before []string // words of the same sentence before that, the nearest last
-	next   string   // the text behind the stop, white space left out
-	glued  bool     // there was no white space
-	left   string   // what stands before the stop, reach bytes at most
+	mark   string // the stop: ".", "?!", "….”"
+	word   string // before it, up to white space or an opening bracket or quote
+	before string // what stands before that in the same sentence
+	next   string // the text behind the stop, white space left out
+	glued  bool   // there was no white space
+	left   string // what stands before the stop, reach bytes at most
 }
 
 // reach is how far around a stop the text is looked at, in bytes: no word is as
@@ -164,7 +158,7 @@ func newSurroundings(text string, sentence, start, end int) surroundings {
 		_, size := utf8.DecodeRuneInString(left[i:])
 		cut = i + size
 	}
-	c := surroundings{mark: text[start:end], left: left, word: left[cut:], before: strings.Fields(left[:cut])}
+	c := surroundings{mark: text[start:end], left: left, word: left[cut:], before: left[:cut]}
 	c.next = strings.TrimLeftFunc(right, unicode.IsSpace)
 	c.glued = len(c.next) == len(right)
 	return c

@@ -139,11 +139,12 @@ func (c *surroundings) nextWord() string {
 // isStreet reports whether the "St." before the stop is a street's and not a
 // saint's: a name stands before it, which a sentence's first word need not be.
 func (c *surroundings) isStreet() bool {
-	n := len(c.before)
+	before := strings.Fields(c.before)
+	n := len(before)
 	if n < 2 {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(c.before[n-1])
+	first, _ := utf8.DecodeRuneInString(before[n-1])
 	return unicode.IsUpper(first)
 }
 
@@ -153,6 +154,7 @@ func (c *surroundings) countsItem() bool {
 	if c.mark != "." || !itemNumber.MatchString(c.word) {
 		return false
 	}
-	n := len(c.before)
-	return n == 0 || strings.ContainsAny(c.before[n-1][len(c.before[n-1])-1:], ":;") || strings.Contains(bullets, c.before[n-1])
+	before := strings.Fields(c.before)
+	n := len(before)
+	return n == 0 || strings.ContainsAny(before[n-1][len(before[n-1])-1:], ":;") || strings.Contains(bullets, before[n-1])
 }

@@ -1,7 +1,9 @@
 package language
 
 import (
+	"iter"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,23 +34,35 @@ type Token struct {
 // mail address are one word.
 func Words(text string) []Token {
 	tokens := make([]Token, 0, len(text)/6+1) // what English needs
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if !inWord(r) {
-			i += size
-			continue
+	return slices.AppendSeq(tokens, WordsSeq(text))
+}
+
+// WordsSeq returns the words of [Words] one after the other.
+func WordsSeq(text string) iter.Seq[Token] {
+	return func(yield func(Token) bool) {
+		for i := 0; i < len(text); {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !inWord(r) {
+				i += size
+				continue
+			}
+			end := wordEnd(text, i)
+			if !yield(Token{text[i:end], doc.Span{Start: i, End: end}}) {
+				return
+			}
+			i = end
 		}
-		end := wordEnd(text, i)
-		tokens = append(tokens, Token{text[i:end], doc.Span{Start: i, End: end}})
-		i = end
 	}
-	return tokens
 }
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf { // nearly always
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
 	}
+	return inForeignWord(r)
+}
+
+func inForeignWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
 
@@ -56,19 +70,24 @@ func inWord(r rune) bool {
 var webAddress = regexp.MustCompile(`^(?i:https?://\S*[\pL\pN/]|www\.\S*[\pL\pN/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\w)`)
 
 // mayBeAddress reports whether it is worth looking for an address at the
-// beginning of text.
-func mayBeAddress(text string) bool {
-	text = text[:min(len(text), reach)]
-	return strings.IndexByte(text, '@') >= 0 || len(text) > 4 && (strings.EqualFold(text[:4], "http") || strings.EqualFold(text[:4], "www."))
+// beginning of text, where a word of size bytes stands.
+func mayBeAddress(text string, size int) bool {
+	first := text[0] | 0x20 // most words are told by it
+	if (first == 'h' || first == 'w') && len(text) > 4 && (strings.EqualFold(text[:4], "http") || strings.EqualFold(text[:4], "www.")) {
+		return true
+	}
+	if size == len(text) {
+		return false
+	}
+	switch text[size] {
+	case '@', '.', '_', '+', '-':
+		return strings.Contains(text[:min(len(text), reach)], "@")
+	}
+	return false
 }
 
 // wordEnd is where the word that begins at start ends.
 func wordEnd(text string, start int) int {
-	if mayBeAddress(text[start:]) {
-		if m := webAddress.FindString(firstField(text[start:])); m != "" {
-			return start + len(m)
-		}
-	}
 	i, run := start, start // run is where the letters since the last mark begin
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -81,6 +100,11 @@ func wordEnd(text string, start int) int {
 		}
 		i += size
 		run = i
+	}
+	if mayBeAddress(text[start:], i-start) {
+		if m := webAddress.FindString(firstField(text[start:])); m != "" {
+			return start + len(m)
+		}
 	}
 	return i
 }

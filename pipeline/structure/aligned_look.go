@@ -8,7 +8,7 @@ import (
 )
 
 // grid makes the cells of a region.
-func (r *region) grid(rows []row, number map[*doc.Word]int) grid {
+func (r *region) grid(rows []row) grid {
 	g := grid{method: byEdges, cols: len(r.columns), rows: len(rows)}
 	for i, row := range rows {
 		cells := row.cells(len(r.columns))
@@ -22,7 +22,7 @@ func (r *region) grid(rows []row, number map[*doc.Word]int) grid {
 		for _, l := range r.lines[row.from:row.to] {
 			for _, p := range l.pieces {
 				c := &cells[into[r.column(p.Box)]]
-				c.words = append(c.words, number[p.Word])
+				c.words = append(c.words, int(p.at))
 				c.box = c.box.Union(p.Box)
 				g.box = g.box.Union(p.Box)
 			}

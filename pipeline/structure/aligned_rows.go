@@ -218,7 +218,7 @@ func startsLower(s string) bool {
 // spansOf finds the stretches of line i that reach over several columns: the
 // title of a group of columns, or of the rows that follow.
 func (r *region) spansOf(i int) []gridCell {
-	stretches := reaches(r.lines[i])
+	stretches := r.stretches[i]
 	inHead := i < r.from+2 && i+1 < r.to && len(stretches) <= len(r.columns)/2
 	if !r.odd[i] && !inHead || r.odd[i] && len(stretches) > 1 {
 		return nil

@@ -11,20 +11,19 @@ import (
 // with values and tables of contents do the same and are told apart by what
 // stands in the columns.
 func alignedTables(p *doc.Page, taken []bool) []grid {
-	var free []piece
-	number := map[*doc.Word]int{}
+	free := make([]piece, 0, len(p.Words))
 	for i := range p.Words {
 		if !taken[i] && p.Words[i].Angle == 0 {
-			free = append(free, piece{Word: &p.Words[i], page: p.Number})
-			number[&p.Words[i]] = i
+			free = append(free, pieceOf(p, i))
 		}
 	}
 	lines := visualLines(free)
 	bars := barsOf(p)
 	var grids []grid
 	done := 0 // lines before it are part of a table
+	stretches := stretchesOf(lines)
 	for from := 0; from < len(lines); from++ {
-		r, ok := growRegion(lines, from)
+		r, ok := growRegion(lines, stretches, from)
 		if !ok || r.marksItems() {
 			continue
 		}
@@ -33,7 +32,7 @@ func alignedTables(p *doc.Page, taken []bool) []grid {
 		if !r.isTable(p, rows, bars) {
 			continue
 		}
-		g := r.grid(rows, number)
+		g := r.grid(rows)
 		g.headerRows = max(headerRows(p, &g), r.groupRows(rows))
 		g.take(taken)
 		grids = append(grids, g)
@@ -49,10 +48,11 @@ func (r reach) mid() float64 { return (r.x0 + r.x1) / 2 }
 
 // region is a run of lines, from to to, whose text stands in the same columns.
 type region struct {
-	lines    []line
-	from, to int
-	columns  []reach
-	odd      map[int]bool // lines with text across a white strip
+	lines     []line
+	stretches [][]reach // of each line
+	from, to  int
+	columns   []reach
+	odd       map[int]bool // lines with text across a white strip
 }
 
 const (
@@ -65,11 +65,12 @@ const (
 
 // growRegion takes in the lines below from as long as they leave white strips
 // in common.
-func growRegion(lines []line, from int) (region, bool) {
-	r := region{lines: lines, from: from, to: from + 1, columns: reaches(lines[from]), odd: map[int]bool{}}
+func growRegion(lines []line, stretches [][]reach, from int) (region, bool) {
+	r := region{lines: lines, stretches: stretches, from: from, to: from + 1, columns: stretches[from]}
 	if len(r.columns) < 2 {
 		return r, false
 	}
+	r.odd = map[int]bool{}
 	for r.to < len(lines) && r.to-from < maxLines && r.near(r.to) && r.take(r.to) {
 		r.to++
 	}
@@ -106,7 +107,7 @@ func (r *region) near(i int) bool {
 // take fits line i into the columns, or says that it does not belong to them.
 func (r *region) take(i int) bool {
 	l := r.lines[i]
-	all := unite(append(slices.Clone(r.columns), reaches(l)...), leastGap*max(l.size, 1))
+	all := unite(r.columns, r.stretches[i], leastGap*max(l.size, 1))
 	switch {
 	case closed(r.columns, all) == 0, i-r.from == 1 && len(all) >= 2:
 		r.columns = all
@@ -116,8 +117,8 @@ func (r *region) take(i int) bool {
 	}
 	// A title over all columns, or a name too long for its own: the columns
 	// must go on below it.
-	next := reaches(r.lines[i+1])
-	if len(next) < 2 || closed(r.columns, unite(append(next, r.columns...), leastGap*max(l.size, 1))) > 0 {
+	next := r.stretches[i+1]
+	if len(next) < 2 || closed(r.columns, unite(r.columns, next, leastGap*max(l.size, 1))) > 0 {
 		return false
 	}
 	r.odd[i] = true
@@ -150,7 +151,7 @@ func (r *region) heads(i int) bool {
 	l, below := r.lines[i], r.lines[i+1]
 	last := r.columns[len(r.columns)-1]
 	close := below.box.Y0-l.box.Y1 < stacked*l.size
-	for _, h := range reaches(l) {
+	for _, h := range r.stretches[i] {
 		inside := h.x0 >= r.columns[0].x1 && h.x1 <= last.x1+leastGap*l.size
 		from, to := r.under(h)
 		if !inside || from == to && !close {
@@ -160,27 +161,38 @@ func (r *region) heads(i int) bool {
 	return true
 }
 
-// reaches are the stretches of a line between its wide gaps. Words that stand
-// evenly apart are justified text: it has none.
-func reaches(l line) []reach {
-	if l.evenlySpaced() {
-		return []reach{{l.box.X0, l.box.X1}}
-	}
-	var out []reach
-	for i, p := range l.pieces {
-		last := len(out) - 1
-		if i > 0 && p.Box.X0-out[last].x1 < columnGap*max(p.Size, l.pieces[i-1].Size, 1) {
-			out[last].x1 = max(out[last].x1, p.Box.X1)
-			continue
+// stretchesOf returns for each line the stretches between its wide gaps. Words
+// that stand evenly apart are justified text: it has none.
+func stretchesOf(lines []line) [][]reach {
+	out := make([][]reach, len(lines))
+	all := make([]reach, 0, 2*len(lines))
+	for i := range lines {
+		from := len(all)
+		if l := &lines[i]; l.evenlySpaced() {
+			all = append(all, reach{l.box.X0, l.box.X1})
+		} else {
+			all = l.appendStretches(all)
 		}
-		out = append(out, reach{p.Box.X0, p.Box.X1})
+		out[i] = all[from:len(all):len(all)]
 	}
 	return out
 }
 
+func (l *line) appendStretches(to []reach) []reach {
+	for i, p := range l.pieces {
+		last := len(to) - 1
+		if i > 0 && p.Box.X0-to[last].x1 < columnGap*max(p.Size, l.pieces[i-1].Size, 1) {
+			to[last].x1 = max(to[last].x1, p.Box.X1)
+			continue
+		}
+		to = append(to, reach{p.Box.X0, p.Box.X1})
+	}
+	return to
+}
+
 // evenlySpaced reports whether a line of many words has one width of space
 // throughout, and that not much wider than a space.
-func (l line) evenlySpaced() bool {
+func (l *line) evenlySpaced() bool {
 	const many, even, wide = 5, 1.4, 1.6
 	if len(l.pieces) < many {
 		return false
@@ -195,14 +207,15 @@ func (l line) evenlySpaced() bool {
 }
 
 // unite joins stretches that lie nearer than gap.
-func unite(all []reach, gap float64) []reach {
+func unite(columns, more []reach, gap float64) []reach {
+	all := slices.Concat(columns, more)
 	slices.SortFunc(all, func(a, b reach) int {
 		if a.x0 < b.x0 {
 			return -1
 		}
 		return count(a.x0 > b.x0)
 	})
-	var out []reach
+	out := all[:0]
 	for _, r := range all {
 		if n := len(out); n > 0 && r.x0 < out[n-1].x1+gap {
 			out[n-1].x1 = max(out[n-1].x1, r.x1)

@@ -12,7 +12,7 @@ import (
 // checkTables holds the tables of a page against what a person sees.
 func checkTables(t *testing.T, p *doc.Page, want string) []grid {
 	t.Helper()
-	grids := findTables(p)
+	grids := findTables(p, make([]bool, len(p.Words)))
 	checkGrids(t, p, grids)
 	got := strings.TrimSpace(strings.Join(tableText(p, grids), "\n"))
 	if diff := cmp.Diff(strings.TrimSpace(want), got); diff != "" {

@@ -8,8 +8,6 @@
 package structure
 
 import (
-	"slices"
-
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -35,78 +33,19 @@ type builder struct {
 	sheets []sheet
 }
 
-// sheet is a page while it is being read.
-type sheet struct {
-	page      doc.Page // with the words of the body only, turned so that they read from left to right
-	turn      turn
-	furniture []piece // head and foot
-	hidden    []piece
-	tables    []draft // by their number in inTable
-	inTable   map[*doc.Word]int
-	atTable   []doc.Box // where the part of each table on this page stands
-	goesOn    map[int]bool
-	drafts    []draft
-	tagged    bool
-}
-
 // layOut parts the words of each page into body, furniture and hidden ones.
 func (b *builder) layOut() {
-	lines := map[int][]line{}
-	for i := range b.paper.Pages {
+	b.sheets = make([]sheet, len(b.paper.Pages))
+	var margins []marginLine
+	for i := range b.sheets {
 		s := newSheet(&b.paper.Pages[i])
-		lines[s.page.Number] = visualLines(piecesOf(&s.page))
-		b.sheets = append(b.sheets, s)
+		b.sheets[i] = s
+		margins = append(margins, outerLines(i, &s.page, visualLines(s.body))...)
 	}
-	pages := make([]doc.Page, len(b.sheets))
+	furniture := b.findFurniture(margins)
 	for i := range b.sheets {
-		pages[i] = b.sheets[i].page
+		b.sheets[i].takeFurniture(furniture[i])
 	}
-	furniture := findFurniture(pages, lines)
-	for i := range b.sheets {
-		b.sheets[i].takeFurniture(furniture)
-	}
-}
-
-func newSheet(p *doc.Page) sheet {
-	s := sheet{turn: turnOf(p)}
-	s.page = s.turn.page(p)
-	if !slices.ContainsFunc(s.page.Words, func(w doc.Word) bool { return w.Hidden != doc.Visible }) {
-		return s
-	}
-	seen := make([]doc.Word, 0, len(s.page.Words))
-	for _, w := range s.page.Words {
-		if w.Hidden == doc.Visible {
-			seen = append(seen, w)
-			continue
-		}
-		s.hidden = append(s.hidden, piece{Word: &w, page: p.Number})
-	}
-	s.page.Words = seen
-	return s
-}
-
-// takeFurniture moves the words of furniture out of the body. The words move
-// within their slice, so the pieces are made anew.
-func (s *sheet) takeFurniture(furniture map[*doc.Word]bool) {
-	body := make([]doc.Word, 0, len(s.page.Words))
-	for i := range s.page.Words {
-		w := s.page.Words[i]
-		if furniture[&s.page.Words[i]] {
-			s.furniture = append(s.furniture, piece{Word: &w, page: s.page.Number})
-			continue
-		}
-		body = append(body, w)
-	}
-	s.page.Words = body
-	s.tagged = trustTags(&s.page)
-}
-
-func piecesOf(p *doc.Page) []piece {
-	pieces := make([]piece, len(p.Words))
-	for i := range p.Words {
-		pieces[i] = piece{Word: &p.Words[i], page: p.Number}
-	}
-	return pieces
 }
 
 // draftsOf reads the body of one page.
@@ -118,29 +57,16 @@ func (b *builder) draftsOf(s *sheet) []draft {
 }
 
 func (s *sheet) fromTags() []draft {
-	r := tagReader{
-		page: &s.page, byMark: map[int][]piece{}, taken: map[int]bool{},
-		tables: s.tables, inTable: s.inTable, done: s.goesOn,
-	}
-	var loose []piece
-	known := map[int]bool{}
-	collectMarks(s.page.Tags, known)
-	for _, p := range piecesOf(&s.page) {
-		if known[p.Mark] {
-			r.byMark[p.Mark] = append(r.byMark[p.Mark], p)
-			continue
-		}
-		loose = append(loose, p)
-	}
+	r := tagReader{sheet: s, done: s.goesOn}
 	r.read(s.page.Tags, 0)
-	for _, p := range paragraphs(visualLines(outside(loose, s.inTable))) {
+	for _, p := range paragraphs(visualLines(s.outside(s.byMark.loose(s.body)))) {
 		r.out = append(r.out, draftOf(p, 1)) // what the tree forgot is not lost
 	}
 	return refine(append(r.out, s.missedTables(r.done)...))
 }
 
 // missedTables are the tables of which the tree holds no word.
-func (s *sheet) missedTables(done map[int]bool) []draft {
+func (s *sheet) missedTables(done []bool) []draft {
 	var out []draft
 	for k := range s.tables {
 		if !done[k] {
@@ -150,19 +76,9 @@ func (s *sheet) missedTables(done map[int]bool) []draft {
 	return out
 }
 
-func outside(pieces []piece, inTable map[*doc.Word]int) []piece {
-	var out []piece
-	for _, p := range pieces {
-		if _, ok := inTable[p.Word]; !ok {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
 // fromPaper reads a page by where things stand.
 func (b *builder) fromPaper(s *sheet) []draft {
-	lines := visualLines(outside(piecesOf(&s.page), s.inTable))
+	lines := visualLines(s.outside(s.body))
 	for k, box := range s.atTable {
 		if !box.Zero() {
 			lines = insertTable(lines, k, box)

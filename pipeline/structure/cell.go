@@ -13,14 +13,14 @@ func (b *builder) findTables() {
 	var last *draft // the table that the page before ended with
 	for i := range b.sheets {
 		s := &b.sheets[i]
-		s.inTable, s.goesOn = map[*doc.Word]int{}, map[int]bool{}
-		grids := findTables(&s.page)
+		grids := findTables(&s.page, s.taken())
+		s.tableOf, s.goesOn = make([]int, len(s.page.Words)), make([]bool, len(grids))
 		for k, g := range grids {
 			s.tables = append(s.tables, s.tableDraft(g))
 			s.atTable = append(s.atTable, g.box)
 			for _, c := range g.cells {
 				for _, w := range c.words {
-					s.inTable[&s.page.Words[w]] = k
+					s.tableOf[w] = k + 1
 				}
 			}
 		}
@@ -66,7 +66,7 @@ func (s *sheet) tableDraft(g grid) draft {
 func (s *sheet) cellBlocks(c gridCell) []draft {
 	pieces := make([]piece, 0, len(c.words))
 	for _, w := range slices.Sorted(slices.Values(c.words)) {
-		pieces = append(pieces, piece{Word: &s.page.Words[w], page: s.page.Number})
+		pieces = append(pieces, pieceOf(&s.page, w))
 	}
 	if len(pieces) == 0 {
 		return nil

@@ -3,6 +3,7 @@ package structure
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -10,8 +11,11 @@ import (
 // choiceOf reads a word as a tick box. A form field's state is known; a drawn
 // box is told by its sign.
 func choiceOf(w *doc.Word) doc.Choice {
-	if w.Choice != doc.NoChoice {
+	if w.Choice != doc.NoChoice || w.Text == "" {
 		return w.Choice
+	}
+	if c := w.Text[0]; c < utf8.RuneSelf && c != '[' && c != '(' {
+		return doc.NoChoice // nearly always
 	}
 	switch strings.ToLower(w.Text) {
 	case "☑", "☒", "🗹", "🗷", "🗵", "[x]", "[✓]", "[✔]", "(x)":

@@ -29,14 +29,19 @@ type draft struct {
 // piece is a word in its place in the reading order.
 type piece struct {
 	*doc.Word
-	page    int
-	lineEnd bool // the last word of its line
+	page    int32
+	at      int32 // its place among the words of its page
+	lineEnd bool  // the last word of its line
+}
+
+func pieceOf(p *doc.Page, at int) piece {
+	return piece{Word: &p.Words[at], page: int32(p.Number), at: int32(at)}
 }
 
 // page on which the draft starts, from 1.
 func (d *draft) page() int {
 	if len(d.pieces) > 0 {
-		return d.pieces[0].page
+		return int(d.pieces[0].page)
 	}
 	for i := range d.kids {
 		if p := d.kids[i].page(); p > 0 {

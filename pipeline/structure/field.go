@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,21 +17,23 @@ const (
 // labelLength is how many of the first words are a field's label, colon
 // included; 0 where there is none.
 func labelLength(pieces []piece) int {
-	for i, p := range pieces[:min(len(pieces), maxLabelWords)] {
-		t := strings.TrimRight(p.Text, "*")
-		switch {
-		case strings.HasSuffix(t, ":"):
-			first, _ := utf8.DecodeRuneInString(pieces[0].Text)
-			if unicode.IsUpper(first) || unicode.IsDigit(first) {
-				return i + 1
-			}
-			return 0
-		case strings.ContainsAny(t, ".!?;") && i > 0 && !strings.Contains(t, "."):
+	colon := slices.IndexFunc(pieces[:min(len(pieces), maxLabelWords)], endsLabel)
+	if colon < 0 {
+		return 0
+	}
+	first, _ := utf8.DecodeRuneInString(pieces[0].Text)
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return 0
+	}
+	for _, p := range pieces[min(1, colon):colon] {
+		if strings.ContainsAny(p.Text, "!?;") && !strings.Contains(p.Text, ".") {
 			return 0
 		}
 	}
-	return 0
+	return colon + 1
 }
+
+func endsLabel(p piece) bool { return strings.HasSuffix(strings.TrimRight(p.Text, "*"), ":") }
 
 // asField turns a paragraph that is a label and its value into a field. A label
 // in bold before text that is not makes one of any paragraph; without, only a

@@ -29,31 +29,30 @@ var (
 
 // marginLine is a line near the upper or lower edge of a page.
 type marginLine struct {
-	page   int
+	sheet  int // its number, from 0
 	line   line
 	shape  string // its text with numbers made alike
 	height float64
 }
 
-// findFurniture returns the words of each page (by page number) that are
-// furniture. lines holds each page's visual lines from top to bottom.
-func findFurniture(pages []doc.Page, lines map[int][]line) map[*doc.Word]bool {
-	var margin []marginLine
-	for i := range pages {
-		margin = append(margin, outerLines(&pages[i], lines[pages[i].Number])...)
-	}
+// findFurniture tells of each word of each page whether it is furniture.
+func (b *builder) findFurniture(margin []marginLine) [][]bool {
 	onPages := map[string]map[int]float64{}
 	for _, m := range margin {
 		if onPages[m.shape] == nil {
 			onPages[m.shape] = map[int]float64{}
 		}
-		onPages[m.shape][m.page] = m.height
+		onPages[m.shape][m.sheet] = m.height
 	}
-	found := map[*doc.Word]bool{}
+	pages := len(b.sheets)
+	found := make([][]bool, pages)
+	for i := range found {
+		found[i] = make([]bool, len(b.sheets[i].page.Words))
+	}
 	for _, m := range margin {
-		if m.saysSo() || len(pages) > 1 && repeats(onPages[m.shape], m, len(pages)) {
+		if m.saysSo() || pages > 1 && repeats(onPages[m.shape], m, pages) {
 			for _, p := range m.line.pieces {
-				found[p.Word] = true
+				found[m.sheet][p.at] = true
 			}
 		}
 	}
@@ -61,7 +60,7 @@ func findFurniture(pages []doc.Page, lines map[int][]line) map[*doc.Word]bool {
 }
 
 // outerLines returns the outermost lines of a page that stand in its margins.
-func outerLines(p *doc.Page, lines []line) []marginLine {
+func outerLines(sheet int, p *doc.Page, lines []line) []marginLine {
 	var out []marginLine
 	if p.Height == 0 {
 		return nil
@@ -74,7 +73,7 @@ func outerLines(p *doc.Page, lines []line) []marginLine {
 		}
 		// A header of two parts, left and right, is one line.
 		shape := digits.ReplaceAllString(strings.ToLower(l.text()), "#")
-		out = append(out, marginLine{p.Number, l, shape, edgeDistance(l, p, top)})
+		out = append(out, marginLine{sheet, l, shape, edgeDistance(l, p, top)})
 	}
 	return out
 }

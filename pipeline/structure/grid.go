@@ -37,9 +37,8 @@ type gridCell struct {
 
 // findTables finds the tables of a page. The file's own tree is believed first,
 // then ruling lines, then what stands in columns. A word is in one table at
-// most; words in none are left to the text.
-func findTables(p *doc.Page) []grid {
-	taken := make([]bool, len(p.Words))
+// most; words in none are left to the text. Words that are taken are in none.
+func findTables(p *doc.Page, taken []bool) []grid {
 	grids := taggedTables(p, taken)
 	if p.Width == 0 {
 		return grids

@@ -38,12 +38,12 @@ func (g *grid) regionOf(p *doc.Page, at int) region {
 	for _, c := range g.cells {
 		for _, w := range c.words {
 			if c.row == at {
-				pieces = append(pieces, piece{Word: &p.Words[w], page: p.Number})
+				pieces = append(pieces, pieceOf(p, w))
 			}
 		}
 	}
 	r := region{lines: visualLines(pieces), odd: map[int]bool{}}
-	r.to = len(r.lines)
+	r.stretches, r.to = stretchesOf(r.lines), len(r.lines)
 	for i := range g.cols {
 		r.columns = append(r.columns, reach{g.xs[i], g.xs[i+1]})
 	}

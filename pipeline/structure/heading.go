@@ -30,21 +30,20 @@ const (
 )
 
 func bodyStyle(pages []doc.Page) styles {
-	sizes := map[float64]int{}
+	var sizes sizes
 	bold, all := 0, 0
 	for i := range pages {
-		for _, w := range pages[i].Words {
+		for k := range pages[i].Words {
+			w := &pages[i].Words[k]
 			if w.Hidden != doc.Visible {
 				continue
 			}
-			sizes[half(w.Size)] += len(w.Text)
+			sizes.add(w)
 			all += len(w.Text)
-			if w.Bold {
-				bold += len(w.Text)
-			}
+			bold += count(w.Bold) * len(w.Text)
 		}
 	}
-	return styles{body: mode(sizes), boldBody: 2*bold > all}
+	return styles{body: sizes.usual(), boldBody: 2*bold > all}
 }
 
 func half(size float64) float64 { return math.Round(size*2) / 2 }
@@ -58,7 +57,7 @@ func (s styles) looksLikeHeading(p para) bool {
 		return false
 	}
 	first := p.lines[0]
-	if p.marker && bulletMarker.MatchString(first.pieces[0].Text) {
+	if p.marker && isBullet(first.pieces[0].Text) {
 		return false
 	}
 	stop := endsWith(pieces, ".;,")

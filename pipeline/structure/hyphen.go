@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
 // vocabulary knows the words of the document that stand whole on their lines.
@@ -14,15 +12,20 @@ type vocabulary struct {
 	words map[string]bool
 }
 
-func newVocabulary(pages []doc.Page) *vocabulary {
-	v := &vocabulary{words: map[string]bool{}}
-	for i := range pages {
+func newVocabulary(sheets []sheet) *vocabulary {
+	words := 0
+	for i := range sheets {
+		words += len(sheets[i].body)
+	}
+	v := &vocabulary{words: make(map[string]bool, words/4)} // most words come again
+	for i := range sheets {
 		half := false // half a word proves nothing
-		for _, w := range pages[i].Words {
-			if !half && !endsInHyphen(w.Text) {
-				v.words[bare(w.Text)] = true
+		for _, p := range sheets[i].body {
+			broken := endsInHyphen(p.Text)
+			if !half && !broken && !v.words[p.Text] {
+				v.words[bare(p.Text)] = true
 			}
-			half = endsInHyphen(w.Text)
+			half = broken
 		}
 	}
 	return v
@@ -35,13 +38,12 @@ func bare(s string) string {
 
 // endsInHyphen reports whether the word may be broken: a letter, then a hyphen.
 func endsInHyphen(s string) bool {
-	for _, hyphen := range []string{"-", "‐", "\u00AD"} {
-		if before, ok := strings.CutSuffix(s, hyphen); ok {
-			r, _ := utf8.DecodeLastRuneInString(before)
-			return unicode.IsLetter(r)
-		}
+	hyphen, size := utf8.DecodeLastRuneInString(s)
+	if hyphen != '-' && hyphen != '‐' && hyphen != '\u00AD' {
+		return false
 	}
-	return false
+	r, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return unicode.IsLetter(r)
 }
 
 // breaks reports whether a at the end of its line and b on the next one are

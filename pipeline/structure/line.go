@@ -1,9 +1,9 @@
 package structure
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -29,24 +29,41 @@ const wideGap = 1.5
 // bottom, each from left to right. It does not know of columns.
 func visualLines(pieces []piece) []line {
 	sorted := slices.Clone(pieces)
-	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Box.MidY() < sorted[j].Box.MidY() })
-	var lines []line
-	for _, p := range sorted {
-		if k := lineFor(lines, p); k >= 0 {
-			lines[k].pieces = append(lines[k].pieces, p)
-			lines[k].box = lines[k].box.Union(p.Box)
-			continue
+	slices.SortStableFunc(sorted, func(a, b piece) int { return cmp.Compare(a.Box.MidY(), b.Box.MidY()) })
+	lines := make([]line, 0, len(pieces)/8+1)
+	on := make([]int, len(sorted)) // the line on which each stands
+	for i, p := range sorted {
+		k := lineFor(lines, p)
+		if k < 0 {
+			k = len(lines)
+			lines = append(lines, line{})
 		}
-		lines = append(lines, line{pieces: []piece{p}, box: p.Box})
+		on[i] = k
+		lines[k].box = lines[k].box.Union(p.Box)
 	}
+	deal(sorted, on, lines)
 	for i := range lines {
-		sort.SliceStable(lines[i].pieces, func(a, b int) bool {
-			return lines[i].pieces[a].Box.X0 < lines[i].pieces[b].Box.X0
-		})
+		slices.SortStableFunc(lines[i].pieces, func(a, b piece) int { return cmp.Compare(a.Box.X0, b.Box.X0) })
 		lines[i].measure()
 	}
-	sort.SliceStable(lines, func(i, j int) bool { return lines[i].box.Y0 < lines[j].box.Y0 })
+	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.box.Y0, b.box.Y0) })
 	return lines
+}
+
+// deal gives the pieces to the lines on which they stand. The lines share one
+// array.
+func deal(pieces []piece, on []int, lines []line) {
+	count := make([]int, len(lines))
+	for _, k := range on {
+		count[k]++
+	}
+	all := make([]piece, len(pieces))
+	for k := range lines {
+		lines[k].pieces, all = all[:0:count[k]], all[count[k]:]
+	}
+	for i, k := range on {
+		lines[k].pieces = append(lines[k].pieces, pieces[i])
+	}
 }
 
 // lineFor finds the line that p stands on among the last few, or -1: words
@@ -65,27 +82,55 @@ func lineFor(lines []line, p piece) int {
 // measure takes the line's box, size and weight from its words.
 func (l *line) measure() {
 	l.box = doc.Box{}
-	sizes := map[float64]int{}
+	var sizes sizes
 	l.bold = len(l.pieces) > 0
 	for _, p := range l.pieces {
 		l.box = l.box.Union(p.Box)
-		sizes[math.Round(p.Size*2)/2] += len(p.Text)
-		if !p.Bold && hasLetter(p.Text) {
-			l.bold = false
-		}
+		sizes.add(p.Word)
+		l.bold = l.bold && (p.Bold || !hasLetter(p.Text))
 	}
-	l.size = mode(sizes)
+	l.size = sizes.usual()
 	if l.room == 0 {
 		l.room = l.box.X1
 	}
 }
 
-// mode is the value with the highest count; of equals the largest.
-func mode(counts map[float64]int) float64 {
+// sizes counts letters by the size of their font, to the half point. Most words
+// are as large as the one before.
+type sizes struct {
+	last   float64 // the size of the last word, and of how many letters up to it
+	n      int
+	before map[float64]int // all letters before those
+}
+
+func (s *sizes) add(w *doc.Word) {
+	if size := half(w.Size); size != s.last {
+		s.note()
+		s.last, s.n = size, 0
+	}
+	s.n += len(w.Text)
+}
+
+// note moves the letters of the last size to those before.
+func (s *sizes) note() {
+	if s.n > 0 {
+		if s.before == nil {
+			s.before = map[float64]int{}
+		}
+		s.before[s.last] += s.n
+	}
+}
+
+// usual is the size of most letters; of equals the largest.
+func (s *sizes) usual() float64 {
+	if s.before == nil {
+		return s.last
+	}
+	s.note()
 	best, most := 0.0, 0
-	for v, n := range counts {
-		if n > most || n == most && v > best {
-			best, most = v, n
+	for size, n := range s.before {
+		if n > most || n == most && size > best {
+			best, most = size, n
 		}
 	}
 	return best

@@ -71,7 +71,7 @@ func begins(p para, l line, marker bool, pitch float64) bool {
 		return true
 	case prev.size-l.size > larger || l.size-prev.size > larger:
 		return true
-	case marker && (bulletMarker.MatchString(l.pieces[0].Text) || endsClause(prev) || fits(prev, l) || p.marker):
+	case marker && (isBullet(l.pieces[0].Text) || endsClause(prev) || fits(prev, l) || p.marker):
 		return true
 	case p.marker && l.box.X0 < p.textX()-0.7*size:
 		return leavesItem(p, l)

@@ -24,7 +24,7 @@ func TestRuledTable(t *testing.T) {
 			x, y := 60+100*float64(i%2), 105+20*float64(i/2)
 			p.Words = append(p.Words, doc.Word{Text: s, Box: doc.Box{X0: x, Y0: y, X1: x + 8, Y1: y + 10}, Size: 10})
 		}
-		grids := findTables(p)
+		grids := findTables(p, make([]bool, len(p.Words)))
 		if len(grids) != 1 || grids[0].rows != 2 || grids[0].cols != 2 {
 			t.Fatalf("joined %v: got %+v", joined, grids)
 		}

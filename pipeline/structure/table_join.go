@@ -2,6 +2,7 @@ package structure
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,26 +10,14 @@ import (
 
 // begins reports whether no text of the body stands above the table.
 func (s *sheet) begins(g grid) bool {
-	for i := range s.page.Words {
-		if w := &s.page.Words[i]; w.Box.Y1 < g.box.Y0+1 && w.Box.MidY() < g.box.Y0 {
-			if _, in := s.inTable[w]; !in {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(s.body, func(p piece) bool {
+		return p.Box.Y1 < g.box.Y0+1 && p.Box.MidY() < g.box.Y0 && !s.inTable(p)
+	})
 }
 
 // ends reports whether no text of the body stands below the table.
 func (s *sheet) ends(g grid) bool {
-	for i := range s.page.Words {
-		if w := &s.page.Words[i]; w.Box.MidY() > g.box.Y1 {
-			if _, in := s.inTable[w]; !in {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(s.body, func(p piece) bool { return p.Box.MidY() > g.box.Y1 && !s.inTable(p) })
 }
 
 // sameColumns reports whether b can go on with the table t: as many columns,

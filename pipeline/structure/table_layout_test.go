@@ -305,7 +305,7 @@ Ring | Ann | Today`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := drawPage(tt.page)
-			grids := findTables(p)
+			grids := findTables(p, make([]bool, len(p.Words)))
 			checkGrids(t, p, grids)
 			got := strings.TrimSpace(strings.Join(tableText(p, grids), "\n"))
 			if diff := cmp.Diff(strings.TrimSpace(tt.want), got); diff != "" {

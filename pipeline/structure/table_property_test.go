@@ -13,7 +13,7 @@ import (
 func TestTablesOfAnyPage(t *testing.T) {
 	for seed := range uint64(400) {
 		p := chancePage(rand.New(rand.NewPCG(seed, 1)))
-		t.Run(fmt.Sprint(seed), func(t *testing.T) { checkGrids(t, p, findTables(p)) })
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { checkGrids(t, p, findTables(p, make([]bool, len(p.Words)))) })
 	}
 }
 
@@ -78,7 +78,7 @@ func TestTablesOfHostilePages(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			grids := findTables(p)
+			grids := findTables(p, make([]bool, len(p.Words)))
 			t.Logf("%d tables, %v", len(grids), time.Since(start))
 			if took := time.Since(start); took > limit {
 				t.Errorf("took %v", took)

@@ -9,51 +9,9 @@ import (
 
 // tagReader makes drafts of a page's own structure tree.
 type tagReader struct {
-	page    *doc.Page
-	byMark  map[int][]piece
-	inTable map[*doc.Word]int // word → table
-	tables  []draft
-	done    map[int]bool // tables already placed
-	taken   map[int]bool // marks already placed
-	out     []draft
-}
-
-// coverage is the share of the page's visible words that its tags hold: below
-// goodCoverage the tree is not trusted for the order of the page.
-const goodCoverage = 0.9
-
-// trustTags reports whether the tree can be read in place of the paper. A
-// format without geometry has nothing else.
-func trustTags(p *doc.Page) bool {
-	if len(p.Tags) == 0 {
-		return false
-	}
-	if p.Width == 0 {
-		return true
-	}
-	marks := map[int]bool{}
-	collectMarks(p.Tags, marks)
-	tagged, all := 0, 0
-	for _, w := range p.Words {
-		inMargin := w.Box.Y1 < marginShare*p.Height || w.Box.Y0 > (1-marginShare)*p.Height
-		if w.Hidden != doc.Visible || w.Mark == 0 && inMargin {
-			continue // an artifact: furniture
-		}
-		all++
-		if marks[w.Mark] {
-			tagged++
-		}
-	}
-	return all > 0 && float64(tagged) >= goodCoverage*float64(all)
-}
-
-func collectMarks(tags []doc.Tag, into map[int]bool) {
-	for i := range tags {
-		for _, m := range tags[i].Marks {
-			into[m] = true
-		}
-		collectMarks(tags[i].Kids, into)
-	}
+	*sheet
+	done []bool // tables already placed
+	out  []draft
 }
 
 // read turns the tree into drafts, in its order.
@@ -134,7 +92,7 @@ func inline(t *doc.Tag) bool {
 func (r *tagReader) block(t *doc.Tag, kind doc.Kind, level int) {
 	var within []doc.Tag
 	pieces := r.gather(t, &within)
-	r.emit(draft{kind: kind, level: level, pieces: pieces}, pieces)
+	r.emit(draft{kind: kind, level: level, pieces: pieces})
 	r.read(within, 0)
 }
 
@@ -155,12 +113,12 @@ func (r *tagReader) gather(t *doc.Tag, within *[]doc.Tag) []piece {
 }
 
 func (r *tagReader) words(marks []int) []piece {
+	if len(marks) == 1 {
+		return r.byMark.place(marks[0])
+	}
 	var pieces []piece
 	for _, m := range marks {
-		if !r.taken[m] {
-			r.taken[m] = true
-			pieces = append(pieces, r.byMark[m]...)
-		}
+		pieces = append(pieces, r.byMark.place(m)...)
 	}
 	return pieces
 }
@@ -186,7 +144,7 @@ func (r *tagReader) listItem(t *doc.Tag, depth int) {
 		item.pieces = markerFirst(item.pieces)
 		item.label = count(isMarker(item.pieces))
 	}
-	r.emit(item, item.pieces)
+	r.emit(item)
 	r.read(within, depth)
 }
 
@@ -225,57 +183,57 @@ func (r *tagReader) itemBody(t *doc.Tag, within *[]doc.Tag, first bool) []piece 
 }
 
 // emit adds a draft. Words that a table holds are placed with their table.
-func (r *tagReader) emit(d draft, pieces []piece) {
-	var rest []piece
-	label := 0
-	for i, p := range pieces {
-		if k, ok := r.inTable[p.Word]; ok {
-			if !r.done[k] {
-				r.done[k] = true
-				r.out = append(r.out, r.tables[k])
-			}
-			continue
-		}
-		if i < d.label {
-			label++
-		}
-		rest = append(rest, p)
+func (r *tagReader) emit(d draft) {
+	if slices.ContainsFunc(d.pieces, r.inTable) {
+		d = r.withoutTables(d)
 	}
-	if len(rest) == 0 {
-		return
+	if len(d.pieces) > 0 {
+		markLineEnds(d.pieces)
+		r.addLines(d)
 	}
-	d.pieces, d.label = rest, label
-	markLineEnds(d.pieces)
-	r.out = append(r.out, r.splitLines(d)...)
 }
 
-// splitLines parts a block where the writer began a new line, as in an address:
-// the tree holds no word of it. A line has ended by hand where the next word had
-// room, where label follows label, and in a narrow block with nothing beside it.
-// The block's own widest line is the room, so that a column is not taken apart.
-func (r *tagReader) splitLines(d draft) []draft {
-	var out []draft
+// withoutTables adds the tables that hold words of d and returns what is left.
+func (r *tagReader) withoutTables(d draft) draft {
+	pieces := d.pieces
+	label := d.label
+	d.pieces = nil
+	for i, p := range pieces {
+		if !r.inTable(p) {
+			d.pieces = append(d.pieces, p)
+			continue
+		}
+		d.label -= count(i < label)
+		if k := r.tableOf[p.at] - 1; !r.done[k] {
+			r.done[k] = true
+			r.out = append(r.out, r.tables[k])
+		}
+	}
+	return d
+}
+
+// addLines adds a draft, parted where the writer began a new line, as in an
+// address: the tree holds no word of it. A line has ended by hand where the next
+// word had room, where label follows label, and in a narrow block with nothing
+// beside it. The block's own widest line is the room, so that a column is not
+// taken apart.
+func (r *tagReader) addLines(d draft) {
 	lines := linesOf(d.pieces)
 	narrow := len(lines) > 1 && d.kind != doc.ListItem && r.narrow(lines)
-	from := 0
+	pieces := d.pieces
+	from, to := 0, 0
 	for i := range lines {
+		to += len(lines[i].pieces)
 		if i+1 < len(lines) && !narrow && !fits(lines[i], lines[i+1]) &&
 			(labelLength(lines[i].pieces) == 0 || labelLength(lines[i+1].pieces) == 0) {
 			continue
 		}
-		part := d
-		part.pieces = nil
-		for _, l := range lines[from : i+1] {
-			part.pieces = append(part.pieces, l.pieces...)
-		}
-		if from > 0 {
-			part.label = 0
-		}
-		part.open = !endsWith(part.pieces, ".!?:;")
-		out = append(out, part)
-		from = i + 1
+		d.pieces = pieces[from:to:to]
+		d.open = !endsWith(d.pieces, ".!?:;")
+		r.out = append(r.out, d)
+		d.label = 0
+		from = to
 	}
-	return out
 }
 
 // narrow reports whether no line fills the page and nothing stands beside them:
@@ -289,8 +247,8 @@ func (r *tagReader) narrow(lines []line) bool {
 	if block.Zero() {
 		return false
 	}
-	for i := range r.page.Words {
-		b := r.page.Words[i].Box
+	for _, p := range r.body {
+		b := p.Box
 		body = body.Union(b)
 		beside := b.Y0 < block.Y1 && b.Y1 > block.Y0 && (b.X0 > block.X1 || b.X1 < block.X0)
 		if beside {

@@ -7,7 +7,7 @@ import (
 // taggedTables reads the tables of the file's structure tree: exact in what
 // word processors and browsers export. A table within a cell stays in the cell.
 func taggedTables(p *doc.Page, taken []bool) []grid {
-	if len(p.Tags) == 0 {
+	if !hold(p.Tags, "Table") {
 		return nil
 	}
 	byMark := map[int][]int{}
@@ -35,6 +35,16 @@ func taggedTables(p *doc.Page, taken []bool) []grid {
 	}
 	walk(p.Tags, 0)
 	return grids
+}
+
+// hold reports whether there is a node with the role among tags and their kids.
+func hold(tags []doc.Tag, role string) bool {
+	for i := range tags {
+		if tags[i].Role == role || hold(tags[i].Kids, role) {
+			return true
+		}
+	}
+	return false
 }
 
 // tableTags reads one Table node.

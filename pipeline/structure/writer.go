@@ -162,11 +162,7 @@ func touches(a, b piece) bool {
 
 func (w *writer) drops(pieces []piece, i int) bool {
 	if w.vocab == nil {
-		pages := make([]doc.Page, len(w.sheets))
-		for k := range w.sheets {
-			pages[k] = w.sheets[k].page
-		}
-		w.vocab = newVocabulary(pages)
+		w.vocab = newVocabulary(w.sheets)
 	}
 	return w.vocab.drops(pieces[i].Text, pieces[i+1].Text, pieces[i].Soft)
 }
@@ -179,14 +175,14 @@ func (w *writer) run(p piece, text string) {
 	start := w.text.Len()
 	w.text.WriteString(text)
 	box, edges := p.Box, p.Edges
-	if t, ok := w.turns[p.page]; ok {
+	if t, ok := w.turns[int(p.page)]; ok {
 		box = t.back(box)
 	}
 	if len(text) < len(p.Text) && len(edges) > 0 {
 		edges = edges[:len(edges)-1]
 	}
 	w.doc.Runs = append(w.doc.Runs, doc.Run{
-		Span: doc.Span{Start: start, End: w.text.Len()}, Page: p.page, Box: box, Edges: edges,
+		Span: doc.Span{Start: start, End: w.text.Len()}, Page: int(p.page), Box: box, Edges: edges,
 		Size: p.Size, Bold: p.Bold, Italic: p.Italic, Colour: p.Colour,
 		Hidden: p.Hidden, Origin: p.Origin, Confidence: p.Confidence,
 	})
