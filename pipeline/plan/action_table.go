@@ -124,6 +124,7 @@ func (t table) readRows(h header) {
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
 	owners, deadline := r.whoAndWhen(t.spanOf(row, h.owner), t.spanOf(row, h.deadline), h.day)
+	deadline = sayingMore(deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 	for _, unit := range r.units(c) {
 		a := r.actionOf(unit)
 		a.InTable = true
@@ -135,7 +136,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Owners = r.doers(a.Span)
 			r.addTailOwner(&a, unit)
 		}
-		if h.deadline < 0 {
+		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
 			a.Deadline = r.inSentence(unit)
 		}
 		a.Outcome = outcome

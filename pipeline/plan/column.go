@@ -63,6 +63,7 @@ func meaningOf(title string) meaning {
 // none.
 type columns struct {
 	action, owner, deadline, status, consequence, measure, outcome int
+	begin                                                          int // a second column of times
 }
 
 // ends is in the title of the day by which a thing is to be done, where another
@@ -75,7 +76,7 @@ var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`
 // columnsOf reads the header of a table; ok is false where it is no action
 // table.
 func columnsOf(titles []string) (c columns, ok bool) {
-	c = columns{-1, -1, -1, -1, -1, -1, -1}
+	c = columns{-1, -1, -1, -1, -1, -1, -1, -1}
 	at := map[meaning]*int{
 		meansAction: &c.action, meansOwner: &c.owner, meansDeadline: &c.deadline, meansStatus: &c.status,
 		meansConsequence: &c.consequence, meansMeasure: &c.measure, meansOutcome: &c.outcome,
@@ -89,8 +90,14 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		if means == meansOwner && whoAndWhen.MatchString(title) && c.deadline < 0 {
 			c.deadline = col
 		}
-		if place := at[means]; place != nil && (*place < 0 || means == meansDeadline && ends.MatchString(title)) {
+		switch place := at[means]; {
+		case place == nil:
+		case *place < 0:
 			*place = col
+		case means == meansDeadline && ends.MatchString(title):
+			c.begin, c.deadline = c.deadline, col
+		case means == meansDeadline && c.begin < 0:
+			c.begin = col
 		}
 	}
 	if c.action < 0 && c.owner >= 0 && (c.deadline >= 0 || c.status >= 0) && c.outcome >= 0 {
