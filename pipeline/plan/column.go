@@ -70,6 +70,9 @@ type columns struct {
 // column says when it begins.
 var ends = regexp.MustCompile(`(?i)\b(?:due|by when|end|complet\w+|target|deadline)\b`)
 
+// wanted is in the title of what is to be, where another column says what is wrong.
+var wanted = regexp.MustCompile(`(?i)\b(?:outcomes?|goals?|aims?|want(?:ed)?|different|change|objectives?)\b`)
+
 // whoAndWhen is a title over owners with their deadlines: "By whom and when".
 var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`)
 
@@ -93,6 +96,8 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		switch place := at[means]; {
 		case place == nil:
 		case *place < 0:
+			*place = col
+		case means == meansOutcome && wanted.MatchString(title) && !wanted.MatchString(titles[*place]):
 			*place = col
 		case means == meansDeadline && ends.MatchString(title):
 			c.begin, c.deadline = c.deadline, col
