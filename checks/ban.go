@@ -17,7 +17,7 @@ var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every tim
 
 // attitude finds a way to behave: there is no day on which it would be done, and
 // that it is vague is another matter.
-var attitude = regexp.MustCompile(`(?i)\bonly\b|\b(?:work (?:with|openly|honestly|together|in partnership|alongside)|co-?operate|engage|behave|support (?:you|him|her|them|each other|the)|do what|follow (?:the|all|any)|adhere|abide|respect)\b`)
+var attitude = regexp.MustCompile(`(?i)\bonly\b|\b(?:work (?:with|openly|honestly|together|in partnership|alongside)|co-?operate|engage|behave|support (?:you|him|her|them|each other|the)|do what|follow (?:the|all|any)|adhere|abide|respect|remain|stay (?:vigilant|committed|engaged|involved))\b`)
 
 // ofNobody finds a ban that holds for everybody: nobody needs to be named.
 var ofNobody = regexp.MustCompile(`(?i)^(?:nobody|no ?one)\b|^there (?:is|are|must|shall|will|should)\b.{0,12}\bno\b`)

@@ -254,6 +254,9 @@ func (r *reader) headName(s doc.Span) (doc.Span, bool) {
 // headOf parts a name at the head of an item from what is to be done.
 var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
 
+// doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
+var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
+
 // doers are the owners that a sentence itself names.
 func (r *reader) doers(s doc.Span) []Owner {
 	first := r.sentencesIn(s)[0]
@@ -263,6 +266,9 @@ func (r *reader) doers(s doc.Span) []Owner {
 	text := s.Of(r.Text)
 	if who, ok := r.headName(s); ok {
 		return r.ownersIn(who)
+	}
+	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
