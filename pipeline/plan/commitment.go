@@ -106,7 +106,7 @@ var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREE
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) || threat.MatchString(text) {
+	if conditions.MatchString(text) || isThreat(text) {
 		return commitment{}, false // what follows is no task
 	}
 	if noMore.MatchString(text) {
