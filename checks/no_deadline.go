@@ -1,6 +1,14 @@
 package checks
 
-import "github.com/plainwords/plainwords/pipeline/lint"
+import (
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
 
 // NoDeadline reports each open action without a time.
 var NoDeadline = &lint.Check{
@@ -17,6 +25,8 @@ var NoDeadline = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",
+		"# What Dad will do\n\n- Dad will only see Theo at the contact centre.",
+		"# Core group minutes\n\nNext core group: Thursday 20 March 2025 at 9.30. Mrs Hale to book the room.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
 	},
 	Run: noDeadline,
@@ -24,7 +34,8 @@ var NoDeadline = &lint.Check{
 
 func noDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if a.Deadline != nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
+		words := p.Doc.Quote(a.Span)
+		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || books.MatchString(words) && afterDay(p, a) {
 			continue
 		}
 		p.Report(lint.Finding{
@@ -33,4 +44,18 @@ func noDeadline(p *lint.Pass) {
 			Suggestion: "Say by which day, or from when and how often and until when.",
 		})
 	}
+}
+
+// books finds a booking for a meeting, which is to be done before its day.
+var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
+
+// afterDay reports whether the sentence before an action, in the same paragraph,
+// names a day.
+func afterDay(p *lint.Pass, a *plan.Action) bool {
+	all := p.Doc.Sentences
+	i := sort.Search(len(all), func(i int) bool { return all[i].Span.End > a.Span.Start })
+	if i == 0 || strings.Contains(p.Doc.Text[all[i-1].Span.End:a.Span.Start], "\n\n") {
+		return false
+	}
+	return slices.ContainsFunc(p.Plan.Dates, func(d plan.Date) bool { return !d.Birth && all[i-1].Span.Contains(d.Span) })
 }

@@ -23,6 +23,7 @@ var VagueDeadline = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | Friday 2 May 2025 |\n| Help with the house | Support worker | Every Tuesday until 6 June 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Weigh the baby weekly | Health visitor | Ongoing |\n| Wash and dry the bedding each day | Mum | Immediately |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Not to leave Maisie alone in the bath | Mum | Always |",
 	},
 	Run: vagueDeadline,
@@ -30,6 +31,10 @@ var VagueDeadline = &lint.Check{
 
 // endless is a time without a beginning or an end.
 var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|immediate(?:ly)? and ongoing)\W*$`)
+
+// goesOn is a time that says no more than that a thing begins or goes on: enough
+// where the action says how often.
+var goesOn = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
 
 // saysWhen are words of time that name days of the week or an event.
 var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:before|until|till|after|once)\b`)
@@ -40,6 +45,9 @@ func vagueDeadline(p *lint.Pass) {
 			continue
 		}
 		words := p.Doc.Quote(a.Deadline.Span)
+		if !a.Often.Empty() && goesOn.MatchString(words) {
+			continue
+		}
 		if a.Deadline.Kind != plan.Vague && !endless.MatchString(words) || saysWhen.MatchString(words) {
 			continue
 		}

@@ -14,8 +14,8 @@ var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|ha
 var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help)\b`)
 
 // meetingHeld is an item that only says when a meeting or review is: "Review
-// Conference to be held by 20 June".
-var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
+// Conference to be held by 20 June", "Apologies to the chair".
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we|everyone|the group|the family and workers)\s(?:will|are to|to)\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
 
 // readItem takes the actions of a list item: its first sentence is one, and a
 // later one that says for itself who will do what. The others say by whom, by

@@ -106,6 +106,7 @@ func (r *reader) finishActions() {
 		a := &r.actions[i]
 		a.Collective = len(a.Owners) > 0 && a.Owners[0].Kind == Group
 		a.ByFamily = len(a.Owners) == 0 && r.asksFamily(a)
+		a.Often = r.oftenOf(a.Span)
 		r.addDate(a.Deadline, r.dates[:known])
 	}
 	slices.SortStableFunc(r.dates, byText)

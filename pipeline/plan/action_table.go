@@ -130,6 +130,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 	for i, unit := range units {
 		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
 		owners, deadline := r.whoAndWhen(who, when, h.day)
+		deadline = sayingMore(deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 		a := r.actionOf(unit)
 		a.InTable = true
 		a.Deadline = deadline
@@ -140,7 +141,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Owners = r.doers(a.Span)
 			r.addTailOwner(&a, unit)
 		}
-		if h.deadline < 0 {
+		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
 			a.Deadline = r.inSentence(unit)
 		}
 		a.Outcome = outcome

@@ -75,11 +75,15 @@ func meaningIn(title string) meaning {
 // none.
 type columns struct {
 	action, owner, deadline, status, consequence, measure, outcome int
+	begin                                                          int // a second column of times
 }
 
 // ends is in the title of the day by which a thing is to be done, where another
 // column says when it begins.
 var ends = regexp.MustCompile(`(?i)\b(?:due|by when|end|complet\w+|target|deadline)\b`)
+
+// wanted is in the title of what is to be, where another column says what is wrong.
+var wanted = regexp.MustCompile(`(?i)\b(?:outcomes?|goals?|aims?|want(?:ed)?|different|change|objectives?)\b`)
 
 // whoAndWhen is a title over owners with their deadlines: "By whom and when".
 var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`)
@@ -106,10 +110,13 @@ func meaningsOf(titles []string) []meaning {
 	return means
 }
 
+// lowest is the lowest level of a title.
+func lowest(title string) string { return title[strings.LastIndex(title, "–")+1:] }
+
 // columnsOf reads the header of a table; ok is false where it is no action
 // table.
 func columnsOf(titles []string) (c columns, ok bool) {
-	c = columns{-1, -1, -1, -1, -1, -1, -1}
+	c = columns{-1, -1, -1, -1, -1, -1, -1, -1}
 	at := map[meaning]*int{
 		meansAction: &c.action, meansOwner: &c.owner, meansDeadline: &c.deadline, meansStatus: &c.status,
 		meansConsequence: &c.consequence, meansMeasure: &c.measure, meansOutcome: &c.outcome,
@@ -120,11 +127,19 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		if means == meansChronology {
 			chronicle++
 		}
-		if means == meansOwner && whoAndWhen.MatchString(title) && c.deadline < 0 {
+		if means == meansOwner && whoAndWhen.MatchString(lowest(title)) && c.deadline < 0 {
 			c.deadline = col
 		}
-		if place := at[means]; place != nil && (*place < 0 || means == meansDeadline && ends.MatchString(title)) {
+		switch place := at[means]; {
+		case place == nil:
+		case *place < 0:
 			*place = col
+		case means == meansOutcome && wanted.MatchString(title) && !wanted.MatchString(titles[*place]):
+			*place = col
+		case means == meansDeadline && ends.MatchString(title):
+			c.begin, c.deadline = c.deadline, col
+		case means == meansDeadline && c.begin < 0:
+			c.begin = col
 		}
 	}
 	if c.action < 0 && c.owner >= 0 && (c.deadline >= 0 || c.status >= 0) && c.outcome >= 0 {

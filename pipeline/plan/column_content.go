@@ -11,7 +11,7 @@ import (
 // them: names, times, and how far things are. It is an action table only where it
 // has names and times and a column of words that bind somebody.
 func (t table) contentColumns() (columns, bool) {
-	c := columns{-1, -1, -1, -1, -1, -1, -1}
+	c := columns{-1, -1, -1, -1, -1, -1, -1, -1}
 	const leastRows = 3
 	if t.rows() < leastRows {
 		return c, false

@@ -56,7 +56,7 @@ var (
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
-	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While)\b`)
+	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
 )
 
@@ -106,8 +106,8 @@ var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREE
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) {
-		return commitment{}, false
+	if conditions.MatchString(text) || isThreat(text) {
+		return commitment{}, false // what follows is no task
 	}
 	if noMore.MatchString(text) {
 		return commitment{force: ordered}, true
@@ -254,6 +254,9 @@ func (r *reader) headName(s doc.Span) (doc.Span, bool) {
 // headOf parts a name at the head of an item from what is to be done.
 var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
 
+// doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
+var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
+
 // doers are the owners that a sentence itself names.
 func (r *reader) doers(s doc.Span) []Owner {
 	first := r.sentencesIn(s)[0]
@@ -263,6 +266,9 @@ func (r *reader) doers(s doc.Span) []Owner {
 	text := s.Of(r.Text)
 	if who, ok := r.headName(s); ok {
 		return r.ownersIn(who)
+	}
+	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}

@@ -15,6 +15,8 @@ type Deadline struct {
 	// Day is the last day for "by" and "until", the first for "from" and
 	// "starting"; the zero day where the words give none.
 	Day Day
+
+	endless bool // "ongoing"
 }
 
 // DeadlineKind says what kind of time a deadline is.
@@ -50,7 +52,7 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) {
 		return nil
 	}
-	d := &Deadline{Span: s, Kind: Vague}
+	d := &Deadline{Span: s, Kind: Vague, endless: endless.MatchString(text)}
 	if day, ok := r.calendar.shortDayIn(strings.TrimSpace(text)); ok {
 		d.Kind, d.Day = OnDay, day
 		return d
@@ -61,6 +63,10 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	}
 	if m := period.FindStringSubmatch(text); m != nil && m[5] == "" && m[0] == strings.Trim(text, " .") {
 		d.Kind, d.Day = Relative, titled.after(m, r.jurisdiction)
+		return d
+	}
+	if weekdays.MatchString(strings.TrimRight(text, " .")) {
+		d.Kind = Recurring
 		return d
 	}
 	kind, at := r.firstPhrase(text)
@@ -76,6 +82,31 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	}
 	return d
 }
+
+// sayingMore is the deadline of two columns of times: that of the first, unless it
+// says nothing and the other does.
+func sayingMore(first, second *Deadline) *Deadline {
+	switch {
+	case first == nil:
+		return second
+	case first.says() || second == nil || !second.says():
+		return first
+	}
+	return second
+}
+
+// says reports whether a deadline says more than "TBC" or "ongoing".
+func (d *Deadline) says() bool { return d.Kind != Vague && !d.endless }
+
+// timesItself reports whether the words of an action say by when or how often,
+// where its own cell says nothing.
+func (r *reader) timesItself(s doc.Span) bool {
+	d := r.inSentence(s)
+	return d != nil && d.says() && (d.Kind != OnDay || startsSmall(d.Span.Of(r.Text)))
+}
+
+// endless is a time without a beginning or an end.
+var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times)\W*$`)
 
 // notGiven is how forms say that there is nothing.
 var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–—_.x]+|\?+)\s*$`)
@@ -108,7 +139,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	if kind == "" {
 		return nil
 	}
-	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text))}
+	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
 }
 
 // nextTime stands before a day that is only the next of many.
@@ -125,6 +156,15 @@ func (r *reader) oftenIn(text string, days []found) *Deadline {
 		return nil
 	}
 	return &Deadline{Span: at, Kind: kind}
+}
+
+// oftenOf is how often an action says that it is to be done.
+func (r *reader) oftenOf(s doc.Span) doc.Span {
+	kind, at := r.firstPhrase(s.Of(r.Text))
+	if kind != Recurring || endless.MatchString(at.Of(s.Of(r.Text))) {
+		return doc.Span{}
+	}
+	return at.Shift(s.Start)
 }
 
 // deadlineDay picks the day before which a word of time stands, and where its

@@ -45,6 +45,12 @@ func writeDeadline(d *Deadline) string {
 func TestDeadlineCells(t *testing.T) {
 	for words, want := range map[string]string{
 		"28/02/2025":                         "date 2025-02-28",
+		"Next meeting":                       "relative 2025-04-10",
+		"next core group":                    "relative 2025-04-10",
+		"Tue and Sat":                        "recurring",
+		"Mon/Wed":                            "recurring",
+		"Sunday to Wednesday":                "recurring",
+		"Monday and Wednesday evenings":      "recurring",
 		"28.02.2025":                         "date 2025-02-28",
 		"28-02-25":                           "date 2025-02-28",
 		"2025-02-28":                         "date 2025-02-28",
@@ -224,6 +230,36 @@ func TestMonths(t *testing.T) {
 	} {
 		if got := c.from.addMonths(c.n).String(); got != c.want {
 			t.Errorf("%d months after %v: %s, want %s", c.n, c.from, got, c.want)
+		}
+	}
+}
+
+// Of two columns of times that counts which says more; how often an action says for
+// itself is known beside its cell.
+func TestTwoTimes(t *testing.T) {
+	for _, c := range []struct{ begin, due, words, deadline, often string }{
+		{"3 March 2025", "", "Visit the home", "3 March 2025", ""},
+		{"3 March 2025", "Ongoing", "Visit the home", "3 March 2025", ""},
+		{"3 March 2025", "TBC", "Visit the home", "3 March 2025", ""},
+		{"3 March 2025", "7 May 2025", "Visit the home", "7 May 2025", ""},
+		{"3 March 2025", "Tue and Sat", "Visit the home", "Tue and Sat", ""},
+		{"", "Ongoing", "Visit the home weekly", "Ongoing", "weekly"},
+		{"TBC", "", "Visit the home", "TBC", ""},
+		{"", "", "Visit the home every two weeks", "every two weeks", "every two weeks"},
+		{"", "", "Visit the home by 3 March 2025", "by 3 March 2025", ""},
+		{"", "", "Write about what was seen 3 March 2025", "", ""},
+		{"", "", "Visit the home", "", ""},
+	} {
+		got := read(t, "# Child Protection Plan\n\n| Task | Who | Begin | Due |\n| --- | --- | --- | --- |\n| "+c.words+" | Social worker | "+c.begin+" | "+c.due+" |\n| Ring the clinic | Health visitor | 3 April 2025 | 4 May 2025 |\n")
+		if len(got.Actions) != 2 {
+			t.Fatalf("%+v: %d actions", c, len(got.Actions))
+		}
+		a, words := got.Actions[0], ""
+		if a.Deadline != nil {
+			words = got.d.Quote(a.Deadline.Span)
+		}
+		if words != c.deadline || got.d.Quote(a.Often) != c.often {
+			t.Errorf("%+v: deadline %q, often %q", c, words, got.d.Quote(a.Often))
 		}
 	}
 }

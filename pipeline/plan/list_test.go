@@ -53,9 +53,13 @@ func TestLists(t *testing.T) {
 - Six sessions of play, Mrs Stone, by the end of term.
 - Place at the group – Young Carers (Tamsin), by 28 March 2025.
 - Visit Gran (UK), weekly.
+- Dentist for Sam (Una Kerr to book).
+- We will look at this plan on 16 May 2025.
+- Apologies to be sent to the chair.
 `, []string{
 			"Letter to the landlord – Tom Reyes, by 5 March 2025 | Tom Reyes | by 5 March 2025 | 2025-03-05", "Six sessions of play, Mrs Stone, by the end of term. | Mrs Stone | by the end of term",
 			"Place at the group – Young Carers (Tamsin), by 28 March 2025. | Young Carers | by 28 March 2025 | 2025-03-28", "Visit Gran (UK), weekly. | Una Kerr | weekly",
+			"Dentist for Sam (Una Kerr to book). | Una Kerr",
 		}},
 		{"lead-in", `## Family
 

@@ -16,6 +16,7 @@ const nextCoreGroup = 1
 var milestones = []milestone{
 	{ask(`first\s(?:core\sgroup|CG)`), ask(`(?:first|1st)\s(?:core\sgroup|CG)|core\sgroup\s1\b`), false},
 	{ask(`next\s(?:core\sgroup|CG)`), ask(`next\s(?:core\sgroup|CG|meetings?.*core\sgroup)|date\sof\snext\smeeting`), false},
+	{ask(`next\s(?:meeting|mtg)`), ask(`next\s(?:meetings?|mtg|core\sgroup|CG|CIN|TAF|review)|date\sof\snext\smeeting`), false},
 	{ask(`(?:core\sgroup|CG)`), ask(`(?:core\sgroup|CG)`), true},
 	{ask(`hearing|court`), ask(`hearing|court`), false},
 	{ask(`review|RCPC`), ask(`(?:review|RCPC|look\sat\sthis\splan\sagain)`), true},

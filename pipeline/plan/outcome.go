@@ -29,6 +29,7 @@ var (
 	// ofChild.
 	aimState   = regexp.MustCompile(`^\W*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,7}?)(?:is|are|has|have|gets?|feels?|knows?|sleeps?|lives?|grows?|enjoys?|trusts?|understands?|thrives?|belongs?|no longer)\s`)
 	childState = regexp.MustCompile(`^\W*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,4}?)(?:goes|go|comes?|eats?|plays?|learns?|talks?|speaks?|stays?|does|reads?|wakes?|attends?|arrives?|sees?|hears?|can|never|always|does not|[a-z]{3,}s)\s`)
+	allState   = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:everyone|everybody|the (?:whole )?family)\s(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\b`)
 	// asksOrOrders are words before the verb of a question, a condition or a duty:
 	// what holds one is no state.
 	asksOrOrders = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:what|why|how|who|when|where|which|if|there|this|it|that)\b|\b(?:will|must|shall|should|to|that|agrees?|needs?)\s`)
@@ -55,6 +56,9 @@ func (r *reader) aimOf(s doc.Span) doc.Span {
 // anything: "The home is warm", "Ottilie gets a rest".
 func (r *reader) tellsState(text string) bool {
 	if m := aimState.FindStringSubmatch(text); m != nil && !asksOrOrders.MatchString(m[1]) && (subject.MatchString(m[1]) || r.eachNames(strings.TrimSpace(m[1]))) {
+		return true
+	}
+	if allState.MatchString(text) {
 		return true
 	}
 	m := childState.FindStringSubmatch(text)

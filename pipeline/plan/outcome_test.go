@@ -21,6 +21,7 @@ func TestOutcomeItems(t *testing.T) {
 - Ottoline gets a rest.
 - Everyone knows who to ring.
 - Rory talks to somebody at school.
+- Everyone talks calmly.
 - School
   - Tom Reyes will ring the school by 3 May 2025.
 - Tom Reyes will book a respite day by 9 May 2025.

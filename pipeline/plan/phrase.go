@@ -81,6 +81,8 @@ func (r *reader) wholly(text string) (DeadlineKind, bool) {
 	return "", false
 }
 
-// weekdays are days of the week by themselves, as a deadline at the end of an
-// item: "Thursdays", "Monday and Wednesday evenings".
-var weekdays = regexp.MustCompile(`(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:,|\sand|\s&)?\s?)+(?:mornings?|afternoons?|evenings?|nights?)?$`)
+// weekdays are days of the week by themselves: "Thursdays", "Tue and Sat",
+// "Monday and Wednesday evenings", "Sunday to Wednesday".
+var weekdays = regexp.MustCompile(`(?i)^(?:` + weekday + `(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?))*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:mornings?|afternoons?|evenings?|nights?)?$|^` + weekday + `(?:(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?)` + weekday + `)+$`)
+
+const weekday = `(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`

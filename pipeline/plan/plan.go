@@ -39,6 +39,8 @@ type Action struct {
 	Owners []Owner  // none where the document names nobody
 	// Deadline is nil where there is none.
 	Deadline *Deadline
+	// Often is how often, where the words of the action say it themselves.
+	Often doc.Span
 	// Condition says on what the action hangs, Consequence what follows where it
 	// is not done, Outcome what it is for or how one will know, StatusText how
 	// far it is. They are empty where the document says nothing.

@@ -18,7 +18,7 @@ func (w *wordingReader) markVague() {
 	for i := range w.actions {
 		a := &w.actions[i]
 		s := w.read(a.Span)
-		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && s.saysLittleMore(m, a.Deadline) {
+		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && !w.countedBy(a.Deadline) && s.saysLittleMore(m, a.Deadline) {
 			a.Vague, a.Ask = true, glossary.Vagues().Actions[m[0].Phrase].Instead
 		}
 		if m := activityPhrases().Find(s.words); len(m) > 0 {
@@ -34,8 +34,15 @@ var (
 	// asNeeded is a condition that says nothing.
 	asNeeded = regexp.MustCompile(`(?i)\bif (?:it is |this is |they are )?(?:needed|required|necessary|appropriate|possible|wanted|wished)\b`)
 	// counts is a number of times or a stretch of time.
-	counts = regexp.MustCompile(`(?i)\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\w-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
+	counts = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\w-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
 )
+
+// sittings is a number of them in a deadline: "4 sessions by half term".
+var sittings = regexp.MustCompile(`(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:sessions?|visits?|meetings?|appointments?)\b`)
+
+func (r *reader) countedBy(d *Deadline) bool {
+	return d != nil && sittings.MatchString(d.Span.Of(r.Text))
+}
 
 // exact reports whether words hold a number, a count or a condition.
 func exact(text string) bool {

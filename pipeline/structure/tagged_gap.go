@@ -18,6 +18,64 @@ func (t *tableTags) restoreColumns() {
 			t.respread(row, lefts)
 		}
 	}
+	t.reachDown(lefts)
+}
+
+// reachDown lets a cell reach into the rows below it that have none in its column
+// and no line above: trees that do not say how many rows a cell covers leave the
+// covered ones out just like empty ones.
+func (t *tableTags) reachDown(lefts []float64) {
+	level, _ := rulingsOf(t.page)
+	if len(level) == 0 {
+		return
+	}
+	tops := t.rowTops()
+	above := make([]*gridCell, t.grid.cols) // the last cell in each column
+	next := 0
+	for row := range t.grid.rows {
+		for ; next < len(t.grid.cells) && t.grid.cells[next].row == row; next++ {
+			c := &t.grid.cells[next]
+			for col := c.col; col < min(c.col+c.colSpan, len(above)); col++ {
+				above[col] = c
+			}
+		}
+		if row == 0 {
+			continue
+		}
+		between := linesBetween(level, tops[row-1], tops[row])
+		for col, c := range above {
+			if c != nil && c.row+c.rowSpan == row && c.colSpan == 1 && len(c.words) > 0 && len(between) > 0 && !crossed(between, lefts[col]+snap) {
+				c.rowSpan++
+			}
+		}
+	}
+}
+
+// linesBetween are the level lines between the tops of two rows.
+func linesBetween(level []ruling, above, below float64) []ruling {
+	var out []ruling
+	for _, l := range level {
+		if l.at > above && l.at < below+snap {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// crossed reports whether a level line stands over or under a place.
+func crossed(level []ruling, x float64) bool {
+	return slices.ContainsFunc(level, func(l ruling) bool { return l.from <= x && x <= l.to })
+}
+
+// rowTops is where the words of each row begin.
+func (t *tableTags) rowTops() []float64 {
+	tops := make([]float64, t.grid.rows)
+	for _, c := range t.grid.cells {
+		if !c.box.Zero() && (tops[c.row] == 0 || c.box.Y0 < tops[c.row]) {
+			tops[c.row] = c.box.Y0
+		}
+	}
+	return tops
 }
 
 // width is how many columns the cells of a row, and those that reach into it

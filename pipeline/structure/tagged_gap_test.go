@@ -39,3 +39,36 @@ func TestEmptyCellLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// A cell reaches down over rows without one in its column as far as no line parts
+// them: in the first column the line above "Write" is missing, that above "Sign" is
+// not.
+func TestCellReachesDown(t *testing.T) {
+	p := &doc.Page{Number: 1, Width: 600, Height: 800}
+	table := doc.Tag{Role: "Table"}
+	for y, row := range [][]string{{"Aim", "What", "Who"}, {"Warm", "Ring", "Carla"}, {"", "Write", "Dean"}, {"", "Sign", "Jo"}} {
+		tr := doc.Tag{Role: "TR"}
+		for x, text := range row {
+			left, top := 50+150*float64(x), 100+20*float64(y)
+			if y != 2 || x > 0 {
+				p.Rules = append(p.Rules, doc.Rule{X0: left - 5, Y0: top - 5, X1: left + 145, Y1: top - 5})
+			}
+			if text == "" {
+				continue
+			}
+			p.Words = append(p.Words, doc.Word{Text: text, Mark: len(p.Words) + 1, Size: 10, Box: doc.Box{X0: left, Y0: top, X1: left + 40, Y1: top + 10}})
+			tr.Kids = append(tr.Kids, doc.Tag{Role: "TD", Marks: []int{len(p.Words)}})
+		}
+		table.Kids = append(table.Kids, tr)
+	}
+	p.Tags = []doc.Tag{table}
+	grids := findTables(p)
+	if len(grids) != 1 {
+		t.Fatalf("%d tables", len(grids))
+	}
+	for _, c := range grids[0].cells {
+		if len(c.words) > 0 && p.Words[c.words[0]].Text == "Warm" && c.rowSpan != 2 {
+			t.Errorf("it covers %d rows", c.rowSpan)
+		}
+	}
+}
