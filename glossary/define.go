@@ -26,6 +26,7 @@ func (f *finder) define(u *Use, nation string) {
 		u.Defined, u.Definition = true, found.span
 	}
 	if u.Short && found.words != "" {
+		u.writtenOut = found.span
 		u.Entries = f.book.named(found.words, u.candidates)
 	}
 	for _, e := range u.Entries {
@@ -84,6 +85,8 @@ func (f *finder) definition(u *Use, b *doc.Block) (explanation, bool) {
 		}
 		e, ok := f.expandedBefore(u, text, start)
 		if ok {
+			e.span.End = end
+		} else if e, ok = f.nearlyBefore(u, text[:start], text[end:]); ok {
 			e.span.End = end
 		} else if e, ok = f.expandedAfter(u, text, end); ok {
 			e.span.Start = start
@@ -174,7 +177,9 @@ func (f *finder) expandedAfter(u *Use, text string, end int) (explanation, bool)
 			return explanation{doc.Span{End: end + m[1] + n}, after[m[1] : m[1]+n]}, true
 		}
 	}
-	return explanation{}, false
+	e, ok := f.nearlyAfter(u, after)
+	e.span.End += end
+	return e, ok
 }
 
 // inBrackets reports whether s begins with a plain explanation in brackets, and

@@ -55,6 +55,23 @@ func TestTerms(t *testing.T) {
 		"Team Around the Family (TAF) meetings help.":                             "TAF=",
 		"The Child in Need (CiN) plan ends.":                                      "CiN=",
 		"| Short | Long |\n| - | - |\n| EDT | Emergency Duty Team |\n\nRing EDT.": "EDT=",
+		// Explained but for one word or letter.
+		"Child and adolescent mental health (CAMHS) will write.":     "CAMHS=",
+		"Shabnam Bell from Family Support (the FSW) came.":           "FSW=",
+		"The Independent Reviewing Officer service (IRO) is small.":  "IRO=",
+		"Independent domestic abuse advisors (IDVAs) will ring.":     "IDVA=",
+		"The CAMHS (child and adolescent mental health) team wrote.": "CAMHS=",
+		"The Young People in Care Council (YPIC) met.":               "YPIC=",
+		"The Castle Quay Zoo Garden Friends (CQZG) met.":             "CQZG=",
+		"Go to early help (EHA) first.":                              "EHA=",
+		// Not so: another thing, more in the brackets, less than was asked.
+		"The court (CAMHS worker present) was told.":       "CAMHS",
+		"The judge in the family court (CAMHS) was told.":  "CAMHS",
+		"She rang the initial team (ICPC).":                "ICPC",
+		"Mother came. Family support (no FSW) was agreed.": "FSW",
+		"He saw the manager (SW) and the doctor (HV).":     "SW, HV",
+		"The child (CAMHS) and the mental health (CPMT).":  "CAMHS, CPMT",
+		"Adult services in Wexmoor (ASQ) will ring.":       "ASQ",
 		// Not explained.
 		"The SW, Deepak Rowntree, will ring.":                       "SW",
 		"The SW (Deepak Rowntree) will ring.":                       "SW",

@@ -20,7 +20,8 @@ type Use struct {
 	Spans      []doc.Span
 	Full       []doc.Span // where a short form stands written out
 
-	candidates []int32 // entries of the book
+	candidates []int32  // entries of the book
+	writtenOut doc.Span // where it is defined by being written out
 }
 
 // Expansion is what a short form stands for where only one thing is known; else
@@ -78,15 +79,19 @@ func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	return uses
 }
 
-// joined puts words with the short form that means just them.
+// joined puts words with the short form that means just them. Words that only
+// write a short form out are no use of their own: "adolescent" in "Child and
+// Adolescent Mental Health (CAMHS)".
 func joined(uses []Use) []Use {
 	at := map[string]int{} // entry of a short form → where it stands in out
 	var out []Use
+	var writtenOut []doc.Span
 	for _, u := range uses {
 		if u.Short {
 			if len(u.Entries) == 1 {
 				at[u.Entries[0].key()] = len(out)
 			}
+			writtenOut = append(writtenOut, u.writtenOut)
 			out = append(out, u)
 		}
 	}
@@ -101,9 +106,16 @@ func joined(uses []Use) []Use {
 			}
 			continue
 		}
-		out = append(out, u)
+		u.Spans = slices.DeleteFunc(u.Spans, func(s doc.Span) bool { return within(writtenOut, s) })
+		if len(u.Spans) > 0 {
+			out = append(out, u)
+		}
 	}
 	return out
+}
+
+func within(parts []doc.Span, s doc.Span) bool {
+	return slices.ContainsFunc(parts, func(p doc.Span) bool { return p.Contains(s) })
 }
 
 // key tells an entry from others.
