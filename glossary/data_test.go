@@ -121,7 +121,7 @@ func TestMeanings(t *testing.T) {
 			}
 		}
 		reader.names(e.Plain, func(span doc.Span, fit []*surface) {
-			if entries := unexplained(fit); len(entries) > 0 && !slices.Contains(entries, int32(i)) {
+			if entries := unexplained(fit, span.Of(e.Plain)); len(entries) > 0 && !slices.Contains(entries, int32(i)) {
 				t.Errorf("%s: its meaning needs %q explained", e.Term, span.Of(e.Plain))
 			}
 		})

@@ -20,7 +20,7 @@ type explanation struct {
 // it stands: a reader can look there. The expansion given there decides what the
 // term can mean; where there is none, the nation does.
 func (f *finder) define(u *Use, nation string) {
-	u.Entries = f.book.choose(u.candidates, nation, u.Short)
+	u.Entries = f.book.choose(u.candidates, nation)
 	found, ok := f.explanation(u)
 	if ok {
 		u.Defined, u.Definition = true, found.span

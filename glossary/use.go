@@ -5,6 +5,7 @@ package glossary
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -58,7 +59,7 @@ func (u Use) first() int {
 // their first use. The nation is one of Nations, or "" where it is not known.
 //
 // They are short forms, known or not, and words of the glossary that a reader
-// cannot be expected to know. Headings in capitals, words set in capitals for
+// cannot be expected to know and that mean something in the nation. Headings in capitals, words set in capitals for
 // emphasis, names, initials of people, references and everyday short forms are
 // none. Where a document uses a short form and its words, both are one Use.
 func (b *Book) Terms(d *doc.Document, nation string) []Use {
@@ -74,6 +75,7 @@ func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	for i := range f.uses {
 		f.define(&f.uses[i], nation)
 	}
+	f.uses = slices.DeleteFunc(f.uses, func(u Use) bool { return !u.Short && len(u.Entries) == 0 })
 	uses := joined(f.uses)
 	slices.SortStableFunc(uses, func(x, y Use) int { return cmp.Compare(x.first(), y.first()) })
 	return uses
@@ -156,9 +158,10 @@ func newFinder(book *Book, d *doc.Document) *finder {
 
 // readWords takes the words of the glossary from one block.
 func (f *finder) readWords(r *reader, b *doc.Block) {
-	r.names(b.Span.Of(f.Text), func(span doc.Span, fit []*surface) {
-		entries := unexplained(fit)
-		if len(entries) == 0 {
+	text := b.Span.Of(f.Text)
+	r.names(text, func(span doc.Span, fit []*surface) {
+		entries := unexplained(fit, span.Of(text))
+		if len(entries) == 0 || f.ofAnother(entries, text, span) {
 			return
 		}
 		span = span.Shift(b.Span.Start)
@@ -173,11 +176,18 @@ func (f *finder) readWords(r *reader, b *doc.Block) {
 	})
 }
 
-// unexplained returns the entries of the surfaces that a reader may not know.
-func unexplained(fit []*surface) []int32 {
+// unexplained returns the entries of the surfaces that a reader may not know. A
+// name that is written just as one that is known is that one: "neglected" is
+// not "neglect".
+func unexplained(fit []*surface, written string) []int32 {
 	var entries []int32
+	known := func(s *surface) bool {
+		return s.known || slices.ContainsFunc(fit, func(x *surface) bool {
+			return x.known && x.entry == s.entry && strings.EqualFold(x.text, written)
+		})
+	}
 	for _, s := range fit {
-		if !s.known && !slices.Contains(entries, s.entry) {
+		if !known(s) && !slices.Contains(entries, s.entry) {
 			entries = append(entries, s.entry)
 		}
 	}

@@ -31,6 +31,20 @@ func TestWords(t *testing.T) {
 		"# THE CORE GROUP\n\nRing us.":                               "",
 		"~~~\nthreshold\n~~~":                                        "threshold",
 
+		"Neglect and neglected children. She has neglected to write.": "Neglect",
+
+		// A section of the law, and of something else.
+		"It was made under section 20.":                                             "section 20",
+		"This is section 136 of the Mental Health Act 1983.":                        "section 136 of the Mental Health Act 1983",
+		"This is section 136 of the mental health act.":                             "section 136, mental health act",
+		"Under section 47 of the 1989 Act we enquire.":                              "section 47, the 1989 Act",
+		"Under section 47 of the Act we enquire.":                                   "section 47",
+		"It was done under section 136 of the Education and Inspections Act 2006.":  "",
+		"Under s.20 of the Housing Act 1988 the landlord may.":                      "",
+		"As section 7 of this report says, he came. Section 11 of the form is new.": "",
+		"See section 8. Section 7 (page 4) is new. Section 10 above is old.":        "",
+		"## Section 7: What Mum says\n\nShe came.":                                  "",
+
 		// Explained.
 		"This is the child protection plan (the agreed list of what each of us will do).":        "child protection plan=",
 		"You will be at the core group. The core group is the small group of people who meet.":   "core group=",
@@ -86,6 +100,22 @@ func TestMeaningIsChosen(t *testing.T) {
 		u := uses[0]
 		if u.Expansion() != c.expansion || u.Ambiguous() != c.ambiguous || !strings.Contains(u.Plain(), c.plain) || c.ambiguous && u.Plain() != "" {
 			t.Errorf("%s (%s): %q, ambiguous %v, %q", c.text, c.nation, u.Expansion(), u.Ambiguous(), u.Plain())
+		}
+	}
+}
+
+// A word that means something in one nation only is none of another.
+func TestWordsOfAnotherNation(t *testing.T) {
+	for _, c := range []struct{ text, nation, want string }{
+		{"The Families First team came.", "wales", "Families First"},
+		{"The Families First team came.", "england", ""},
+		{"The Families First team came.", "", "Families First"},
+		{"The Reporter came.", "scotland", "The Reporter"},
+		{"The Reporter came.", "england", ""},
+		{"A child protection plan.", "england", "child protection plan"},
+	} {
+		if got := show(glossary.Builtin().Terms(read(t, c.text), c.nation)); got != c.want {
+			t.Errorf("%s (%s): %q, want %q", c.text, c.nation, got, c.want)
 		}
 	}
 }
