@@ -113,7 +113,7 @@ func (f *finder) excluded(term string, tokens []token, i int, text string) bool 
 		return true
 	case f.ownInitials(term, text, span):
 		return true
-	case f.shouted(tokens, i):
+	case f.shouted(tokens, i), f.isName(term, text, span):
 		return true
 	case f.isTerm(term) && !(f.initials[term] && f.isRare(term)):
 		return false

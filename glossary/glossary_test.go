@@ -85,6 +85,17 @@ func TestTerms(t *testing.T) {
 		"ACEs were discussed. The TAs helped.":                      "ACEs, TA",
 		"The CP conference (not the ICPC) was moved.":               "CP, ICPC",
 		"Domestic abuse: see MARAC. Conference dates: see the IRO.": "MARAC, IRO",
+		// The name of a child, and the same letters as a short form.
+		"Elsa said that she is well. ELSA likes school.":                                       "",
+		"I saw Sara Bell. SARA is in Year 2.":                                                  "",
+		"Child: SARA BELL\n\nSARA is in Year 2.":                                               "",
+		"Child: MIA\n\nMIA sleeps.":                                                            "",
+		"| Name | DOB |\n|--|--|\n| ELSA BELL | 1/2/2019 |\n| MIA | 3/4/2020 |\n\nMIA sleeps.": "",
+		"On Monday Sam's teacher rang. SAM was ill.":                                           "",
+		"Elsa said that she is well. The ELSA will see Elsa.":                                  "ELSA",
+		"| Name | Role |\n|--|--|\n| SENCO | Chair |\n\nSENCO to ring.":                        "SENCO",
+		"Child: MIA (IRO: Jo Bell)\n\nIRO to ring.":                                            "IRO",
+		"The Mash is open. Ring MASH.":                                                         "MASH",
 		// Not short forms.
 		"YOU MUST NOT LEAVE the children alone.":                           "",
 		"Please DO NOT share. This is URGENT. ALL must come.":              "",

@@ -131,6 +131,7 @@ type finder struct {
 	blocks   []*doc.Block // the innermost blocks of the body
 	words    map[string]bool
 	initials map[string]bool
+	names    map[string]bool       // given names of people, in capitals
 	rows     map[string][]entryRow // of tables, by what stands before another cell
 	lists    bool                  // there is a list of abbreviations or words
 	at       map[string]int        // key of a term → its place in uses
@@ -138,7 +139,7 @@ type finder struct {
 }
 
 func newFinder(book *Book, d *doc.Document) *finder {
-	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, rows: map[string][]entryRow{}, at: map[string]int{}}
+	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, names: map[string]bool{}, rows: map[string][]entryRow{}, at: map[string]int{}}
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {
 			return false
@@ -152,6 +153,7 @@ func newFinder(book *Book, d *doc.Document) *finder {
 		f.learn(b.Span.Of(d.Text))
 	}
 	f.learnPeople()
+	f.learnNames()
 	f.learnRows()
 	return f
 }
