@@ -33,6 +33,9 @@ func TestWords(t *testing.T) {
 
 		"Neglect and neglected children. She has neglected to write.": "Neglect",
 
+		"Children with disabilities, ensuring safety, monitoring visits, missing from home.": "",
+		"She lives in a stable and secure placement. Placement stability is good.":           "placement, Placement stability",
+
 		// A section of the law, and of something else.
 		"It was made under section 20.":                                             "section 20",
 		"This is section 136 of the Mental Health Act 1983.":                        "section 136 of the Mental Health Act 1983",
