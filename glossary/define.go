@@ -52,6 +52,9 @@ func (f *finder) explanation(u *Use) (explanation, bool) {
 		if span, ok := f.inWords(at); ok {
 			return explanation{span: span}, true
 		}
+		if span, ok := f.inApposition(at); ok && u.Short && len(u.candidates) == 0 {
+			return explanation{span: span}, true
+		}
 	}
 	return f.rowDefinition(u)
 }

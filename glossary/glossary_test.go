@@ -96,6 +96,12 @@ func TestTerms(t *testing.T) {
 		"| Name | Role |\n|--|--|\n| SENCO | Chair |\n\nSENCO to ring.":                        "SENCO",
 		"Child: MIA (IRO: Jo Bell)\n\nIRO to ring.":                                            "IRO",
 		"The Mash is open. Ring MASH.":                                                         "MASH",
+		"Anna Dale-West came. Recorded by AD-W, who left.":                                     "",
+		"The Area Desk will ring. AD-W is a code.":                                             "AD",
+		// What has an unknown name stands behind it.
+		"KRATOS, the children in care council, met.": "KRATOS=, children in care council",
+		"Ring KRATOS, the youth club, and go there.": "KRATOS",
+		"SALT, the speech team, met.":                "SALT",
 		// Not short forms.
 		"YOU MUST NOT LEAVE the children alone.":                           "",
 		"Please DO NOT share. This is URGENT. ALL must come.":              "",
