@@ -126,12 +126,16 @@ var determiners = map[string]bool{
 	"my": true, "your": true, "his": true, "her": true, "its": true, "our": true, "their": true,
 }
 
-// areFormsOf reports whether words are forms of those of an entry. Between words
-// of which each may take an ending nothing else may differ.
+// areFormsOf reports whether words are regular forms of those of an entry: stems
+// say too much.
 func areFormsOf(words []glossary.Word, entry *glossary.Simpler) bool {
 	hard := strings.FieldsFunc(entry.Hard, func(r rune) bool { return r == ' ' || r == '-' })
+	if len(words) != len(hard) {
+		return true // a wording with gaps
+	}
 	for i, w := range words {
-		if i < len(hard) && !isFormOf(w.Form, hard[i], entry.POS) {
+		plural := len(words) > 1 && w.Form == hard[i]+"s" // "on occasions"
+		if !plural && !isFormOf(w.Form, hard[i], entry.POS) {
 			return false
 		}
 	}
