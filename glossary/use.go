@@ -64,7 +64,7 @@ func (u Use) first() int {
 // none. Where a document uses a short form and its words, both are one Use.
 func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	f := newFinder(b, d)
-	words := b.trie.reader()
+	words := b.trie.reader(func(entry int32) bool { return b.entries[entry].in(nation) })
 	for _, block := range f.blocks {
 		if block.Kind == doc.Heading && inCapitals(block.Span.Of(d.Text)) {
 			continue
@@ -75,7 +75,6 @@ func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	for i := range f.uses {
 		f.define(&f.uses[i], nation)
 	}
-	f.uses = slices.DeleteFunc(f.uses, func(u Use) bool { return !u.Short && len(u.Entries) == 0 })
 	uses := joined(f.uses)
 	slices.SortStableFunc(uses, func(x, y Use) int { return cmp.Compare(x.first(), y.first()) })
 	return uses

@@ -116,6 +116,8 @@ func TestWordsOfAnotherNation(t *testing.T) {
 		{"The Reporter came.", "scotland", "The Reporter"},
 		{"The Reporter came.", "england", ""},
 		{"A child protection plan.", "england", "child protection plan"},
+		{"The child protection case conference met.", "scotland", "child protection case conference"},
+		{"The child protection case conference met.", "england", "case conference"},
 	} {
 		if got := show(glossary.Builtin().Terms(read(t, c.text), c.nation)); got != c.want {
 			t.Errorf("%s (%s): %q, want %q", c.text, c.nation, got, c.want)
