@@ -34,6 +34,7 @@ func TestWords(t *testing.T) {
 		"Neglect and neglected children. She has neglected to write.": "Neglect",
 
 		"Children with disabilities, ensuring safety, monitoring visits, missing from home.": "",
+		"Services for children in need of help and protection.":                              "",
 		"She lives in a stable and secure placement. Placement stability is good.":           "placement, Placement stability",
 
 		// A section of the law, and of something else.
