@@ -205,11 +205,17 @@ func (r *reader) longest(text string, words []language.Token, node int32) (n int
 func (r *reader) fitting(node int32, words []language.Token, marks bool) []*surface {
 	var fit []*surface
 	for s := range r.at(node) {
-		if !s.silent && r.holds(s.entry) && (s.marks || !marks) && s.fits(r.wordsOf(s), words) {
+		if !s.silent && (r.holds(s.entry) || s.isPhrase()) && (s.marks || !marks) && s.fits(r.wordsOf(s), words) {
 			fit = append(fit, s)
 		}
 	}
 	return fit
+}
+
+// isPhrase reports whether a name is of more than one word, "the" aside: it means
+// something special even where it does not mean what the glossary says.
+func (s *surface) isPhrase() bool {
+	return strings.Contains(strings.TrimPrefix(strings.ToLower(s.text), "the "), " ")
 }
 
 // wordsOf are the words of a name.

@@ -59,7 +59,8 @@ func (u Use) first() int {
 // their first use. The nation is one of Nations, or "" where it is not known.
 //
 // They are short forms, known or not, and words of the glossary that a reader
-// cannot be expected to know and that mean something in the nation. Headings in capitals, words set in capitals for
+// cannot be expected to know. One word that means something in another nation
+// only is none; more words are told without that meaning. Headings in capitals, words set in capitals for
 // emphasis, names, initials of people, references and everyday short forms are
 // none. Where a document uses a short form and its words, both are one Use.
 func (b *Book) Terms(d *doc.Document, nation string) []Use {
@@ -100,7 +101,7 @@ func joined(uses []Use) []Use {
 		if u.Short {
 			continue
 		}
-		if i, ok := at[u.Entries[0].key()]; ok && len(u.Entries) == 1 {
+		if i, ok := at[u.keyOfOnly()]; ok {
 			out[i].Full = append(out[i].Full, u.Spans...)
 			if !out[i].Defined && u.Defined {
 				out[i].Defined, out[i].Definition = true, u.Definition
@@ -117,6 +118,14 @@ func joined(uses []Use) []Use {
 
 func within(parts []doc.Span, s doc.Span) bool {
 	return slices.ContainsFunc(parts, func(p doc.Span) bool { return p.Contains(s) })
+}
+
+// keyOfOnly is the key of the one thing that a term can mean; else it is empty.
+func (u *Use) keyOfOnly() string {
+	if len(u.Entries) != 1 {
+		return ""
+	}
+	return u.Entries[0].key()
 }
 
 // key tells an entry from others.

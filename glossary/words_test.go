@@ -1,6 +1,7 @@
 package glossary_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,16 +113,24 @@ func TestMeaningIsChosen(t *testing.T) {
 func TestWordsOfAnotherNation(t *testing.T) {
 	for _, c := range []struct{ text, nation, want string }{
 		{"The Families First team came.", "wales", "Families First"},
-		{"The Families First team came.", "england", ""},
+		{"The Families First team came.", "england", "Families First"}, // but not what it is in Wales
 		{"The Families First team came.", "", "Families First"},
 		{"The Reporter came.", "scotland", "The Reporter"},
 		{"The Reporter came.", "england", ""},
 		{"A child protection plan.", "england", "child protection plan"},
 		{"The child protection case conference met.", "scotland", "child protection case conference"},
-		{"The child protection case conference met.", "england", "case conference"},
+		{"The child protection case conference met.", "england", "child protection case conference"},
 	} {
-		if got := show(glossary.Builtin().Terms(read(t, c.text), c.nation)); got != c.want {
+		uses := glossary.Builtin().Terms(read(t, c.text), c.nation)
+		if got := show(uses); got != c.want {
 			t.Errorf("%s (%s): %q, want %q", c.text, c.nation, got, c.want)
+		}
+		for _, u := range uses {
+			for _, e := range u.Entries {
+				if c.nation != "" && len(e.Nations) > 0 && !slices.Contains(e.Nations, c.nation) {
+					t.Errorf("%s (%s): it is told what %q means elsewhere", c.text, c.nation, u.Term)
+				}
+			}
 		}
 	}
 }
