@@ -25,7 +25,7 @@ func hardSections(p *lint.Pass) {
 	reader := p.Reader()
 	for _, s := range p.Plan.Sections {
 		r := reader.Count(s.Body, false).Readability()
-		if !r.Enough || int(r.ReadingAge+0.5) <= p.Thresholds.SectionAge {
+		if !r.Enough || int(r.ReadingAge+0.5) <= p.Thresholds.SectionAge || !isProse(p, s.Body) {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -38,8 +38,8 @@ func hardSentences(p *lint.Pass) {
 	for _, s := range p.Doc.Sentences {
 		text := s.Span.Of(p.Doc.Text)
 		n := counted(p, s.Span)
-		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) {
-			continue // short enough whatever it is made of
+		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) || isListOfNames(text) {
+			continue // short enough whatever it is made of, or no sentence
 		}
 		faults := faultsOf(tagger.Tag(text), n > most)
 		const many, little = 2, 2 // faults that make a sentence hard though it is not long; words over the limit that alone do not
@@ -62,7 +62,7 @@ var aside = regexp.MustCompile(`\([^()]*\)|“[^”]*”|"[^"]*"`)
 // what stands in brackets or quotation marks none.
 func counted(p *lint.Pass, s doc.Span) int {
 	text := s.Of(p.Doc.Text)
-	n := len(language.Words(aside.ReplaceAllString(text, " ")))
+	n := len(language.Words(numbered.ReplaceAllString(aside.ReplaceAllString(text, " "), " ")))
 	for _, d := range p.Plan.Dates {
 		if s.Contains(d.Span) {
 			n -= len(language.Words(d.Span.Of(p.Doc.Text))) - 1

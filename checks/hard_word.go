@@ -73,7 +73,7 @@ func hardWords(p *lint.Pass) {
 		p.Report(lint.Finding{
 			Span:       spans[0],
 			Message:    fmt.Sprintf("“%s” is a hard word and is used %s.", p.Doc.Quote(spans[0]), times(len(spans))),
-			Suggestion: fmt.Sprintf("In most places “%s” will do, in the form that fits.", entry.Simple),
+			Suggestion: fmt.Sprintf("In most places %s will do, in the form that fits.", list(quoted(strings.Split(entry.Simple, ", or ")), "or")),
 			Related:    spans[1:],
 		})
 	}
@@ -107,15 +107,39 @@ func (f *hardWordFinder) find(text string) []hardMatch {
 		entry := &glossary.Simplers()[m.Phrase]
 		span := words[m.First].Span.Cover(words[m.Last].Span)
 		one := m.First == m.Last
-		if within(kept, m) || isCapitalised(text, span) || one && !isFormOf(words[m.First].Form, entry.Hard, entry.POS) {
-			continue // "ambulance" has the stem of "ambulant", "concerning" that of "concern"
-		}
-		if entry.POS != "any" && one && !f.isUsedAs(entry.POS, around(words, m.First), text, span) {
+		switch {
+		case within(kept, m), isCapitalised(text, span), !areFormsOf(words[m.First:m.Last+1], entry):
+			continue // "ambulance" has the stem of "ambulant", "in additional" that of "in addition"
+		case one && entry.POS != "any" && !f.isUsedAs(entry.POS, around(words, m.First), text, span):
 			continue
+		case !one && entry.POS == "verb" && m.First > 0 && determiners[words[m.First-1].Form]:
+			continue // "her views as a parent" views nothing as anything
 		}
 		out = append(out, hardMatch{m.Phrase, span})
 	}
 	return out
+}
+
+// determiners stand before nouns.
+var determiners = map[string]bool{
+	"a": true, "an": true, "the": true, "this": true, "that": true, "these": true, "those": true,
+	"my": true, "your": true, "his": true, "her": true, "its": true, "our": true, "their": true,
+}
+
+// areFormsOf reports whether words are regular forms of those of an entry: stems
+// say too much.
+func areFormsOf(words []glossary.Word, entry *glossary.Simpler) bool {
+	hard := strings.FieldsFunc(entry.Hard, func(r rune) bool { return r == ' ' || r == '-' })
+	if len(words) != len(hard) {
+		return true // a wording with gaps
+	}
+	for i, w := range words {
+		plural := len(words) > 1 && w.Form == hard[i]+"s" // "on occasions"
+		if !plural && !isFormOf(w.Form, hard[i], entry.POS) {
+			return false
+		}
+	}
+	return true
 }
 
 // isFormOf reports whether a word is a regular form of another one. What may be
@@ -169,11 +193,16 @@ func within(kept []glossary.Match, m glossary.Match) bool {
 	return false
 }
 
-// isCapitalised reports whether a word in the middle of a sentence has a
-// capital: it belongs to a name.
+// isCapitalised reports whether a word has a capital that belongs to a name: in
+// the middle of a sentence, or as the first of a title ("Nurturing Parenting, 16
+// sessions"). An order does not begin with -ing: "Attend Beacon House".
 func isCapitalised(text string, s doc.Span) bool {
-	return s.Start > 0 && text[s.Start] >= 'A' && text[s.Start] <= 'Z'
+	next, spaced := strings.CutPrefix(text[s.End:], " ")
+	title := spaced && strings.HasSuffix(s.Of(text), "ing") && next != "" && startsUpper(next)
+	return startsUpper(text[s.Start:]) && (s.Start > 0 || title)
 }
+
+func startsUpper(text string) bool { return text[0] >= 'A' && text[0] <= 'Z' }
 
 // isTagged reports whether the word is used as the part of speech.
 func isTagged(tags []language.TaggedToken, s doc.Span, pos string) bool {

@@ -13,7 +13,7 @@ var Stereotype = &lint.Check{
 	Severity: lint.Warning,
 	Bad: []string{
 		"In this culture physical punishment is seen as normal.",
-		"She is a streetwise girl who has got in with the wrong crowd.",
+		"She is a typical teenage mother.",
 	},
 	Good: []string{
 		"Gethin said that he was smacked as a child and thought that it did no harm.",

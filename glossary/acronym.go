@@ -46,7 +46,7 @@ func (f *finder) readStatutes(text string, from int) {
 	for _, m := range statute.FindAllStringSubmatchIndex(text, -1) {
 		key := "S" + text[m[2]:m[3]]
 		span := doc.Span{Start: m[0], End: m[1]}
-		if _, known := f.book.short[key]; known && !partOfPostcode(text, span) {
+		if entries, known := f.book.short[key]; known && !partOfPostcode(text, span) && !f.ofAnother(entries, text, span) {
 			f.addShort(key, span.Shift(from))
 		}
 	}

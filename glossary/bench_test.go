@@ -49,7 +49,7 @@ func BenchmarkMatch(b *testing.B) {
 	b.ReportAllocs()
 	n := 0
 	for b.Loop() {
-		r := book.trie.reader()
+		r := book.trie.reader(everywhere)
 		for block := range strings.SplitSeq(text, "\n") {
 			r.names(block, func(doc.Span, []*surface) { n++ })
 		}

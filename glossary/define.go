@@ -20,12 +20,13 @@ type explanation struct {
 // it stands: a reader can look there. The expansion given there decides what the
 // term can mean; where there is none, the nation does.
 func (f *finder) define(u *Use, nation string) {
-	u.Entries = f.book.choose(u.candidates, nation, u.Short)
+	u.Entries = f.book.choose(u.candidates, nation)
 	found, ok := f.explanation(u)
 	if ok {
 		u.Defined, u.Definition = true, found.span
 	}
 	if u.Short && found.words != "" {
+		u.writtenOut = found.span
 		u.Entries = f.book.named(found.words, u.candidates)
 	}
 	for _, e := range u.Entries {
@@ -49,6 +50,9 @@ func (f *finder) explanation(u *Use) (explanation, bool) {
 	}
 	for _, at := range u.Spans {
 		if span, ok := f.inWords(at); ok {
+			return explanation{span: span}, true
+		}
+		if span, ok := f.inApposition(at); ok && u.Short && len(u.candidates) == 0 {
 			return explanation{span: span}, true
 		}
 	}
@@ -84,6 +88,8 @@ func (f *finder) definition(u *Use, b *doc.Block) (explanation, bool) {
 		}
 		e, ok := f.expandedBefore(u, text, start)
 		if ok {
+			e.span.End = end
+		} else if e, ok = f.nearlyBefore(u, text[:start], text[end:]); ok {
 			e.span.End = end
 		} else if e, ok = f.expandedAfter(u, text, end); ok {
 			e.span.Start = start
@@ -174,7 +180,9 @@ func (f *finder) expandedAfter(u *Use, text string, end int) (explanation, bool)
 			return explanation{doc.Span{End: end + m[1] + n}, after[m[1] : m[1]+n]}, true
 		}
 	}
-	return explanation{}, false
+	e, ok := f.nearlyAfter(u, after)
+	e.span.End += end
+	return e, ok
 }
 
 // inBrackets reports whether s begins with a plain explanation in brackets, and

@@ -28,6 +28,10 @@ var (
 	nextSentence = regexp.MustCompile(`^s?["”’)]*(?:\. (?:This|That|It) is (?:a|an|the|when|where|how|what)|(?: \p{L}+){0,3}\. (?:This|That|It) means)\b`)
 	// "a small group of workers, called the core group"; "… (the core group)".
 	calledSo = regexp.MustCompile(`(?i)(?:\b(?:is|are|be)? ?(?:called|known as|referred to as) (?:a |an |the |your |our )?["“‘']?|\p{L}+ \p{L}+ \p{L}+ \((?:the|a|an|this is|called|known as)(?: called| known as)?(?: a| an| the)? ["“‘']?)$`)
+	// "KRATOS, the children in care council, met": what has such a name. A list
+	// has its commas where no sentence begins: "ring KRATOS, the youth club, …".
+	namedThing = regexp.MustCompile(`^, (?:a|an|the|our|your|their) (?:[\p{L}’'-]+ ){1,7}(?:council|team|group|service|panel|board|project|programme|charity|club|forum|course|scheme|tool|system|hub|unit|network|organisation)s?,`)
+	opening    = regexp.MustCompile(`(?:^|[.!?]["”’)]? )$`)
 	// "What is a core group?" as a heading.
 	question = regexp.MustCompile(`(?i)^what (?:is|are|does) (?:a |an |the )?$`)
 )
@@ -51,6 +55,17 @@ func (f *finder) inWords(at doc.Span) (doc.Span, bool) {
 		return b.Span.Cover(f.blocks[i+1].Span), true
 	}
 	return doc.Span{}, false
+}
+
+// inApposition reports whether a sentence begins with a name and goes on with
+// what has it, and where.
+func (f *finder) inApposition(at doc.Span) (doc.Span, bool) {
+	before, after := f.around(f.blocks[f.blockAt(at.Start)], at)
+	m := namedThing.FindStringIndex(after)
+	if m == nil || !opening.MatchString(before) {
+		return doc.Span{}, false
+	}
+	return doc.Span{Start: at.Start, End: at.End + m[1] - 1}, true
 }
 
 // leadsUp reports whether the text before a term says what is called so.

@@ -134,13 +134,11 @@ func (b *Book) Lookup(term string) []Entry {
 }
 
 // choose returns those of the entries that hold in a nation; a council's own
-// alone, where there are any. Strict says that none is better than one of
-// another nation.
-func (b *Book) choose(indexes []int32, nation string, strict bool) []Entry {
-	var fit, all, own []Entry
+// alone, where there are any. None is better than one of another nation.
+func (b *Book) choose(indexes []int32, nation string) []Entry {
+	var fit, own []Entry
 	for _, i := range indexes {
 		e := b.entries[i]
-		all = append(all, e)
 		if e.in(nation) {
 			fit = append(fit, e)
 			if e.Own {
@@ -148,13 +146,10 @@ func (b *Book) choose(indexes []int32, nation string, strict bool) []Entry {
 			}
 		}
 	}
-	switch {
-	case len(own) > 0:
+	if len(own) > 0 {
 		return own
-	case len(fit) > 0 || strict:
-		return fit
 	}
-	return all
+	return fit
 }
 
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }

@@ -113,7 +113,7 @@ func (f *finder) excluded(term string, tokens []token, i int, text string) bool 
 		return true
 	case f.ownInitials(term, text, span):
 		return true
-	case f.shouted(tokens, i):
+	case f.shouted(tokens, i), f.isName(term, text, span), f.doubleInitials(text, span):
 		return true
 	case f.isTerm(term) && !(f.initials[term] && f.isRare(term)):
 		return false
@@ -167,6 +167,16 @@ func (f *finder) ownInitials(term, text string, span doc.Span) bool {
 		return !f.isExpansion(term, name)
 	}
 	return false
+}
+
+// restOfInitials is what stands behind the first initials of a double name.
+var restOfInitials = regexp.MustCompile(`^-([A-Z])\b`)
+
+// doubleInitials reports whether the word is a part of somebody's initials: "AD-W"
+// for Anna Dale-West.
+func (f *finder) doubleInitials(text string, span doc.Span) bool {
+	rest := restOfInitials.FindStringSubmatch(text[span.End:])
+	return rest != nil && f.initials[span.Of(text)+rest[1]]
 }
 
 // named reports whether brackets elsewhere gave the term to a person.

@@ -135,10 +135,11 @@ type reader struct {
 	*trie
 	numbers map[string]int32            // word as it was written → number of its stem, 0 where no name has it
 	parts   map[string][]language.Token // name → its words
+	holds   func(entry int32) bool      // whether an entry has its meaning in the document's nation
 }
 
-func (t *trie) reader() *reader {
-	return &reader{t, map[string]int32{}, map[string][]language.Token{}}
+func (t *trie) reader(holds func(entry int32) bool) *reader {
+	return &reader{t, map[string]int32{}, map[string][]language.Token{}, holds}
 }
 
 // number returns the number of the word's stem, 0 where no name has it.
@@ -204,11 +205,17 @@ func (r *reader) longest(text string, words []language.Token, node int32) (n int
 func (r *reader) fitting(node int32, words []language.Token, marks bool) []*surface {
 	var fit []*surface
 	for s := range r.at(node) {
-		if !s.silent && (s.marks || !marks) && s.fits(r.wordsOf(s), words) {
+		if !s.silent && (r.holds(s.entry) || s.isPhrase()) && (s.marks || !marks) && s.fits(r.wordsOf(s), words) {
 			fit = append(fit, s)
 		}
 	}
 	return fit
+}
+
+// isPhrase reports whether a name is of more than one word, "the" aside: it means
+// something special even where it does not mean what the glossary says.
+func (s *surface) isPhrase() bool {
+	return strings.Contains(strings.TrimPrefix(strings.ToLower(s.text), "the "), " ")
 }
 
 // wordsOf are the words of a name.

@@ -5,6 +5,7 @@ package glossary
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -20,7 +21,8 @@ type Use struct {
 	Spans      []doc.Span
 	Full       []doc.Span // where a short form stands written out
 
-	candidates []int32 // entries of the book
+	candidates []int32  // entries of the book
+	writtenOut doc.Span // where it is defined by being written out
 }
 
 // Expansion is what a short form stands for where only one thing is known; else
@@ -57,12 +59,13 @@ func (u Use) first() int {
 // their first use. The nation is one of Nations, or "" where it is not known.
 //
 // They are short forms, known or not, and words of the glossary that a reader
-// cannot be expected to know. Headings in capitals, words set in capitals for
+// cannot be expected to know. One word that means something in another nation
+// only is none; more words are told without that meaning. Headings in capitals, words set in capitals for
 // emphasis, names, initials of people, references and everyday short forms are
 // none. Where a document uses a short form and its words, both are one Use.
 func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	f := newFinder(b, d)
-	words := b.trie.reader()
+	words := b.trie.reader(func(entry int32) bool { return b.entries[entry].in(nation) })
 	for _, block := range f.blocks {
 		if block.Kind == doc.Heading && inCapitals(block.Span.Of(d.Text)) {
 			continue
@@ -78,15 +81,19 @@ func (b *Book) Terms(d *doc.Document, nation string) []Use {
 	return uses
 }
 
-// joined puts words with the short form that means just them.
+// joined puts words with the short form that means just them. Words that only
+// write a short form out are no use of their own: "adolescent" in "Child and
+// Adolescent Mental Health (CAMHS)".
 func joined(uses []Use) []Use {
 	at := map[string]int{} // entry of a short form → where it stands in out
 	var out []Use
+	var writtenOut []doc.Span
 	for _, u := range uses {
 		if u.Short {
 			if len(u.Entries) == 1 {
 				at[u.Entries[0].key()] = len(out)
 			}
+			writtenOut = append(writtenOut, u.writtenOut)
 			out = append(out, u)
 		}
 	}
@@ -94,16 +101,31 @@ func joined(uses []Use) []Use {
 		if u.Short {
 			continue
 		}
-		if i, ok := at[u.Entries[0].key()]; ok && len(u.Entries) == 1 {
+		if i, ok := at[u.keyOfOnly()]; ok {
 			out[i].Full = append(out[i].Full, u.Spans...)
 			if !out[i].Defined && u.Defined {
 				out[i].Defined, out[i].Definition = true, u.Definition
 			}
 			continue
 		}
-		out = append(out, u)
+		u.Spans = slices.DeleteFunc(u.Spans, func(s doc.Span) bool { return within(writtenOut, s) })
+		if len(u.Spans) > 0 {
+			out = append(out, u)
+		}
 	}
 	return out
+}
+
+func within(parts []doc.Span, s doc.Span) bool {
+	return slices.ContainsFunc(parts, func(p doc.Span) bool { return p.Contains(s) })
+}
+
+// keyOfOnly is the key of the one thing that a term can mean; else it is empty.
+func (u *Use) keyOfOnly() string {
+	if len(u.Entries) != 1 {
+		return ""
+	}
+	return u.Entries[0].key()
 }
 
 // key tells an entry from others.
@@ -117,6 +139,7 @@ type finder struct {
 	blocks   []*doc.Block // the innermost blocks of the body
 	words    map[string]bool
 	initials map[string]bool
+	names    map[string]bool       // given names of people, in capitals
 	rows     map[string][]entryRow // of tables, by what stands before another cell
 	lists    bool                  // there is a list of abbreviations or words
 	at       map[string]int        // key of a term → its place in uses
@@ -124,7 +147,7 @@ type finder struct {
 }
 
 func newFinder(book *Book, d *doc.Document) *finder {
-	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, rows: map[string][]entryRow{}, at: map[string]int{}}
+	f := &finder{Document: d, book: book, known: book.known, words: map[string]bool{}, initials: map[string]bool{}, names: map[string]bool{}, rows: map[string][]entryRow{}, at: map[string]int{}}
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {
 			return false
@@ -138,15 +161,17 @@ func newFinder(book *Book, d *doc.Document) *finder {
 		f.learn(b.Span.Of(d.Text))
 	}
 	f.learnPeople()
+	f.learnNames()
 	f.learnRows()
 	return f
 }
 
 // readWords takes the words of the glossary from one block.
 func (f *finder) readWords(r *reader, b *doc.Block) {
-	r.names(b.Span.Of(f.Text), func(span doc.Span, fit []*surface) {
-		entries := unexplained(fit)
-		if len(entries) == 0 {
+	text := b.Span.Of(f.Text)
+	r.names(text, func(span doc.Span, fit []*surface) {
+		entries := unexplained(fit, span.Of(text))
+		if len(entries) == 0 || f.ofAnother(entries, text, span) {
 			return
 		}
 		span = span.Shift(b.Span.Start)
@@ -161,11 +186,18 @@ func (f *finder) readWords(r *reader, b *doc.Block) {
 	})
 }
 
-// unexplained returns the entries of the surfaces that a reader may not know.
-func unexplained(fit []*surface) []int32 {
+// unexplained returns the entries of the surfaces that a reader may not know. A
+// name that is written just as one that is known is that one: "neglected" is
+// not "neglect".
+func unexplained(fit []*surface, written string) []int32 {
 	var entries []int32
+	known := func(s *surface) bool {
+		return s.known || slices.ContainsFunc(fit, func(x *surface) bool {
+			return x.known && x.entry == s.entry && strings.EqualFold(x.text, written)
+		})
+	}
 	for _, s := range fit {
-		if !s.known && !slices.Contains(entries, s.entry) {
+		if !known(s) && !slices.Contains(entries, s.entry) {
 			entries = append(entries, s.entry)
 		}
 	}

@@ -1,6 +1,7 @@
 package glossary_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,6 +31,24 @@ func TestWords(t *testing.T) {
 		"The social worker and the health visitor assess the harm.":  "",
 		"# THE CORE GROUP\n\nRing us.":                               "",
 		"~~~\nthreshold\n~~~":                                        "threshold",
+
+		"Neglect and neglected children. She has neglected to write.": "Neglect",
+
+		"Children with disabilities, ensuring safety, monitoring visits, missing from home.": "",
+		"Services for children in need of help and protection.":                              "",
+		"She lives in a stable and secure placement. Placement stability is good.":           "placement, Placement stability",
+
+		// A section of the law, and of something else.
+		"It was made under section 20.":                                             "section 20",
+		"This is section 136 of the Mental Health Act 1983.":                        "section 136 of the Mental Health Act 1983",
+		"This is section 136 of the mental health act.":                             "section 136, mental health act",
+		"Under section 47 of the 1989 Act we enquire.":                              "section 47, the 1989 Act",
+		"Under section 47 of the Act we enquire.":                                   "section 47",
+		"It was done under section 136 of the Education and Inspections Act 2006.":  "",
+		"Under s.20 of the Housing Act 1988 the landlord may.":                      "",
+		"As section 7 of this report says, he came. Section 11 of the form is new.": "",
+		"See section 8. Section 7 (page 4) is new. Section 10 above is old.":        "",
+		"## Section 7: What Mum says\n\nShe came.":                                  "",
 
 		// Explained.
 		"This is the child protection plan (the agreed list of what each of us will do).":        "child protection plan=",
@@ -86,6 +105,32 @@ func TestMeaningIsChosen(t *testing.T) {
 		u := uses[0]
 		if u.Expansion() != c.expansion || u.Ambiguous() != c.ambiguous || !strings.Contains(u.Plain(), c.plain) || c.ambiguous && u.Plain() != "" {
 			t.Errorf("%s (%s): %q, ambiguous %v, %q", c.text, c.nation, u.Expansion(), u.Ambiguous(), u.Plain())
+		}
+	}
+}
+
+// A word that means something in one nation only is none of another.
+func TestWordsOfAnotherNation(t *testing.T) {
+	for _, c := range []struct{ text, nation, want string }{
+		{"The Families First team came.", "wales", "Families First"},
+		{"The Families First team came.", "england", "Families First"}, // but not what it is in Wales
+		{"The Families First team came.", "", "Families First"},
+		{"The Reporter came.", "scotland", "The Reporter"},
+		{"The Reporter came.", "england", ""},
+		{"A child protection plan.", "england", "child protection plan"},
+		{"The child protection case conference met.", "scotland", "child protection case conference"},
+		{"The child protection case conference met.", "england", "child protection case conference"},
+	} {
+		uses := glossary.Builtin().Terms(read(t, c.text), c.nation)
+		if got := show(uses); got != c.want {
+			t.Errorf("%s (%s): %q, want %q", c.text, c.nation, got, c.want)
+		}
+		for _, u := range uses {
+			for _, e := range u.Entries {
+				if c.nation != "" && len(e.Nations) > 0 && !slices.Contains(e.Nations, c.nation) {
+					t.Errorf("%s (%s): it is told what %q means elsewhere", c.text, c.nation, u.Term)
+				}
+			}
 		}
 	}
 }

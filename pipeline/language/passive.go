@@ -13,7 +13,15 @@ var (
 	// states are participles that say how somebody is and not what was done.
 	states = set(`concerned worried tired married divorced interested excited pleased scared frightened upset supposed gone engaged born
 		committed determined prepared related aged based located willing delighted disappointed annoyed ashamed bored confused qualified
-		dressed drunk stuck advanced mixed complicated dedicated motivated relaxed`)
+		dressed drunk stuck advanced mixed complicated dedicated motivated relaxed
+		exhausted overwhelmed stressed distressed depressed devastated relieved satisfied surprised shocked embarrassed terrified
+		traumatised agitated withdrawn subdued attached devoted inclined experienced skilled talented gifted organised
+		retired unemployed bereaved crowded overcrowded swollen bruised`)
+	// degrees stand before states and before no passive: "so tired". What
+	// follows "well" may be one of some states too: "well thought of".
+	degrees    = set(`very so too quite rather extremely really`)
+	goodOrIll  = set(`well highly much badly poorly`)
+	reputation = set(`thought known liked loved regarded respected behaved mannered spoken settled rested nourished presented`)
 )
 
 // clauseReach is how far around a word its clause is looked at, in tokens: no
@@ -65,7 +73,7 @@ func lastParticiple(tokens []TaggedToken, i int) int {
 		case t.Tag == "PRP" && j == i+1: // "was he seen"
 		case t.Tag == "CC" && (last >= 0 || state): // "seen and heard"
 		case t.Tag == "VBN" || t.Tag == "VBD" && (j == i+1 || last < 0 && !state):
-			if state = states[t.lower()]; !state {
+			if state = isState(tokens, j); !state {
 				last = j
 			}
 		default:
@@ -73,6 +81,13 @@ func lastParticiple(tokens []TaggedToken, i int) int {
 		}
 	}
 	return last
+}
+
+// isState reports whether the participle at j, not the first token, says how
+// somebody is.
+func isState(tokens []TaggedToken, j int) bool {
+	before, word := tokens[j-1].lower(), tokens[j].lower()
+	return states[word] || degrees[before] || goodOrIll[before] && reputation[word]
 }
 
 // firstAuxiliary goes back from the verb at i over "has", "will", "not" to the

@@ -21,6 +21,9 @@ var (
 	closers = set(`etc a.m p.m am pm hr hrs min mins sec secs wks mth mths yr yrs d.o.b dob jan feb mar apr jun jul aug sep sept oct nov dec rd ave ltd`)
 	// starters begin sentences and are no names.
 	starters = set(`the this that these those they she he it we you there their his her its our your my`)
+	// wholeWords are words that Punkt takes for the short forms of American
+	// states: "when she is ill. Ms Bell disagrees".
+	wholeWords = set(`ill wash mass miss ore pa`)
 	// days and months go on with a time of day: "at 10 a.m. Monday".
 	calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`)
 )
@@ -73,8 +76,8 @@ func (c *surroundings) afterWord(digit bool) verdict {
 		return goesOn
 	case counters[word] && strings.ContainsAny(firstField(c.next), "0123456789"):
 		return goesOn
-	case word == "no":
-		return endsHere // an answer
+	case word == "no", wholeWords[c.word]:
+		return endsHere // an answer, or no short form at all
 	case closers[word], word == "st":
 		return pick(digit || calendar[c.nextWord()], goesOn, endsHere)
 	case c.mark == "." && isCapital(c.word):
