@@ -62,7 +62,7 @@ func TestCellReachesDown(t *testing.T) {
 		table.Kids = append(table.Kids, tr)
 	}
 	p.Tags = []doc.Tag{table}
-	grids := findTables(p)
+	grids := findTables(p, make([]bool, len(p.Words)))
 	if len(grids) != 1 {
 		t.Fatalf("%d tables", len(grids))
 	}
