@@ -90,17 +90,19 @@ func (s *sheet) cellBlocks(c gridCell) []draft {
 // cellFromMarks makes a block of each run of words with one mark: without
 // geometry the tree alone parts them.
 func (s *sheet) cellFromMarks(pieces []piece) []draft {
-	roles := map[int]string{}
-	rolesOf(s.page.Tags, "", roles)
+	if s.roles == nil {
+		s.roles = map[int]string{}
+		rolesOf(s.page.Tags, "", s.roles)
+	}
 	var out []draft
 	for i, p := range pieces {
-		role := roles[p.Mark]
+		role := s.roles[p.Mark]
 		last := len(out) - 1
 		same := i > 0 && pieces[i-1].Mark == p.Mark
 		switch {
 		case same:
 			out[last].pieces = append(out[last].pieces, p)
-		case i > 0 && roles[pieces[i-1].Mark] == "Lbl" && role != "Lbl":
+		case i > 0 && s.roles[pieces[i-1].Mark] == "Lbl" && role != "Lbl":
 			out[last].pieces = append(out[last].pieces, p)
 		case i > 0 && role == "Span" && !pieces[i-1].Break:
 			out[last].pieces = append(out[last].pieces, p)

@@ -9,11 +9,12 @@ type sheet struct {
 	body      []piece // in the order in which the file draws them
 	furniture []piece // head and foot
 	hidden    []piece
-	byMark    byMark    // the body; of a page with a tree
-	tables    []draft   // by their number in tableOf
-	tableOf   []int     // of each word of the page: its table's number, from 1; 0 is none
-	atTable   []doc.Box // where the part of each table on this page stands
-	goesOn    []bool    // tables that are part of one that began on the page before
+	byMark    byMark         // the body; of a page with a tree
+	roles     map[int]string // as of rolesOf; nil until a cell asks
+	tables    []draft        // by their number in tableOf
+	tableOf   []int          // of each word of the page: its table's number, from 1; 0 is none
+	atTable   []doc.Box      // where the part of each table on this page stands
+	goesOn    []bool         // tables that are part of one that began on the page before
 	drafts    []draft
 	tagged    bool
 }

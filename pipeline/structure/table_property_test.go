@@ -73,6 +73,8 @@ func TestTablesOfHostilePages(t *testing.T) {
 		"deep tags":             {Number: 1, Width: 595, Height: 842, Tags: deepTable(20_000)},
 		"huge spans":            hugeSpans(),
 		"many tagged cells":     manyCells(300, 300),
+		"more than are read":    onPaper(manyCells(300, 300)),
+		"as many as are read":   onPaper(manyCells(maxCells/4, 4)),
 		"short dashes":          dashedPage(19_000),
 		"fills under words":     filledPage(5_000, 5_000),
 	} {
@@ -101,6 +103,16 @@ func ruledPage(level, upright, words int) *doc.Page {
 	for i := range words {
 		x, y := 20+float64(i%12)*47, 20+float64(i/12)*11
 		p.Words = append(p.Words, doc.Word{Text: "word", Size: 10, Box: doc.Box{X0: x, Y0: y, X1: x + 20, Y1: y + 10}})
+	}
+	return p
+}
+
+// onPaper sets the words of a page in columns of ten.
+func onPaper(p *doc.Page) *doc.Page {
+	p.Width, p.Height = 595, 842
+	for i := range p.Words {
+		x, y := 20+float64(i%10)*50, 20+float64(i/10)*11
+		p.Words[i].Box = doc.Box{X0: x, Y0: y, X1: x + 20, Y1: y + 10}
 	}
 	return p
 }

@@ -9,14 +9,21 @@ func (t *tableTags) restoreColumns() {
 	if t.page.Width == 0 {
 		return
 	}
-	lefts := t.columnLefts()
+	widths := t.widths()
+	lefts := t.columnLefts(widths)
 	if lefts == nil {
 		return
 	}
-	for row := range t.grid.rows {
-		if t.width(row) < t.grid.cols {
-			t.respread(row, lefts)
+	cells := t.grid.cells // row by row
+	for from := 0; from < len(cells); {
+		row, to := cells[from].row, from+1
+		for to < len(cells) && cells[to].row == row {
+			to++
 		}
+		if widths[row] < t.grid.cols {
+			t.respread(cells[from:to], lefts, widths)
+		}
+		from = to
 	}
 	t.reachDown(lefts)
 }
@@ -78,25 +85,30 @@ func (t *tableTags) rowTops() []float64 {
 	return tops
 }
 
-// width is how many columns the cells of a row, and those that reach into it
-// from above, cover.
-func (t *tableTags) width(row int) int {
-	n := 0
+// widths tells of each row how many columns its cells, and those that reach into
+// it from above, cover.
+func (t *tableTags) widths() []int {
+	n := make([]int, t.grid.rows)
 	for _, c := range t.grid.cells {
-		if c.row <= row && row < c.row+c.rowSpan {
-			n += c.colSpan
-		}
+		widen(n, c, c.colSpan)
 	}
 	return n
 }
 
+// widen adds columns to the widths of the rows that a cell reaches into.
+func widen(widths []int, c gridCell, columns int) {
+	for row := c.row; row < min(c.row+c.rowSpan, len(widths)); row++ {
+		widths[row] += columns
+	}
+}
+
 // columnLefts are the left edges of the columns, from the rows that have all of
 // their cells; nil where a column has no such edge.
-func (t *tableTags) columnLefts() []float64 {
+func (t *tableTags) columnLefts(widths []int) []float64 {
 	lefts := make([]float64, t.grid.cols)
 	known := make([]bool, t.grid.cols)
 	for _, c := range t.grid.cells {
-		if c.box.Zero() || c.colSpan > 1 || t.width(c.row) < t.grid.cols {
+		if c.box.Zero() || c.colSpan > 1 || widths[c.row] < t.grid.cols {
 			continue
 		}
 		if !known[c.col] || c.box.X0 < lefts[c.col] {
@@ -111,14 +123,11 @@ func (t *tableTags) columnLefts() []float64 {
 
 // respread gives each cell of a row with words the last column that begins left
 // of it, and each after the one before it.
-func (t *tableTags) respread(row int, lefts []float64) {
+func (t *tableTags) respread(row []gridCell, lefts []float64, widths []int) {
 	const slack = 3 // points
 	next := 0
-	for i := range t.grid.cells {
-		c := &t.grid.cells[i]
-		if c.row != row {
-			continue
-		}
+	for i := range row {
+		c := &row[i]
 		col := max(next, min(c.col, len(lefts)-1))
 		if !c.box.Zero() {
 			for col+1 < len(lefts) && lefts[col+1] <= c.box.X0+slack {
@@ -129,7 +138,10 @@ func (t *tableTags) respread(row int, lefts []float64) {
 			return // more cells than columns: the tree stands as it is
 		}
 		c.col = col
-		c.colSpan = min(c.colSpan, len(lefts)-col)
+		if room := len(lefts) - col; c.colSpan > room {
+			widen(widths, *c, room-c.colSpan)
+			c.colSpan = room
+		}
 		next = col + c.colSpan
 	}
 }

@@ -69,14 +69,17 @@ const (
 func (t *tableTags) read(table *doc.Tag) (grid, bool) {
 	t.grid.method = byTags
 	t.rows(table, false)
-	t.restoreColumns()
 	g := &t.grid
+	if g.rows*g.cols > maxCells {
+		return grid{}, false
+	}
+	t.restoreColumns()
 	for i := range g.cells {
 		c := &g.cells[i]
 		c.rowSpan = min(c.rowSpan, g.rows-c.row)
 		g.box = g.box.Union(c.box)
 	}
-	if g.rows*g.cols > maxCells || g.rows < 1 || g.cols < 2 || g.filled() < 2 || !t.plausible() {
+	if g.rows < 1 || g.cols < 2 || g.filled() < 2 || !t.plausible() {
 		return grid{}, false
 	}
 	t.headers()
