@@ -37,6 +37,8 @@ type lintReport struct {
 	Dates           []foundDate
 	Timescales      []foundTimescale
 	Tables          []foundTable
+	Findings        []foundFinding
+	People          []foundPerson
 }
 
 func readText(bin, file string) (textReport, error) {

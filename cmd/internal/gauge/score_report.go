@@ -65,6 +65,16 @@ type foundDate struct {
 	Date string
 }
 
+type foundPerson struct {
+	Name, Kind string
+	Also       []string
+}
+
+type foundFinding struct {
+	passage
+	Check, Group string
+}
+
 type foundTimescale struct {
 	From, To passage
 	Met      *bool // nil: nobody can tell
