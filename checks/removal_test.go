@@ -118,6 +118,9 @@ func removable(d *doc.Document, findings []lint.Finding) []doc.Span {
 		if s.Block == doc.Heading || len(text) < 20 || !duty && !said && !worry.MatchString(text) && !slices.Contains(p.Consequences, s.Span) {
 			continue
 		}
+		if halfQuoted(text) {
+			continue // its other half would quote what stands around it
+		}
 		if !slices.ContainsFunc(findings, func(f lint.Finding) bool { return standsOn(f, s.Span) }) {
 			out = append(out, s.Span)
 		}
@@ -126,6 +129,11 @@ func removable(d *doc.Document, findings []lint.Finding) []doc.Span {
 	r.Shuffle(len(out), func(i, k int) { out[i], out[k] = out[k], out[i] })
 	const some = 8
 	return out[:min(len(out), some)]
+}
+
+// halfQuoted reports whether a quotation begins or ends in a text, and not both.
+func halfQuoted(text string) bool {
+	return strings.Count(text, `"`)%2 != 0 || strings.Count(text, "“") != strings.Count(text, "”")
 }
 
 func standsOn(f lint.Finding, s doc.Span) bool {

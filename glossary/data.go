@@ -102,6 +102,25 @@ func SourceName(key string) string {
 	return key
 }
 
+//go:embed counterparts.txt
+var counterpartList string
+
+// counterparts are the words that say of others what a word says of a woman or of
+// a man: one rule for all.
+var counterparts = sync.OnceValue(func() map[string][]string {
+	others := map[string][]string{}
+	for line := range strings.Lines(counterpartList) {
+		words := strings.Fields(line)
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range words {
+			others[w] = words
+		}
+	}
+	return others
+})
+
 //go:embed family.txt
 var familyList string
 

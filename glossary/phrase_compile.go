@@ -24,6 +24,7 @@ const (
 //	word        the word in any form, by its stem
 //	=word       this form only
 //	a|b|c       one of them
+//	mother      or "father": words of a woman and of a man are one (counterparts.txt)
 //	item?       it may be left out
 //	~N          up to N words of any kind, but no negation, unless the wording holds one
 //	@parent     words for a parent or carer; @child, @person (either), @own ("his")
@@ -156,6 +157,10 @@ func (c *compiler) item(node int32, item string, barred bool) (int32, error) {
 		return to, nil
 	}
 	for alternative := range strings.SplitSeq(item, "|") {
+		word, exact := strings.CutPrefix(alternative, "=")
+		for _, other := range counterparts()[word] {
+			c.word(node, other, exact, to)
+		}
 		if err := c.alternative(node, alternative, to); err != nil {
 			return 0, err
 		}
@@ -185,17 +190,22 @@ func (c *compiler) alternative(from int32, a string, to int32) error {
 		if i < len(words)-1 { // "non-compliant" is two
 			next = c.node()
 		}
-		if exact {
-			link(c.byForm, from, numberOf(c.forms, formOf(w.Text)), next)
-		} else {
-			link(c.byStem, from, numberOf(c.stems, c.stemmer.Stem(w.Text)), next)
-		}
+		c.word(from, w.Text, exact, next)
 		from = next
 	}
 	if len(words) == 0 {
 		return errNoWord
 	}
 	return nil
+}
+
+// word makes a way of one word.
+func (c *compiler) word(from int32, word string, exact bool, to int32) {
+	if exact {
+		link(c.byForm, from, numberOf(c.forms, formOf(word)), to)
+	} else {
+		link(c.byStem, from, numberOf(c.stems, c.stemmer.Stem(word)), to)
+	}
 }
 
 var classNames = map[string]Class{"@parent": Parent, "@child": Child, "@person": Parent | Child, "@own": Own}

@@ -12,19 +12,19 @@ import (
 )
 
 // namePart is a word of a name: "Pryce-Hughes", "O'Halloran", "MacAskill",
-// "al-Hassan", "GETHIN". Titles have none.
-const namePart = `(?:(?:al-|el-)?(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}+)?(?:-(?:al-)?\p{Lu}[\p{L}'’]+)*|\p{Lu}{3,}(?:-\p{Lu}{2,})*)`
+// "al-Hassan", "GETHIN", "O'BRIEN". Titles have none.
+const namePart = `(?:(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}{3,}(?:-(?:\p{Lu}['’])?\p{Lu}{2,})*|(?:al-|el-)?(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}+)?(?:-(?:al-)?\p{Lu}[\p{L}'’]+)*)`
 
 const titleWord = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|DC|DS|DI|PC|PS|Sgt|Cllr)\.?`
 
 // particle is a small word or an initial between the parts of a name.
-const particle = `(?:\s(?:\p{Lu}\.?|bin|binti?|ibn|abu|van|von|de|der|den|du|da|dos|la|ter|al|el|ap|ni|nic)){0,2}`
+const particle = `(?:\s(?:\p{Lu}\.?|bin|binti?|ibn|abu|van|von|de|der|den|du|da|dos|la|ter|al|el|ap|ni|nic|DE|DER|DOS|VAN|VON|BIN)){0,2}`
 
 var (
 	// fullName is a name of two words or more, or a title and a name, maybe with
 	// an initial between.
 	fullName = regexp.MustCompile(`(?:(?:Mr|Dr)\.?\s(?:and|&)\s(?:Mrs|Ms|Mr|Dr)\.?\s` + namePart + `(?:\s` + namePart + `)?|` +
-		titleWord + `\s(?:\p{Lu}\.?\s)?` + namePart + `(?:\s` + namePart + `){0,2}|` +
+		titleWord + particle + `\s` + namePart + `(?:\s` + namePart + `){0,2}|` +
 		namePart + `(?:` + particle + `\s` + namePart + `){1,3}|\p{Lu}\.?\s` + namePart + `)`)
 	titled     = regexp.MustCompile(`^` + titleWord + `\s`)
 	innerTitle = regexp.MustCompile(`\s` + titleWord + `\s`)
@@ -188,15 +188,30 @@ func areInitials(name, letters string) bool {
 		return false
 	}
 	for _, own := range initialsOf(name) {
-		if own == letters || len(letters) == 2 && len(own) > 2 && own[:1]+own[len(own)-1:] == letters {
+		first, ofFirst := utf8.DecodeRuneInString(own)
+		last, ofLast := utf8.DecodeLastRuneInString(own)
+		if own == letters || len(own) > ofFirst+ofLast && string([]rune{first, last}) == letters {
 			return true
 		}
 	}
 	return false
 }
 
+// sameName reports whether two names are one but for capitals and the shape of
+// apostrophes.
+func sameName(a, b string) bool {
+	return strings.EqualFold(strings.ReplaceAll(a, "’", "'"), strings.ReplaceAll(b, "’", "'"))
+}
+
 // untitled is a name without its title.
 func untitled(name string) string { return titled.ReplaceAllString(name, "") }
+
+// endsIn reports whether a name ends in the words of another, which then gives no
+// given name: "Tomé de Souza" in "Mr de Souza".
+func endsIn(name, other string) bool {
+	tail := len(name) - len(untitled(other))
+	return titled.MatchString(other) && tail > 0 && name[tail-1] == ' ' && sameName(name[tail:], untitled(other))
+}
 
 // surname is the last word of a name.
 func surname(name string) string {

@@ -29,6 +29,9 @@ func (w *wordingReader) readNegatives() []Negative {
 		s := &w.all[i]
 		for _, m := range negativePhrases().Find(s.words) {
 			entry := &glossary.Negatives()[m.Phrase]
+			if s.joins(m.First) {
+				m.First++ // the word that stands for the subject
+			}
 			wording := s.spanOf(m)
 			if w.excused(s, m, entry) {
 				continue

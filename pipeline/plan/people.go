@@ -97,7 +97,7 @@ func (p *people) find(name string) int {
 	found := -1
 	for i := range p.list {
 		q := &p.list[i]
-		if strings.EqualFold(q.Name, name) || slices.ContainsFunc(q.Also, func(a string) bool { return strings.EqualFold(a, name) }) {
+		if sameName(q.Name, name) || slices.ContainsFunc(q.Also, func(a string) bool { return sameName(a, name) }) {
 			return i
 		}
 		if !q.isCalled(name) {
@@ -117,12 +117,12 @@ func (p *people) find(name string) int {
 // isCalled reports whether a full or titled name can be the person's. A title
 // must fit what is known of the person.
 func (q *Person) isCalled(name string) bool {
-	if !strings.EqualFold(surname(name), surname(q.Name)) || q.Kind == Child || !strings.Contains(name, " ") {
+	if !sameName(surname(name), surname(q.Name)) || q.Kind == Child || !strings.Contains(name, " ") {
 		return false
 	}
 	a, b := titled.MatchString(name), titled.MatchString(q.Name)
 	mine, given := givenName(q.Name), givenName(name)
-	if !sameGiven(mine, given) || !a && !b && (mine == "" || given == "" || !strings.Contains(q.Name, " ")) {
+	if !endsIn(q.Name, name) && !endsIn(name, q.Name) && !sameGiven(mine, given) || !a && !b && (mine == "" || given == "" || !strings.Contains(q.Name, " ")) {
 		return false
 	}
 	switch {
@@ -161,7 +161,7 @@ func (p *people) kindOf(name string) PersonKind {
 // other; a name without any may be anybody's of the surname.
 func sameGiven(a, b string) bool {
 	a, b = strings.Trim(a, "."), strings.Trim(b, ".")
-	if a == "" || b == "" || strings.EqualFold(a, b) {
+	if a == "" || b == "" || sameName(a, b) {
 		return true
 	}
 	return (utf8.RuneCountInString(a) == 1 || utf8.RuneCountInString(b) == 1) && firstRune(a) == firstRune(b)
@@ -223,9 +223,9 @@ func (p *people) resolve(words string) *Person {
 	if i, ok := p.named[words]; ok {
 		return &p.list[i]
 	}
-	i := p.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), words) })
+	i := p.only(func(q *Person) bool { return sameName(givenName(q.Name), words) })
 	if i < 0 {
-		i = p.only(func(q *Person) bool { return strings.EqualFold(surname(q.Name), words) && q.Kind != Child })
+		i = p.only(func(q *Person) bool { return sameName(surname(q.Name), words) && q.Kind != Child })
 	}
 	if i < 0 && strings.ToUpper(words) == words && len(words) <= 4 {
 		i = p.only(func(q *Person) bool { return slices.Contains(initialsOf(q.Name), words) && q.Kind != Child })

@@ -186,7 +186,7 @@ func (r *reader) jointName(text string, at doc.Span, end int) (string, role) {
 		return "", role{}
 	}
 	lead := roleBefore(text[max(0, from+m[2]-60) : from+m[2]])
-	if i := r.people.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), given) }); i >= 0 {
+	if i := r.people.only(func(q *Person) bool { return sameName(givenName(q.Name), given) }); i >= 0 {
 		return "", lead // known by another surname
 	}
 	return given + " " + surname(at.Of(text)), lead
@@ -194,7 +194,7 @@ func (r *reader) jointName(text string, at doc.Span, end int) (string, role) {
 
 // relative is a role of the family before a given name: "Grandma Efua", "her
 // dad, Roy", "Mum is Shona".
-var relative = regexp.MustCompile(`(?i:\b(mum|mam|mother|dad|father|stepdad|stepfather|stepmum|stepmother|grandma|granny|gran|nan|nanny|grandmother|grandad|grandfather|grandpa|aunt|auntie|uncle|cousin)\b)(?:,\s|\sis\s|\s\(|\s)(\p{Lu}[\p{Ll}'’-]+)\b`)
+var relative = regexp.MustCompile(`(?i:\b(mum|mam|mother|dad|father|stepdad|stepfather|stepmum|stepmother|grandma|granny|gran|nan|nanny|grandmother|grandad|grandfather|grandpa|aunt|auntie|uncle|cousin)\b)(?:,\s|\sis\s|\s\(|\s)(\p{Lu}[\p{Ll}'’-]+)`)
 
 // readRoleNames notes who is known by a given name and a role.
 func (r *reader) readRoleNames(l *leaf) {
@@ -223,7 +223,7 @@ func insideBrackets(text string, at int) bool {
 }
 
 // bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`(?i)((?:\p{Lu}[\p{L}'’-]+\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?:(?:was|is)\s)?(?:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+var bornWords = regexp.MustCompile(`(?i)((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?:(?:was|is)\s)?(?:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
 
 // readBirths tells children by their days of birth.
 func (r *reader) readBirths(l *leaf) {
@@ -245,7 +245,7 @@ func (r *reader) bearer(words string) *Person {
 		return &r.people.list[i]
 	}
 	last := surname(words)
-	if i := r.people.only(func(q *Person) bool { return strings.EqualFold(givenName(q.Name), last) }); i >= 0 {
+	if i := r.people.only(func(q *Person) bool { return sameName(givenName(q.Name), last) }); i >= 0 {
 		return &r.people.list[i]
 	}
 	return nil

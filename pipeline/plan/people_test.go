@@ -27,13 +27,16 @@ func TestIsName(t *testing.T) {
 
 func TestNamesOf(t *testing.T) {
 	for text, want := range map[string]string{
-		"Social Worker Imogen Castellanos rang.":                    "Imogen Castellanos",
-		"BETWEEN Mr Callum Reddy AND Mrs Sunita Reddy":              "Mr Callum Reddy, Mrs Sunita Reddy",
-		"Chidi Umeh Team 2 and Noor Qureshi's sister":               "Chidi Umeh, Noor Qureshi",
-		"JW's DASH was 17":                                          "",
-		"Ms Munro and PC Ito said":                                  "Ms Munro, PC Ito",
-		"On Monday Dev Gethin-Deol saw Dr Patel at Hazel Bank.":     "Dev Gethin-Deol, Dr Patel",
-		"The Health Visitor and the Core Group met Rosa de la Cruz": "Rosa de la Cruz",
+		"Social Worker Imogen Castellanos rang.":                      "Imogen Castellanos",
+		"BETWEEN Mr Callum Reddy AND Mrs Sunita Reddy":                "Mr Callum Reddy, Mrs Sunita Reddy",
+		"Chidi Umeh Team 2 and Noor Qureshi's sister":                 "Chidi Umeh, Noor Qureshi",
+		"JW's DASH was 17":                                            "",
+		"Ms Munro and PC Ito said":                                    "Ms Munro, PC Ito",
+		"On Monday Dev Gethin-Deol saw Dr Patel at Hazel Bank.":       "Dev Gethin-Deol, Dr Patel",
+		"The Health Visitor and the Core Group met Rosa de la Cruz":   "Rosa de la Cruz",
+		"Conceição DE SOUZA, Kyra O'BRIEN and Dev McGLYNN-O’DAY came": "Conceição DE SOUZA, Kyra O'BRIEN, Dev McGLYNN-O’DAY",
+		"Mr de Souza and Ms al-Hassan saw Dr. van der Berg.":          "Mr de Souza, Ms al-Hassan, Dr. van der Berg",
+		"Mrs A de Souza and Mr D’Ávila came with Ms Ní Bhriain.":      "Mrs A de Souza, Mr D’Ávila, Ms Ní Bhriain",
 	} {
 		var got []string
 		for _, at := range namesOf(text) {
@@ -60,6 +63,9 @@ func TestInitials(t *testing.T) {
 		{"Anna Maria Rossi", "AR", true},
 		{"Leanne Garrick", "LG", true},
 		{"Leanne Garrick", "SW", false},
+		{"Łukasz Żak", "ŁŻ", true},
+		{"Örjan Anders Åberg", "ÖÅ", true},
+		{"Conceição de Souza", "CS", true},
 		{"Leanne Garrick", "L", false},
 	} {
 		if got := areInitials(c.name, c.letters); got != c.want {
@@ -110,21 +116,26 @@ func TestPeople(t *testing.T) {
 			"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
 			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"},
 		},
-		"brackets":               {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
-		"apposition":             {"Ada Obi, his mother, rang. Ben Lind is the social worker. Ida Kerr, health visitor, came.\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional"}},
-		"role before":            {"The social worker, Ben Lind, will visit. Health visitor Ida Kerr said so. Mum Ada Obi agreed.\n", []string{"Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Ada Obi, mother, parent"}},
-		"plural list":            {"Their parents are Noor Qureshi and Anders Lund.\n", []string{"Noor Qureshi, parent, parent", "Anders Lund, parent, parent"}},
-		"shared surname":         {"It was written with their parents, Rhodri and Abena Pryce.\n", []string{"Rhodri Pryce, parent, parent", "Abena Pryce, parent, parent"}},
-		"title settles":          {"Their parents are Noor Qureshi and Anders Lund. Mrs Qureshi said so. Mr Lund agrees.\n", []string{"Noor Qureshi, mother, parent", "Anders Lund, father, parent"}},
-		"double surname":         {"A plan for Hamza and Safa Qureshi-Lund. Their parents are Noor Qureshi and Anders Lund. Mr Lund agrees.\n", []string{"Anders Lund, father, parent"}},
-		"initial":                {"Social worker: Ben Lind. Signed: B Lind.\n", []string{"Ben Lind, social worker, professional"}},
-		"given name":             {"Granny Sheila has the children. Her cousin Manny helps.\n", []string{"Sheila, grandmother, family", "Manny, cousin, family"}},
-		"two of a surname":       {"| Name | Relationship |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Father |\n\nMr Obi came. Mrs Obi did not.\n", []string{"Ada Obi, mother, parent", "Sam Obi, father, parent"}},
-		"letter":                 {"# Letter\n\nDear Ms Garrick,\n\nPlease ring me. Ms Garrick, you must come.\n", []string{"Ms Garrick, mother, parent"}},
-		"agreement":              {"# Written Agreement\n\nBetween the Local Authority and Mr Callum Reddy (father) and Mrs Sunita Reddy (paternal grandmother)\n\nCallum, you must:\n\n- stay away.\n", []string{"Mr Callum Reddy, father, parent", "Mrs Sunita Reddy, grandmother, family"}},
-		"birth":                  {"Written on 12 May 2025. For Nia Obi, born 14 January 2017, and her mum, Ada Obi.\n", []string{"Nia Obi, child, child", "Ada Obi, mother, parent"}},
-		"titles and roles":       {"The class teacher, Miss Brannigan, said so. Dr Aldous wrote. DC Ito will ring.\n", []string{"Miss Brannigan, teacher, professional", "Dr Aldous, doctor, professional", "DC Ito, police officer, professional"}},
-		"action tables are none": {"| What | Who | When |\n|---|---|---|\n| Ring the school | Parents | Ongoing |\n| Child Care Support | Mother | Throughout |\n", []string{"nobody"}},
+		"brackets":                 {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
+		"apposition":               {"Ada Obi, his mother, rang. Ben Lind is the social worker. Ida Kerr, health visitor, came.\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional"}},
+		"role before":              {"The social worker, Ben Lind, will visit. Health visitor Ida Kerr said so. Mum Ada Obi agreed.\n", []string{"Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Ada Obi, mother, parent"}},
+		"plural list":              {"Their parents are Noor Qureshi and Anders Lund.\n", []string{"Noor Qureshi, parent, parent", "Anders Lund, parent, parent"}},
+		"shared surname":           {"It was written with their parents, Rhodri and Abena Pryce.\n", []string{"Rhodri Pryce, parent, parent", "Abena Pryce, parent, parent"}},
+		"title settles":            {"Their parents are Noor Qureshi and Anders Lund. Mrs Qureshi said so. Mr Lund agrees.\n", []string{"Noor Qureshi, mother, parent", "Anders Lund, father, parent"}},
+		"double surname":           {"A plan for Hamza and Safa Qureshi-Lund. Their parents are Noor Qureshi and Anders Lund. Mr Lund agrees.\n", []string{"Anders Lund, father, parent"}},
+		"initial":                  {"Social worker: Ben Lind. Signed: B Lind.\n", []string{"Ben Lind, social worker, professional"}},
+		"given name":               {"Granny Sheila has the children. Her cousin Manny helps.\n", []string{"Sheila, grandmother, family", "Manny, cousin, family"}},
+		"two of a surname":         {"| Name | Relationship |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Father |\n\nMr Obi came. Mrs Obi did not.\n", []string{"Ada Obi, mother, parent", "Sam Obi, father, parent"}},
+		"letter":                   {"# Letter\n\nDear Ms Garrick,\n\nPlease ring me. Ms Garrick, you must come.\n", []string{"Ms Garrick, mother, parent"}},
+		"agreement":                {"# Written Agreement\n\nBetween the Local Authority and Mr Callum Reddy (father) and Mrs Sunita Reddy (paternal grandmother)\n\nCallum, you must:\n\n- stay away.\n", []string{"Mr Callum Reddy, father, parent", "Mrs Sunita Reddy, grandmother, family"}},
+		"name of two words":        {"| Name | Relationship |\n|---|---|\n| Luísa de Souza | Mother |\n| Tomé Araújo | Father |\n\nMs de Souza rang.\n", []string{"Luísa de Souza, mother, parent"}},
+		"surname of two words":     {"| Name | Relationship |\n|---|---|\n| Tadhg Ní Bhriain | Father |\n| Abena Pryce Hughes | Mother |\n| Tomé de Souza | Uncle |\n\nMr Ní Bhriain and Ms Pryce Hughes came. Mr de Souza did not.\n", []string{"Tadhg Ní Bhriain, father, parent", "Abena Pryce Hughes, mother, parent", "Tomé de Souza, uncle, family"}},
+		"name with an apostrophe":  {"# Written Agreement\n\nBetween the Local Authority and Ms Chantelle O’Brien-Obi and Mr Ryan D’Ávila\n\nMs O’Brien-Obi, you agree that:\n\n- you will ring.\n", []string{"Ms Chantelle O’Brien-Obi, mother, parent", "Mr Ryan D’Ávila, father, parent"}},
+		"name that ends in a mark": {"Her cousin Ruairí helps.\n", []string{"Ruairí, cousin, family"}},
+		"birth of two words":       {"Written on 12 May 2025. Nia de Souza, born 14 January 2017, and Ada Obi came. Nia de Souza was glad.\n", []string{"Nia de Souza, child, child"}},
+		"birth":                    {"Written on 12 May 2025. For Nia Obi, born 14 January 2017, and her mum, Ada Obi.\n", []string{"Nia Obi, child, child", "Ada Obi, mother, parent"}},
+		"titles and roles":         {"The class teacher, Miss Brannigan, said so. Dr Aldous wrote. DC Ito will ring.\n", []string{"Miss Brannigan, teacher, professional", "Dr Aldous, doctor, professional", "DC Ito, police officer, professional"}},
+		"action tables are none":   {"| What | Who | When |\n|---|---|---|\n| Ring the school | Parents | Ongoing |\n| Child Care Support | Mother | Throughout |\n", []string{"nobody"}},
 	} {
 		got := read(t, c.text)
 		for _, want := range c.want {
@@ -230,5 +241,22 @@ func TestBracketedOwnersWithTimes(t *testing.T) {
 		if got := read(t, who+"1. "+item+"\n2. Joel to visit\n").lines(); len(got) == 0 || got[0] != want {
 			t.Errorf("%q: %q, want %q", item, got, want)
 		}
+	}
+}
+
+// A title and a surname of two words, or one written with another apostrophe, are
+// those of the person with them.
+func TestSurnamesOfTwoWords(t *testing.T) {
+	r := readerOf(t, "| Name | Relationship |\n|---|---|\n| Tadhg Ní Bhriain | Father |\n| Abena Pryce Hughes | Mother |\n| Tomé de Souza | Uncle |\n| Inês D’Ávila | Grandmother |\n\nMr Ní Bhriain and Ms Pryce Hughes came. Mr de Souza did not, nor Mrs D'Ávila.\n")
+	for words, want := range map[string]string{
+		"Mr Ní Bhriain": "Tadhg Ní Bhriain", "Ms Pryce Hughes": "Abena Pryce Hughes", "Ms Hughes": "Abena Pryce Hughes", "Mr de Souza": "Tomé de Souza",
+		"Mr T de Souza": "Tomé de Souza", "Mrs D'Ávila": "Inês D’Ávila", "D’Ávila": "Inês D’Ávila",
+	} {
+		if q := r.people.resolve(words); q == nil || q.Name != want {
+			t.Errorf("%s is %+v, want %s", words, q, want)
+		}
+	}
+	if len(r.people.list) != 4 {
+		t.Errorf("%v", names(r.people.list))
 	}
 }

@@ -15,7 +15,7 @@ import (
 type wordingReader struct {
 	*reader
 	stemmer   *language.Stemmer
-	class     map[string]glossary.Class // words of names in small letters
+	class     map[string]glossary.Class // words of names, by their forms
 	negatives []Negative
 	all       []sentence // of the body, headings left out
 	speech    []doc.Span // what stands in quotation marks, over sentences too
@@ -31,10 +31,8 @@ func (r *reader) newWordingReader() *wordingReader {
 		case Child:
 			of = glossary.Child
 		}
-		for name := range strings.FieldsSeq(strings.ToLower(q.Name + " " + strings.Join(q.Also, " "))) {
-			if of != 0 && utf8.RuneCountInString(name) > 1 {
-				w.class[name] |= of
-			}
+		for _, name := range append([]string{q.Name}, q.Also...) {
+			w.classify(name, of)
 		}
 	}
 	for i := range r.leaves {
@@ -52,6 +50,16 @@ func (r *reader) newWordingReader() *wordingReader {
 	return w
 }
 
+// classify notes of whom the words of a name are said. Small words in it are of
+// the language, and letters alone of anybody.
+func (w *wordingReader) classify(name string, of glossary.Class) {
+	for _, word := range glossary.SentenceWords(name, w.stemmer) {
+		if !startsSmall(word.Span.Of(name)) && utf8.RuneCountInString(word.Form) > 1 {
+			w.class[word.Form] |= of
+		}
+	}
+}
+
 // sentence is a sentence as words, with what in it somebody is quoted as saying.
 type sentence struct {
 	span   doc.Span
@@ -66,9 +74,13 @@ func (w *wordingReader) read(s doc.Span) sentence {
 	out := sentence{span: s, text: text, words: glossary.SentenceWords(text, w.stemmer)}
 	for i := range out.words {
 		word := &out.words[i]
-		word.Class |= w.class[strings.TrimSuffix(word.Form, "'s")]
+		if !startsSmall(word.Span.Of(text)) {
+			word.Class |= w.class[strings.TrimSuffix(word.Form, "'s")]
+		}
 		word.Span = word.Span.Shift(s.Start)
 	}
+	out.joinNames()
+	w.carrySubjects(&out)
 	for _, q := range w.speech {
 		if q.Overlaps(s) {
 			out.quotes = append(out.quotes, q)
@@ -76,6 +88,42 @@ func (w *wordingReader) read(s doc.Span) sentence {
 	}
 	return out
 }
+
+// particles are the small words within a name.
+var particles = wordSet(`bin bint binti ibn abu van von de der den du da dos la ter al el ap ni nic`)
+
+// joinNames takes an initial or a particle between two words of a name to it:
+// "Ms C Garrick", "Mr de Souza".
+func (s *sentence) joinNames() {
+	for i := 1; i+1 < len(s.words); i++ {
+		word := &s.words[i]
+		if particles[word.Form] || utf8.RuneCountInString(word.Form) == 1 {
+			word.Class |= s.words[i-1].Class & s.words[i+1].Class
+		}
+	}
+}
+
+// subjects begin a clause of their own behind "and".
+var subjects = wordSet(`the a an his her their its our your my this that these those it they he she we i you there no both all each`)
+
+// carrySubjects makes the "and" of a second predicate stand for the subject that
+// is left out: "Ms Garrick rang twice and failed to come".
+func (w *wordingReader) carrySubjects(s *sentence) {
+	from := 0 // the first word of the clause
+	for i := 1; i+1 < len(s.words); i++ {
+		if !s.breaks(i-1, i) {
+			continue
+		}
+		next := s.words[i+1]
+		if s.joins(i) && next.Class == 0 && !subjects[next.Form] && startsSmall(next.Span.Of(w.Text)) {
+			s.words[i].Class |= s.words[from].Class & (glossary.Parent | glossary.Child)
+		}
+		from = i
+	}
+}
+
+// joins reports whether a word joins two clauses of one subject.
+func (s *sentence) joins(i int) bool { return s.words[i].Form == "and" || s.words[i].Form == "but" }
 
 // quotesIn finds what stands in quotation marks. A mark that is not closed
 // quotes to the end.
@@ -157,7 +205,7 @@ func (s *sentence) clauseOf(x doc.Span) doc.Span {
 	for to+1 < len(s.words) && !s.breaks(to, to+1) {
 		to++
 	}
-	for from < first && (s.words[from].Form == "and" || s.words[from].Form == "but") {
+	for from < first && s.joins(from) {
 		from++
 	}
 	return s.words[from].Span.Cover(s.words[to].Span)

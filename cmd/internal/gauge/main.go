@@ -29,6 +29,7 @@ func verbs() []verb {
 		{"boxes", "boxes of words against pdftotext", runBoxes},
 		{"cells", "tables against CSV files, adjacency F1", runCells},
 		{"bench", "CPU and memory against pdftotext", runBench},
+		{"score", "what is found in plans against a careful reader", runScore},
 		{"hostile", "write files that no reader likes", runHostile},
 	}
 }

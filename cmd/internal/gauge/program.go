@@ -22,10 +22,23 @@ type textReport struct {
 
 // lintReport is what the gauge needs of plainwords.report/v1.
 type lintReport struct {
-	Tables []struct {
-		Header []string
-		Rows   [][]string
-	}
+	Document        struct{ Name, Kind string }
+	Readability     struct{ Sentences int }
+	Actions         []foundAction
+	Terms           []foundTerm
+	Negativity      []passage
+	Strengths       []passage
+	ParentsViews    []passage `json:"parents_views"`
+	ChildsViews     []passage `json:"childs_views"`
+	Statements      []foundStatement
+	Disputes        []foundDispute `json:"recorded_disputes"`
+	Inconsistencies []foundConflict
+	Missing         []struct{ Section string }
+	Dates           []foundDate
+	Timescales      []foundTimescale
+	Tables          []foundTable
+	Findings        []foundFinding
+	People          []foundPerson
 }
 
 func readText(bin, file string) (textReport, error) {
