@@ -23,7 +23,10 @@ func (r *reader) readNicknames(l *leaf) {
 	for _, m := range nickname.FindAllStringSubmatchIndex(l.text, -1) {
 		given, short, last := l.text[m[2]:m[3]], l.text[m[4]:m[5]], l.text[m[6]:m[7]]
 		if isName(given+" "+last) && isName(short+" "+last) {
-			r.call(given+" "+last, doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start), short+" "+last, short)
+			at := doc.Span{Start: m[0], End: m[1]}
+			if q := r.call(given+" "+last, at.Shift(l.Span.Start), short+" "+last, short); q != nil {
+				q.takeRole(contextOf(l.text, at).role())
+			}
 		}
 	}
 	for _, m := range calledBy.FindAllStringSubmatchIndex(l.text, -1) {
