@@ -7,6 +7,11 @@ func (r *reader) inHead(d Date) bool {
 	return len(r.leaves) > 0 && d.Span.Start < r.leaves[min(len(r.leaves), headLeaves)-1].Span.End
 }
 
+// inTail reports whether a day stands where documents are signed.
+func (r *reader) inTail(d Date) bool {
+	return len(r.leaves) > 0 && d.Span.Start >= r.leaves[max(0, len(r.leaves)-headLeaves)].Span.Start
+}
+
 // writtenOn is the day of the document: when it was signed, or else the day that
 // its head gives; the zero day where it gives none.
 func (r *reader) writtenOn() Day {
@@ -14,11 +19,11 @@ func (r *reader) writtenOn() Day {
 	for _, d := range r.dates {
 		switch {
 		case !d.Full || d.Birth || d.Next:
-		case d.Event == Signed, d.Event == Written && !r.inHead(d):
+		case d.Event == Signed, d.Event == Written && r.inTail(d):
 			if signed.compare(d.Day) < 0 {
 				signed = d.Day
 			}
-		case d.Event == Written && dated.IsZero():
+		case d.Event == Written && r.inHead(d) && dated.IsZero():
 			dated = d.Day
 		case r.inHead(d) && met.IsZero() && isMeeting(d.Event):
 			met = d.Day
