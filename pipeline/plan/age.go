@@ -15,15 +15,17 @@ var ageForms = func() []*regexp.Regexp {
 	const (
 		name   = `(?P<name>\p{Lu}[\p{L}'’-]+)(?:\s\p{Lu}[\p{L}'’-]+)?`
 		n      = `(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`
-		years  = `(?:\s?(?:years?|yrs?)(?:\sold|\sof\sage)?|[\s-]years?[\s-]olds?)?`
+		years  = `(?:\s?(?:years?|yrs?|y/o|yo)(?:\sold|\sof\sage)?|[\s-]years?[\s-]olds?)?`
 		ending = `(?:[.,;)]|\s(?:and|but|years|today|now)\b|\s?$)`
 	)
 	return []*regexp.Regexp{
-		regexp.MustCompile(name + `\s\((?i:aged?\s)?` + n + years + `(?:[,;)])`),
+		regexp.MustCompile(name + `\s\((?i:aged?\s|now\s)?` + n + years + `(?:[,;)])`),
 		regexp.MustCompile(name + `,?\s\(?(?i:aged|age)\s` + n + years + ending),
 		regexp.MustCompile(name + `\sis\s(?:now\s|aged\s|only\s|just\s)?` + n + years + ending),
 		regexp.MustCompile(name + `,?\swho\sis\s(?:now\s|only\s|a\s|aged\s)?` + n + years + ending),
 		regexp.MustCompile(name + `\sis\san?\s` + n + `[\s-]years?[\s-]old`),
+		regexp.MustCompile(name + `,\s(?:now\s)?` + n + `(?:,|\.?$)`),
+		regexp.MustCompile(`\bAt\s` + n + `,\s` + name + `\s(?:is|has|can|likes)\b`),
 		regexp.MustCompile(`\b(?i:` + n + `)[\s-]years?[\s-]old,?\s(?:(?:son|daughter|brother|sister|child|boy|girl),?\s)?` + name),
 	}
 }()
@@ -52,7 +54,7 @@ func (r *reader) statedAges() []statedAge {
 					k := re.SubexpIndex(name)
 					return l.text[m[2*k]:m[2*k+1]]
 				}
-				if longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) {
+				if isNoName(part("name")) || longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) {
 					continue
 				}
 				span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)

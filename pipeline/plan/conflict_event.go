@@ -11,58 +11,67 @@ import (
 	"github.com/plainwords/plainwords/pipeline/language"
 )
 
-// once are the events of which there is one in a process.
-var once = map[Event]string{
-	InitialConference: "The initial conference", AssessmentDone: "The end of the assessment",
+// once are the events of which two do not lie near each other, with how near two
+// different ones can be, in days.
+var once = map[Event]struct {
+	what string
+	near int
+}{
+	InitialConference: {"The initial conference", 60}, ReviewConference: {"The review conference", 30}, CoreGroup: {"The core group", 9},
+	AssessmentDone: {"The end of the assessment", 60}, Strategy: {"The strategy discussion", 20}, EnquiryStart: {"The start of the enquiries", 40},
 }
 
-// eventConflicts are events that happen once with two days that lie near each
-// other, and meetings of one number or name with two days.
+// eventConflicts are two days that lie too near each other to be those of two
+// events, and meetings of one number or name with two days.
 func (r *reader) eventConflicts() []Inconsistency {
 	var all []Inconsistency
-	seen := map[string]*Date{}
+	seen := map[Day]bool{}
 	for i := range r.dates {
 		d := &r.dates[i]
-		key, what := r.eventKey(d)
-		if key == "" || !d.Full {
+		if d.Event == "" || d.Listed || seen[d.Day] || moved.MatchString(r.around60(d.Span).Of(r.Text)) {
 			continue
 		}
-		first := seen[key]
-		if first == nil {
-			seen[key] = d
-			continue
-		}
-		const near = 45 * 24 * time.Hour // two that lie further apart are two events
-		if first.Day != d.Day && gap(first.Day, d.Day) <= near && !moved.MatchString(r.around60(d.Span).Of(r.Text)) {
+		for k := range i {
+			first := &r.dates[k]
+			what, same := r.oneEvent(first, d)
+			if !same || first.Day == d.Day || first.Listed {
+				continue
+			}
+			seen[d.Day] = true
 			all = append(all, Inconsistency{
 				Kind: DateConflict, A: Side{first.Span, first.Shown}, B: Side{d.Span, d.Shown},
 				Message: fmt.Sprintf("%s is on %s in one place and on %s in another.", what, first.Day.long(), d.Day.long()),
 			})
+			break
 		}
 	}
 	return all
 }
 
-// moved are words that say that a day was changed.
-var moved = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|instead|cancelled|adjourned|reconvened|new date)\b`)
+// moved are words that say that a day was changed, or that there were two.
+var moved = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|instead|cancelled|adjourned|reconvened|new date|further|another|original(?:ly)?|or)\b`)
 
-// eventKey is what makes two mentions those of one event; empty where nothing
-// does.
-func (r *reader) eventKey(d *Date) (key, what string) {
-	if what := once[d.Event]; what != "" && !d.Next {
-		return string(d.Event), what
+// oneEvent reports whether two days must be those of one event, and of which.
+func (r *reader) oneEvent(a, b *Date) (what string, same bool) {
+	if a.Event != b.Event || a.Order > 0 && b.Order > 0 && a.Order != b.Order {
+		return "", false
 	}
-	switch {
-	case (d.Event == CoreGroup || d.Event == ReviewConference) && d.Order > 0:
-		return fmt.Sprint(d.Event, d.Order), "The " + orderWords[d.Order] + " " + string(d.Event)
-	case (d.Event == CoreGroup || d.Event == ReviewConference) && d.Next:
-		return "next " + string(d.Event), "The next " + string(d.Event)
-	case d.Event == Written:
-		if m := namedMeeting.FindString(d.Shown.Of(r.Text)); m != "" && !d.Listed {
-			return strings.ToLower(m), "The " + m
-		}
+	apart := daysBetween(a.Day, b.Day)
+	apart = max(apart, -apart)
+	if a.Event == Written {
+		first, second := namedMeeting.FindString(a.Shown.Of(r.Text)), namedMeeting.FindString(b.Shown.Of(r.Text))
+		const near = 15
+		return "The " + first, first != "" && strings.EqualFold(first, second) && apart <= near
 	}
-	return "", ""
+	if o, ok := once[a.Event]; ok && apart <= o.near {
+		return o.what, true
+	}
+	const near = 60
+	if (a.Event == CoreGroup || a.Event == ReviewConference) && apart <= near {
+		numbered := a.Order > 0 && a.Order == b.Order
+		return "This " + string(a.Event), numbered || a.Next && b.Next
+	}
+	return "", false
 }
 
 var namedMeeting = regexp.MustCompile(`(?i)\b(?:CIN|TAF|child in need|child's planning) meeting\b`)
@@ -147,11 +156,11 @@ func (r *reader) stories() []story {
 	const most = 300 // days of a document that are compared with each other
 	var all []story
 	for _, d := range r.dates {
-		if d.Birth || !d.Full || len(all) > most {
+		if d.Birth || len(all) > most {
 			continue
 		}
 		l := r.leafAt(d.Span.Start)
-		if l == nil || d.Event != "" {
+		if l == nil || slices.ContainsFunc(r.actionTables, func(t doc.Span) bool { return t.Contains(d.Span) }) {
 			continue
 		}
 		if cells := r.cellsBehind(l); len(cells) > 0 && l.text == d.Span.Of(r.Text) {

@@ -11,9 +11,10 @@ import (
 const countWord = `(\d{1,3}|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)`
 
 var (
-	timesOver  = regexp.MustCompile(`(?i)\b(missing|excluded|suspended|arrested|evicted|hospitalised|admitted)\s(?:from\s(?:home|school|care)\s)?(?:on\s)?` + countWord + `\s(?:times|occasions)\b`)
+	timesOver  = regexp.MustCompile(`(?i)\b(missing|excluded|suspended|arrested|evicted|hospitalised|admitted|called(?:\sout)?|attended\sthe\s(?:address|home|property))\s(?:from\s(?:home|school|care)\s)?(?:on\s)?` + countWord + `\s(?:times|occasions)\b`)
 	outOfAll   = regexp.MustCompile(`(?i)\b` + countWord + `\s(?:out\s)?of\s(?:the\s|her\s|his\s|their\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
 	ofAll      = regexp.MustCompile(`(?i)\ball\s(?:of\sthe\s|the\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
+	nounPhrase = regexp.MustCompile(`(?i)\b` + countWord + `\s((?:police\s)?call[- ]?outs?|(?:missed|antenatal|hospital|health|dental)\sappointments|(?:home|unannounced|announced|statutory)\svisits|missing\sepisodes|(?:fixed[- ]term\s)?(?:exclusions|suspensions)|(?:domestic\s(?:abuse\s)?|reported\s)incidents)\b`)
 	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)`)
 	// otherTerm are words that put a figure in another time, or make it an aim.
 	otherTerm = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up to|down to|from|was|last year|previous|target|above|below|at least|to be|should|aim|better than|expected|since|before|in 20\d\d|year [0-9])\b`)
@@ -53,7 +54,7 @@ func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
 	return append(all, r.childrenCount(births)...)
 }
 
-var anyNumber = regexp.MustCompile(`(?i)\d\s?%|per\s?cent|\btimes\b|\boccasions\b|\bof\b|\ball\b`)
+var anyNumber = regexp.MustCompile(`(?i)\d\s?%|per\s?cent|\btimes\b|\boccasions\b|\bof\b|\ball\b|visits|call|appointments|episodes|exclusions|suspensions|incidents`)
 
 // countedIn are the numbers of one block.
 func (r *reader) countedIn(l *leaf) []counted {
@@ -69,8 +70,18 @@ func (r *reader) countedIn(l *leaf) []counted {
 		of := count(l.text[m[2]:m[3]])
 		all = append(all, counted{fmt.Sprintf("%d %s", of, strings.ToLower(l.text[m[4]:m[5]])), fmt.Sprint(of), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
 	}
+	for _, m := range nounPhrase.FindAllStringSubmatchIndex(l.text, -1) {
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		if !partOnly.MatchString(r.sentenceOf(span).Of(r.Text)) && l.table == nil {
+			what := strings.ReplaceAll(strings.ToLower(l.text[m[4]:m[5]]), "-", " ")
+			all = append(all, counted{what, fmt.Sprint(count(l.text[m[2]:m[3]])), span})
+		}
+	}
 	return append(all, r.attendanceIn(l)...)
 }
+
+// partOnly are words that count only some of the things, or those of another time.
+var partOnly = regexp.MustCompile(`(?i)\b(?:in|since|last|further|other|more|another|of these|of which|of them|weekly|every|each|a week|per|between|at least|up to|will|to be|not)\b`)
 
 // attendanceIn is how often a child is at school: one figure in a sentence, for now.
 func (r *reader) attendanceIn(l *leaf) []counted {

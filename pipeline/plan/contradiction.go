@@ -35,7 +35,10 @@ var opposites = sync.OnceValue(func() []opposite {
 
 // inDoubt are words that make a statement none of the document's own, or one of a
 // change.
-var inDoubt = regexp.MustCompile(`(?i)\b(?:if|unless|would|should|until|used to|no longer|now|since then|in the past|previously|last year|has improved|not true|denie[sd]|den(?:y|ied)|disputes?|disagrees?)\b`)
+var inDoubt = regexp.MustCompile(`(?i)\b(?:if|unless|would|should|until|used to|no longer|now|since then|in the past|previously|last year|has improved|not true|denie[sd]|den(?:y|ied)|disputes?|disagrees?|(?:says?|said|states?|stated|maintains?|told|insists?|claims?|feels?)\s(?:[\p{L}]+\s){0,3}(?:that\s)?(?:he|she|they|it|I))\b`)
+
+// spoken are the words of somebody in the first person.
+var spoken = regexp.MustCompile(`\b(?:I|my|My|we|We)\b`)
 
 // contradictions are two sentences of which one says what the other rules out.
 func (r *reader) contradictions() []Inconsistency {
@@ -90,7 +93,7 @@ func (r *reader) saysOf(re *regexp.Regexp) []doc.Span {
 		l := &r.leaves[i]
 		for _, m := range re.FindAllStringIndex(l.text, -1) {
 			span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
-			if len(all) < most && !inDoubt.MatchString(r.sentenceOf(span).Of(r.Text)) {
+			if len(all) < most && !inDoubt.MatchString(r.sentenceOf(span).Of(r.Text)) && !spoken.MatchString(r.sentenceOf(span).Of(r.Text)) {
 				all = append(all, span)
 			}
 		}

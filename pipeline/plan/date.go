@@ -299,7 +299,7 @@ func middle(all []Day) Day {
 }
 
 var (
-	bornBefore = regexp.MustCompile(`(?i)(?:\bborn|\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth\s?date|\bbirthday|\bthe birth)[\s:,(]*(?:on\s)?$`)
+	bornBefore = regexp.MustCompile(`(?i)(?:\bborn|\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth\s?date|\bbirthday|\bthe birth)(?:['’]s)?[\s:,(]*(?:(?:on|is|was)\s)?$`)
 	birthTitle = regexp.MustCompile(`(?i)^(?:d\.?o\.?b\.?|date of birth|born|birth)\b`)
 )
 

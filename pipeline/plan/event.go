@@ -406,6 +406,7 @@ func (r *reader) settleConferences() {
 			known[d.Day] = d.Event
 		}
 	}
+	r.settleOwnMeeting()
 	head := r.head()
 	initial, review := ofInitial.MatchString(head), ofReview.MatchString(head)
 	for i := range r.dates {
@@ -436,4 +437,29 @@ func (r *reader) head() string {
 		}
 	}
 	return strings.Join(parts, "\n")
+}
+
+// ownMeeting are the meetings of which there are minutes.
+var ownMeeting = map[Kind]Event{CoreGroupMinutes: CoreGroup, ConferenceMinutes: SomeConference}
+
+// firstGroupTitle heads the minutes of the first core group.
+var firstGroupTitle = ask(`(?:first|1st|initial)\s(?:core\sgroup|CG)`)
+
+// settleOwnMeeting tells that the day at the head of minutes is that of the meeting.
+func (r *reader) settleOwnMeeting() {
+	meeting, ok := ownMeeting[r.kind]
+	if !ok {
+		return
+	}
+	for i := range r.dates {
+		d := &r.dates[i]
+		if d.Event != Written || !r.inHead(*d) {
+			continue
+		}
+		d.Event = meeting
+		if meeting == CoreGroup && firstGroupTitle.MatchString(r.head()) {
+			d.Order = 1
+		}
+		return
+	}
 }

@@ -31,7 +31,7 @@ func (r *reader) mentions() []mention {
 		l := &r.leaves[i]
 		for _, m := range capitalWord.FindAllStringIndex(l.text, -1) {
 			word := l.text[m[0]:m[1]]
-			if isNoName(word) || m[0] > 0 && letterBefore(l.text, m[0]) {
+			if isNoName(word) || titled.MatchString(word+" ") || m[0] > 0 && letterBefore(l.text, m[0]) {
 				continue
 			}
 			span := doc.Span{Start: m[0], End: m[1]}
@@ -174,9 +174,16 @@ func closest(word string, known []knownName, times int) *knownName {
 // close reports whether two names are nearly the same: they begin alike, and a
 // letter or two differ.
 func close(a, b string) bool {
-	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))
-	if len(x) < 3 || len(y) < 3 || x[0] != y[0] || string(x) == string(y) {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if a != b && len(a) > 3 && len(b) > 3 && asY.ReplaceAllString(a, "y") == asY.ReplaceAllString(b, "y") {
+		return true // Kelly, Kellie
+	}
+	x, y := []rune(a), []rune(b)
+	if len(x) < 3 || len(y) < 3 || string(x) == string(y) {
 		return false
+	}
+	if x[0] != y[0] {
+		return soundsAs[x[0]] == y[0] && len(x) > 3 && edits(x[1:], y[1:]) <= 1 // Caitlin, Kaitlyn
 	}
 	d := edits(x, y)
 	short := min(len(x), len(y))
@@ -185,11 +192,17 @@ func close(a, b string) bool {
 		return len(x) != len(y) && x[2] == y[2] // Sky, Skye; not Ana, Amy
 	case d == 1:
 		return !ending(x, y)
-	case d == 2:
+	case d == 2 && (short < 6 || string(x[:4]) != string(y[:4])):
 		return short >= 4 && x[len(x)-1] == y[len(y)-1] && consonants(x) == consonants(y) || short >= 5 && x[1] == y[1] && x[len(x)-1] == y[len(y)-1]
 	}
-	return d == 3 && short >= 6 && x[1] == y[1] && x[len(x)-1] == y[len(y)-1] && len(x) == len(y)
+	return d == 2 || d == 3 && short >= 6 && x[1] == y[1] && x[len(x)-1] == y[len(y)-1] && len(x) == len(y)
 }
+
+// asY are the endings that sound as that of Kelly.
+var asY = regexp.MustCompile(`(?:ie|ey|ee|i|y)$`)
+
+// soundsAs are letters that begin one name in two spellings.
+var soundsAs = map[rune]rune{'c': 'k', 'k': 'c', 'j': 'g', 'g': 'j', 's': 'z', 'z': 's', 'i': 'y', 'y': 'i'}
 
 // ending reports whether only the last letter differs, as in Zielinski and
 // Zielinska, Carl and Carla: two names and no slip.
