@@ -46,7 +46,7 @@ func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
 			if before.n != c.n {
 				all = append(all, Inconsistency{
 					Kind: NumberConflict, A: r.sideOf(before.span), B: r.sideOf(c.span),
-					Message: fmt.Sprintf("It is %s here and %s in another place.", c.n, before.n),
+					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(c.span), r.Quote(before.span)),
 				})
 			}
 		}

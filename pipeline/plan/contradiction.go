@@ -85,6 +85,9 @@ func (r *reader) sentenceOf(s doc.Span) doc.Span {
 	return s
 }
 
+// restOfWord is what is left of a word behind a place.
+var restOfWord = regexp.MustCompile(`^\p{L}*`)
+
 // saysOf is where the document says something in words of its own.
 func (r *reader) saysOf(re *regexp.Regexp) []doc.Span {
 	const most = 20 // places that are looked at: there is one in nearly all documents
@@ -92,7 +95,7 @@ func (r *reader) saysOf(re *regexp.Regexp) []doc.Span {
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		for _, m := range re.FindAllStringIndex(l.text, -1) {
-			span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+			span := doc.Span{Start: m[0], End: m[1] + len(restOfWord.FindString(l.text[m[1]:]))}.Shift(l.Span.Start)
 			if len(all) < most && !inDoubt.MatchString(r.sentenceOf(span).Of(r.Text)) && !spoken.MatchString(r.sentenceOf(span).Of(r.Text)) {
 				all = append(all, span)
 			}

@@ -39,6 +39,9 @@ const (
 // readInconsistencies finds what does not agree. It accuses, so that each part
 // reports only what leaves little doubt.
 func (r *reader) readInconsistencies() []Inconsistency {
+	if !r.aboutFamily() {
+		return nil
+	}
 	births := r.readBirthFacts()
 	names := r.readSpellings()
 	all := slices.Concat(

@@ -94,7 +94,7 @@ func (r *reader) readSpellings() []Inconsistency {
 		if done[m.word] || !m.acts || times[m.word] > 3 || r.ownName(m.word, known) {
 			continue
 		}
-		if k := closest(m.word, known, times[m.word]); k != nil {
+		if k := closest(m.word, known, times[m.word]); k != nil && !r.calledOther(m.word, k.person, mentions) {
 			done[m.word] = true
 			all = append(all, Inconsistency{
 				Kind: NameConflict, A: r.sideOf(k.first), B: r.sideOf(m.span),
@@ -103,6 +103,22 @@ func (r *reader) readSpellings() []Inconsistency {
 		}
 	}
 	return append(all, r.surnameConflicts(mentions, done)...)
+}
+
+// calledOther reports whether a role stands beside a name that is not the role of
+// the person whose name is nearly the same: "Kelly's sister Kerry".
+func (r *reader) calledOther(word string, q *Person, mentions []mention) bool {
+	return slices.ContainsFunc(mentions, func(m mention) bool {
+		if m.word != word {
+			return false
+		}
+		l := r.leafAt(m.span.Start)
+		if l == nil || m.span.End > l.Span.End {
+			return false
+		}
+		ro := contextOf(l.text, m.span.Shift(-l.Span.Start)).role()
+		return ro.kind != "" && ro.name != q.Role && ro.kind != Agency && ro.kind != Group || knownAs.MatchString(r.Text[max(0, m.span.Start-30):m.span.Start])
+	})
 }
 
 // knownNames are the given names of the people whom the document names with a role,

@@ -87,7 +87,7 @@ func limitsOf(of Jurisdiction, local Local) map[string]limit {
 	all := map[string]limit{}
 	for _, s := range glossary.Timescales() {
 		if s.Nation == of.Nation() {
-			all[s.Rule] = limit{s.Limit, unit(s.Unit), s.Edition + " (" + s.Source + ")", s.Sure}
+			all[s.Rule] = limit{s.Limit, unit(s.Unit), s.Edition, s.Sure}
 		}
 	}
 	for rule, lim := range local.limits() {
