@@ -16,6 +16,10 @@ func All() []*lint.Check {
 		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline,
 		// negativity
 		Blame, Credibility, Deficit, Emotive, FewStrengths, Judgement, PastFocus, Stereotype,
+		// timescales
+		TimescaleMissed, TimescaleUnclear,
+		// consistency
+		AgeConflict, Contradiction, DateConflict, NameConflict, NumberConflict, OtherFamily, WrongWeekday,
 		// layout
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText,
 	}

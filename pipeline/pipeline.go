@@ -23,6 +23,7 @@ type Config struct {
 	MinSeverity lint.Severity // findings below it are left out
 
 	Thresholds lint.Thresholds // zero: the defaults
+	Local      plan.Local      // timescales of the place; zero: the nation's
 	Waivers    []*lint.Waiver  // findings that they fit are left out
 	// Glossary knows the terms; nil: the one that is part of the program.
 	Glossary *glossary.Book
@@ -95,7 +96,7 @@ func (r *Report) check(c Config) {
 	if book == nil {
 		book = glossary.Builtin()
 	}
-	r.Plan = plan.Read(r.Document)
+	r.Plan = plan.ReadLocally(r.Document, c.Local)
 	r.Terms = book.Terms(r.Document, r.Plan.Jurisdiction.Nation())
 	if !r.Plan.AboutFamily {
 		r.warn("the document is about no family: the checks on actions and on wordings about parents were not run")

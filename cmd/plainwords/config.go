@@ -15,6 +15,7 @@ import (
 
 	"github.com/plainwords/plainwords/pipeline/engine"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // delimiter parts the names in a key. It is not viper's ".", which could stand
@@ -43,6 +44,7 @@ type settings struct {
 		Checks      []string
 		IgnoreFile  string `mapstructure:"ignore_file"`
 		Thresholds  lint.Thresholds
+		Timescales  plan.Local
 	}
 	Glossary struct {
 		Files []string
@@ -171,7 +173,7 @@ func load(cmd *cobra.Command, file string) (settings, error) {
 	}
 	var out settings
 	err = v.Unmarshal(&out)
-	fillThresholds(&out.Lint.Thresholds, v.Get)
+	fillThresholds(&out.Lint.Thresholds, &out.Lint.Timescales, v.Get)
 	return out, err
 }
 

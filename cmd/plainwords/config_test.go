@@ -13,6 +13,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // shipped is the repository's config.yaml, which shows every setting.
@@ -142,8 +143,9 @@ func TestReadConfigWrong(t *testing.T) {
 // Every threshold can be set, and what is set arrives.
 func TestEveryThresholdHasAKey(t *testing.T) {
 	var got lint.Thresholds
-	table := thresholdsOf(&got)
-	if n := reflect.TypeFor[lint.Thresholds]().NumField(); n != len(table) {
+	var local plan.Local
+	table := slices.Concat(thresholdsOf(&got), timescalesOf(&local))
+	if n := reflect.TypeFor[lint.Thresholds]().NumField() + reflect.TypeFor[plan.Local]().NumField(); n != len(table) {
 		t.Errorf("%d fields, %d keys", n, len(table))
 	}
 	want := map[string]any{}
@@ -153,7 +155,7 @@ func TestEveryThresholdHasAKey(t *testing.T) {
 			want[threshold.key()] = float64(i+1) / 2
 		}
 	}
-	fillThresholds(&got, func(key string) any { return want[key] })
+	fillThresholds(&got, &local, func(key string) any { return want[key] })
 	filled := map[string]any{}
 	for _, threshold := range table {
 		filled[threshold.key()] = reflect.ValueOf(threshold.field).Elem().Interface()

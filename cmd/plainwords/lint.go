@@ -72,7 +72,7 @@ func (r *reading) configureLint() (failOn lint.Severity, err error) {
 	if r.config.MinSeverity, err = lint.ParseSeverity(set.MinSeverity); err != nil {
 		return 0, err
 	}
-	r.config.Thresholds = set.Thresholds
+	r.config.Thresholds, r.config.Local = set.Thresholds, set.Timescales
 	return lint.ParseSeverity(set.FailOn)
 }
 

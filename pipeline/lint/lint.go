@@ -151,7 +151,7 @@ func (in Input) pass(c *Check, report func(Finding)) *Pass {
 
 // ofFamilies are the groups of checks that ask something of what is written
 // about one family.
-var ofFamilies = []string{"action_count", "who_does_what", "negativity", "fairness", "completeness", "timescales"}
+var ofFamilies = []string{"action_count", "who_does_what", "negativity", "fairness", "completeness", "timescales", "consistency"}
 
 // suits reports whether a check has something to say about the document.
 func (in Input) suits(c *Check) bool {

@@ -22,6 +22,16 @@ type Date struct {
 	// Full says that day, month and year are named; else the year is that of the
 	// document, or the day the last of a month.
 	Full bool
+	// Event is what happens on the day; empty where the document does not say it
+	// in words that are known. Order is the number of the meeting among its kind,
+	// 0 where none is given; Next says that it is called the next one, Listed that
+	// it goes on a list of days.
+	Event        Event
+	Order        int
+	Next, Listed bool
+	// Shown are the day and the words that say what happens, where they stand
+	// together; else the day.
+	Shown doc.Span
 }
 
 // calendar says how the document writes days.
@@ -192,7 +202,10 @@ func monthOf(name string) time.Month {
 // readDates learns how the document writes days and finds them.
 func (r *reader) readDates() {
 	r.calendar = r.learnCalendar()
-	for _, l := range r.leaves {
+	for i, l := range r.leaves {
+		if d, ok := r.brokenDate(i); ok {
+			r.dates = append(r.dates, d)
+		}
 		for _, f := range r.calendar.days(l.text) {
 			if f.form == formMonthFirst && !f.full || f.form == formMonth {
 				continue // "May 12 …" may be a verb, and a month is no day
@@ -203,6 +216,35 @@ func (r *reader) readDates() {
 			})
 		}
 	}
+}
+
+// The halves of a day that the end of a block broke: "… RCPC 1: 23", "January
+// 2025. RCPC 2: …".
+var (
+	brokenBefore = regexp.MustCompile(`(?:^|\s)\d{1,2}(?:st|nd|rd|th)?\s*$`)
+	brokenBehind = regexp.MustCompile(`(?i)^\s*(?:` + monthNames + `)\.?,?\s\d{4}\b`)
+)
+
+// brokenDate is the day of which the number ends the leaf before one and the
+// month begins it.
+func (r *reader) brokenDate(i int) (Date, bool) {
+	if i == 0 || r.leaves[i].table != r.leaves[i-1].table || !namesMonth(r.leaves[i].text[:min(len(r.leaves[i].text), 12)]) {
+		return Date{}, false
+	}
+	a, b := r.leaves[i-1], r.leaves[i]
+	first, second := brokenBefore.FindStringIndex(a.text), brokenBehind.FindStringIndex(b.text)
+	if first == nil || second == nil {
+		return Date{}, false
+	}
+	days := r.calendar.days(strings.TrimSpace(a.text[first[0]:]) + " " + strings.TrimSpace(b.text[:second[1]]))
+	if len(days) != 1 || !days[0].full {
+		return Date{}, false
+	}
+	span := doc.Span{Start: first[0], End: len(a.text)}.Trim(a.text)
+	what := r.whatOf(a, span)
+	span = span.Shift(a.Span.Start)
+	span.End = b.Span.Start + second[1]
+	return Date{Span: span, Day: days[0].day, Full: true, What: what}, true
 }
 
 // learnCalendar tells by their own evidence whether the document's days are
@@ -257,7 +299,7 @@ func middle(all []Day) Day {
 }
 
 var (
-	bornBefore = regexp.MustCompile(`(?i)(?:\bborn|\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth\s?date|\bbirthday)[\s:,(]*(?:on\s)?$`)
+	bornBefore = regexp.MustCompile(`(?i)(?:\bborn|\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth\s?date|\bbirthday|\bthe birth)(?:['’]s)?[\s:,(]*(?:(?:on|is|was)\s)?$`)
 	birthTitle = regexp.MustCompile(`(?i)^(?:d\.?o\.?b\.?|date of birth|born|birth)\b`)
 )
 

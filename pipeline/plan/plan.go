@@ -30,6 +30,10 @@ type Plan struct {
 	// that dwell on old history.
 	Strengths, Past []doc.Span
 	Negatives       []Negative
+	// Timescales are the steps of the process with the time that they took;
+	// Inconsistencies the places that do not agree.
+	Timescales      []Timescale
+	Inconsistencies []Inconsistency
 }
 
 // Action is something that somebody is to do or to leave.
@@ -90,13 +94,17 @@ const (
 	Withdrawn  Status = "withdrawn"
 )
 
-// Read reads the plan.
-func Read(d *doc.Document) *Plan {
+// Read reads the plan by the timescales of its nation.
+func Read(d *doc.Document) *Plan { return ReadLocally(d, Local{}) }
+
+// ReadLocally reads the plan by the timescales of its nation and of the place.
+func ReadLocally(d *doc.Document, local Local) *Plan {
 	r := newReader(d)
 	r.readSections()
 	r.kind = r.kindOf()
 	r.jurisdiction = r.jurisdictionOf()
 	r.readDates()
+	r.readEvents()
 	r.readPeople()
 	r.readActions()
 	r.readConsequences()
@@ -108,6 +116,7 @@ func Read(d *doc.Document) *Plan {
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
 		Strengths: w.readStrengths(), Past: w.readPast(), Negatives: w.negatives,
+		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(),
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)

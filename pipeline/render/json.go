@@ -17,20 +17,22 @@ const ReportSchema = "plainwords.report/v1"
 // report is a document's report for other programs. A field that is not
 // computed yet is absent; an array is never null.
 type report struct {
-	Schema       string       `json:"schema"`
-	Document     document     `json:"document"`
-	Readability  *readability `json:"readability,omitempty"` // of a document in English
-	Findings     []finding    `json:"findings"`
-	Terms        []term       `json:"terms"`
-	Actions      []action     `json:"actions"`
-	Consequences []part       `json:"consequences"`
-	Strengths    []part       `json:"strengths"`
-	Negativity   []negative   `json:"negativity"`
-	People       []person     `json:"people"`
-	Dates        []date       `json:"dates"`
-	Sections     []section    `json:"sections"`
-	Tables       []table      `json:"tables"`
-	Summary      summary      `json:"summary"`
+	Schema          string          `json:"schema"`
+	Document        document        `json:"document"`
+	Readability     *readability    `json:"readability,omitempty"` // of a document in English
+	Findings        []finding       `json:"findings"`
+	Terms           []term          `json:"terms"`
+	Actions         []action        `json:"actions"`
+	Consequences    []part          `json:"consequences"`
+	Strengths       []part          `json:"strengths"`
+	Negativity      []negative      `json:"negativity"`
+	People          []person        `json:"people"`
+	Dates           []date          `json:"dates"`
+	Timescales      []timescale     `json:"timescales"`
+	Inconsistencies []inconsistency `json:"inconsistencies"`
+	Sections        []section       `json:"sections"`
+	Tables          []table         `json:"tables"`
+	Summary         summary         `json:"summary"`
 }
 
 // document says which file was read, and how well.
@@ -81,7 +83,8 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
-		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, People: []person{}, Dates: []date{},
+		Timescales: []timescale{}, Inconsistencies: []inconsistency{}, Sections: []section{}, Tables: tablesOf(r.Document),
 		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
@@ -90,6 +93,7 @@ func reportOf(r *pipeline.Report) report {
 		out.Actions, out.People = actionsOf(r.Document, p), peopleOf(r.Document, p)
 		out.Consequences = partsOf(r.Document, p.Consequences)
 		out.Strengths, out.Negativity = partsOf(r.Document, p.Strengths), negativesOf(r.Document, p)
+		out.Timescales, out.Inconsistencies = timescalesOf(r.Document, p), inconsistenciesOf(r.Document, p)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {

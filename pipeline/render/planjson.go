@@ -107,7 +107,11 @@ func peopleOf(d *doc.Document, p *plan.Plan) []person {
 func datesOf(d *doc.Document, p *plan.Plan) []date {
 	out := make([]date, len(p.Dates))
 	for i, x := range p.Dates {
-		out[i] = date{d.Quote(x.Span), x.Day.String(), d.Quote(x.What), placeOf(d, x.Span)}
+		what := string(x.Event)
+		if what == "" {
+			what = d.Quote(x.What)
+		}
+		out[i] = date{d.Quote(x.Span), x.Day.String(), what, placeOf(d, x.Span)}
 	}
 	return out
 }

@@ -1,0 +1,189 @@
+package plan
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
+)
+
+// once are the events of which two do not lie near each other, with how near two
+// different ones can be, in days.
+var once = map[Event]struct {
+	what string
+	near int
+}{
+	InitialConference: {"The initial conference", 60}, ReviewConference: {"The review conference", 30}, CoreGroup: {"The core group", 9},
+	AssessmentDone: {"The end of the assessment", 60}, Strategy: {"The strategy discussion", 20}, EnquiryStart: {"The start of the enquiries", 40},
+}
+
+// eventConflicts are two days that lie too near each other to be those of two
+// events, and meetings of one number or name with two days.
+func (r *reader) eventConflicts() []Inconsistency {
+	var all []Inconsistency
+	seen := map[Day]bool{}
+	for i := range r.dates {
+		d := &r.dates[i]
+		if d.Event == "" || d.Listed || seen[d.Day] || moved.MatchString(r.around60(d.Span).Of(r.Text)) {
+			continue
+		}
+		for k := range i {
+			first := &r.dates[k]
+			what, same := r.oneEvent(first, d)
+			if !same || first.Day == d.Day || first.Listed {
+				continue
+			}
+			seen[d.Day] = true
+			all = append(all, Inconsistency{
+				Kind: DateConflict, A: Side{first.Span, first.Shown}, B: Side{d.Span, d.Shown},
+				Message: fmt.Sprintf("%s is on %s in one place and on %s in another.", what, first.Day.long(), d.Day.long()),
+			})
+			break
+		}
+	}
+	return all
+}
+
+// moved are words that say that a day was changed, or that there were two.
+var moved = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|instead|cancelled|adjourned|reconvened|new date|further|another|original(?:ly)?|or)\b`)
+
+// oneEvent reports whether two days must be those of one event, and of which.
+func (r *reader) oneEvent(a, b *Date) (what string, same bool) {
+	if a.Event != b.Event || a.Order > 0 && b.Order > 0 && a.Order != b.Order {
+		return "", false
+	}
+	apart := daysBetween(a.Day, b.Day)
+	apart = max(apart, -apart)
+	if a.Event == Written {
+		first, second := namedMeeting.FindString(a.Shown.Of(r.Text)), namedMeeting.FindString(b.Shown.Of(r.Text))
+		const near = 15
+		return "The " + first, first != "" && strings.EqualFold(first, second) && apart <= near
+	}
+	if o, ok := once[a.Event]; ok && apart <= o.near {
+		return o.what, true
+	}
+	const near = 60
+	if (a.Event == CoreGroup || a.Event == ReviewConference) && apart <= near {
+		numbered := a.Order > 0 && a.Order == b.Order
+		return "This " + string(a.Event), numbered || a.Next && b.Next
+	}
+	return "", false
+}
+
+var namedMeeting = regexp.MustCompile(`(?i)\b(?:CIN|TAF|child in need|child's planning) meeting\b`)
+
+// weekdayConflicts are days of the week that do not fit the date behind them.
+func (r *reader) weekdayConflicts() []Inconsistency {
+	var all []Inconsistency
+	for _, d := range r.dates {
+		m := weekdayName.FindStringSubmatchIndex(r.Text[max(0, d.Span.Start-14):d.Span.Start])
+		if m == nil || !d.Full {
+			continue
+		}
+		at := max(0, d.Span.Start-14)
+		said := r.Text[at+m[2] : at+m[3]]
+		if real := d.Day.Time().Weekday().String(); !strings.EqualFold(said, real[:3]) {
+			span := doc.Span{Start: at + m[0], End: d.Span.End}
+			all = append(all, Inconsistency{
+				Kind: DateConflict, Weekday: true, A: Side{span, span}, B: Side{span, span},
+				Message: fmt.Sprintf("%s is a %s.", d.Day.long(), real),
+			})
+		}
+	}
+	return all
+}
+
+var weekdayName = regexp.MustCompile(`(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s(?:the\s)?$`)
+
+// story is something that happened on a day, as one place tells it.
+type story struct {
+	date  Date
+	words doc.Span
+	stems []string
+	row   bool // of a chronology
+}
+
+// storyConflicts are rows of a chronology that put on another day what a
+// sentence tells with nearly the same words.
+func (r *reader) storyConflicts() []Inconsistency {
+	stories := r.stories()
+	var all []Inconsistency
+	for _, a := range stories {
+		if !a.row || len(a.stems) < 3 || len(a.stems) > 8 {
+			continue
+		}
+		for _, b := range stories {
+			const near = 60 * 24 * time.Hour
+			if b.row || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || r.alsoOn(stories, a) {
+				continue
+			}
+			if shared(a.stems, b.stems)*4 >= len(a.stems)*3 {
+				all = append(all, Inconsistency{
+					Kind: DateConflict, A: Side{b.date.Span, r.around60(b.date.Span)}, B: Side{a.date.Span, a.date.Span.Cover(a.words)},
+					Message: fmt.Sprintf("This is on %s here and on %s in another place.", a.date.Day.long(), b.date.Day.long()),
+				})
+				break
+			}
+		}
+	}
+	return all
+}
+
+// alsoOn reports whether a sentence tells a story on the same day.
+func (r *reader) alsoOn(stories []story, a story) bool {
+	return slices.ContainsFunc(stories, func(b story) bool {
+		return !b.row && b.date.Day == a.date.Day && shared(a.stems, b.stems)*4 >= len(a.stems)*3
+	})
+}
+
+func shared(a, b []string) int {
+	n := 0
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			n++
+		}
+	}
+	return n
+}
+
+// stories are what the document tells of full days: rows that a day begins, and
+// the words behind a day in a sentence.
+func (r *reader) stories() []story {
+	const most = 300 // days of a document that are compared with each other
+	var all []story
+	for _, d := range r.dates {
+		if d.Birth || len(all) > most {
+			continue
+		}
+		l := r.leafAt(d.Span.Start)
+		if l == nil || slices.ContainsFunc(r.actionTables, func(t doc.Span) bool { return t.Contains(d.Span) }) {
+			continue
+		}
+		if cells := r.cellsBehind(l); len(cells) > 0 && l.text == d.Span.Of(r.Text) {
+			all = append(all, story{d, cells[0], r.storyStems(cells[0]), true})
+		} else if l.table == nil {
+			s := r.around60(d.Span)
+			s.Start, s.End = d.Span.End, min(len(r.Text), max(s.End, d.Span.End+120))
+			all = append(all, story{d, s, r.storyStems(s), false})
+		}
+	}
+	return all
+}
+
+func (r *reader) storyStems(s doc.Span) []string {
+	var stems []string
+	for _, w := range language.Words(s.Of(r.Text)) {
+		if word := strings.ToLower(w.Text); len(word) > 2 && !smallWords[word] && !storyWords[word] {
+			stems = append(stems, language.Stem(word))
+		}
+	}
+	slices.Sort(stems)
+	return slices.Compact(stems)
+}
+
+// storyWords say nothing of what happened.
+var storyWords = wordSet(`the and his her their him them they she who had has have did not but out off into then than when`)

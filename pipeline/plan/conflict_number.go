@@ -1,0 +1,153 @@
+package plan
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+const countWord = `(\d{1,3}|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)`
+
+var (
+	timesOver  = regexp.MustCompile(`(?i)\b(missing|excluded|suspended|arrested|evicted|hospitalised|admitted|called(?:\sout)?|attended\sthe\s(?:address|home|property))\s(?:from\s(?:home|school|care)\s)?(?:on\s)?` + countWord + `\s(?:times|occasions)\b`)
+	outOfAll   = regexp.MustCompile(`(?i)\b` + countWord + `\s(?:out\s)?of\s(?:the\s|her\s|his\s|their\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
+	ofAll      = regexp.MustCompile(`(?i)\ball\s(?:of\sthe\s|the\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
+	nounPhrase = regexp.MustCompile(`(?i)\b` + countWord + `\s((?:police\s)?call[- ]?outs?|(?:missed|antenatal|hospital|health|dental)\sappointments|(?:home|unannounced|announced|statutory)\svisits|missing\sepisodes|(?:fixed[- ]term\s)?(?:exclusions|suspensions)|(?:domestic\s(?:abuse\s)?|reported\s)incidents)\b`)
+	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)`)
+	// otherTerm are words that put a figure in another time, or make it an aim.
+	otherTerm = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up to|down to|from|was|last year|previous|target|above|below|at least|to be|should|aim|better than|expected|since|before|in 20\d\d|year [0-9])\b`)
+	allOfThem = regexp.MustCompile(`(?i)\b(?:all|the|these|their|his|her)\s(two|three|four|five|six)\s(?:children|siblings)\b`)
+)
+
+// counted is a number that a place gives for something.
+type counted struct {
+	of   string // what is counted, and whose
+	n    string
+	span doc.Span
+}
+
+// numberConflicts are two numbers for one thing.
+func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
+	var all []Inconsistency
+	first := map[string]counted{}
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		if !anyNumber.MatchString(l.text) {
+			continue
+		}
+		for _, c := range r.countedIn(l) {
+			before, ok := first[c.of]
+			if !ok {
+				first[c.of] = c
+				continue
+			}
+			if before.n != c.n {
+				all = append(all, Inconsistency{
+					Kind: NumberConflict, A: r.sideOf(before.span), B: r.sideOf(c.span),
+					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(c.span), r.Quote(before.span)),
+				})
+			}
+		}
+	}
+	return append(all, r.childrenCount(births)...)
+}
+
+var anyNumber = regexp.MustCompile(`(?i)\d\s?%|per\s?cent|\btimes\b|\boccasions\b|\bof\b|\ball\b|visits|call|appointments|episodes|exclusions|suspensions|incidents`)
+
+// countedIn are the numbers of one block.
+func (r *reader) countedIn(l *leaf) []counted {
+	var all []counted
+	for _, m := range timesOver.FindAllStringSubmatchIndex(l.text, -1) {
+		all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]), fmt.Sprint(count(l.text[m[4]:m[5]])), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
+	}
+	for _, m := range outOfAll.FindAllStringSubmatchIndex(l.text, -1) {
+		n, of := count(l.text[m[2]:m[3]]), count(l.text[m[4]:m[5]])
+		all = append(all, counted{fmt.Sprintf("%d %s", of, strings.ToLower(l.text[m[6]:m[7]])), fmt.Sprint(n), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
+	}
+	for _, m := range ofAll.FindAllStringSubmatchIndex(l.text, -1) {
+		of := count(l.text[m[2]:m[3]])
+		all = append(all, counted{fmt.Sprintf("%d %s", of, strings.ToLower(l.text[m[4]:m[5]])), fmt.Sprint(of), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
+	}
+	for _, m := range nounPhrase.FindAllStringSubmatchIndex(l.text, -1) {
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		if !partOnly.MatchString(r.sentenceOf(span).Of(r.Text)) && l.table == nil {
+			what := strings.ReplaceAll(strings.ToLower(l.text[m[4]:m[5]]), "-", " ")
+			all = append(all, counted{what, fmt.Sprint(count(l.text[m[2]:m[3]])), span})
+		}
+	}
+	return append(all, r.attendanceIn(l)...)
+}
+
+// partOnly are words that count only some of the things, or those of another time.
+var partOnly = regexp.MustCompile(`(?i)\b(?:in|since|last|further|other|more|another|of these|of which|of them|weekly|every|each|a week|per|between|at least|up to|will|to be|not)\b`)
+
+// attendanceIn is how often a child is at school: one figure in a sentence, for now.
+func (r *reader) attendanceIn(l *leaf) []counted {
+	if l.table != nil && !r.inChronology(l) {
+		return nil
+	}
+	var all []counted
+	for _, m := range attendance.FindAllStringSubmatchIndex(l.text, -1) {
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		sentence := r.sentenceOf(span)
+		if otherTerm.MatchString(sentence.Of(r.Text)) || strings.Count(sentence.Of(r.Text), "%") > 1 {
+			continue
+		}
+		if child := r.childBefore(span.Start); child != "" {
+			all = append(all, counted{"attendance of " + child, l.text[m[2]:m[3]] + "%", span})
+		}
+	}
+	return all
+}
+
+// childBefore is the child whose name stands last before a place, in its block or
+// not far above.
+func (r *reader) childBefore(at int) string {
+	from := max(0, at-400)
+	best, found := -1, ""
+	for i := range r.people.list {
+		q := &r.people.list[i]
+		if q.Kind != Child {
+			continue
+		}
+		if k := strings.LastIndex(r.Text[from:at], givenName(q.Name)); k > best {
+			best, found = k, givenName(q.Name)
+		}
+	}
+	return found
+}
+
+// childrenCount are sentences that speak of all children by another number than
+// there are.
+func (r *reader) childrenCount(births []birthFact) []Inconsistency {
+	var children []birthFact
+	for _, b := range births {
+		given, _, _ := strings.Cut(b.name, " ")
+		known := false
+		for _, c := range children {
+			other, _, _ := strings.Cut(c.name, " ")
+			known = known || strings.EqualFold(other, given) || close(other, given)
+		}
+		if !known && r.minor(b.date.Day) {
+			children = append(children, b)
+		}
+	}
+	if len(children) < 2 {
+		return nil
+	}
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		m := allOfThem.FindStringSubmatchIndex(l.text)
+		if m == nil || count(l.text[m[2]:m[3]]) <= len(children) {
+			continue
+		}
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		return []Inconsistency{{
+			Kind: NumberConflict, A: children[0].side, B: r.sideOf(span),
+			Message: fmt.Sprintf("“%s”: the document names %d.", l.text[m[0]:m[1]], len(children)),
+		}}
+	}
+	return nil
+}
