@@ -30,6 +30,12 @@ type Plan struct {
 	// that dwell on old history.
 	Strengths, Past []doc.Span
 	Negatives       []Negative
+	// ParentsViews and ChildsViews are where somebody of the family is heard.
+	ParentsViews, ChildsViews []View
+	// Statements are what a parent could dispute, Disputes where the document
+	// says that somebody does.
+	Statements []Statement
+	Disputes   []Dispute
 }
 
 // Action is something that somebody is to do or to leave.
@@ -91,16 +97,22 @@ func Read(d *doc.Document) *Plan {
 	r.jurisdiction = r.jurisdictionOf()
 	r.readDates()
 	r.readPeople()
+	r.settleViews()
 	r.readActions()
 	r.readConsequences()
 	w := r.newWordingReader()
 	w.markVague()
 	w.negatives = w.readNegatives()
+	accounts := w.readAccounts()
+	good := w.readStrengths()
+	told := w.readStatements(accounts, good)
+	views := w.readViews(accounts, told.disputes)
 	p := &Plan{
+		ParentsViews: views.parents, ChildsViews: views.children, Statements: told.list, Disputes: told.disputes,
 		AboutFamily: r.aboutFamily(),
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
-		Strengths: w.readStrengths(), Past: w.readPast(), Negatives: w.negatives,
+		Strengths: good, Past: w.readPast(), Negatives: w.negatives,
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
@@ -123,6 +135,8 @@ type reader struct {
 	consequences []doc.Span
 	actionTables []doc.Span
 
+	purposes map[string]SectionKind // of labels, as found
+
 	tables map[*doc.Block]table // as laid out
 	days   map[string]Day       // of milestones, as found
 	states map[string]Status    // what short forms of states stand for
@@ -142,7 +156,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, tables: map[*doc.Block]table{}, days: map[string]Day{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}}
 	var table *doc.Block
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {

@@ -26,6 +26,10 @@ type report struct {
 	Consequences []part       `json:"consequences"`
 	Strengths    []part       `json:"strengths"`
 	Negativity   []negative   `json:"negativity"`
+	ParentsViews []view       `json:"parents_views"`
+	ChildsViews  []view       `json:"childs_views"`
+	Statements   []statement  `json:"statements"`
+	Disputes     []dispute    `json:"recorded_disputes"`
 	People       []person     `json:"people"`
 	Dates        []date       `json:"dates"`
 	Sections     []section    `json:"sections"`
@@ -81,7 +85,7 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
-		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, ParentsViews: []view{}, ChildsViews: []view{}, Statements: []statement{}, Disputes: []dispute{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
 		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
@@ -90,6 +94,8 @@ func reportOf(r *pipeline.Report) report {
 		out.Actions, out.People = actionsOf(r.Document, p), peopleOf(r.Document, p)
 		out.Consequences = partsOf(r.Document, p.Consequences)
 		out.Strengths, out.Negativity = partsOf(r.Document, p.Strengths), negativesOf(r.Document, p)
+		out.ParentsViews, out.ChildsViews = viewsOf(r.Document, p.ParentsViews), viewsOf(r.Document, p.ChildsViews)
+		out.Statements, out.Disputes = statementsOf(r.Document, p), disputesOf(r.Document, p)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {
