@@ -28,3 +28,27 @@ type StatementWordings struct {
 
 // Statements returns the wordings of statements. Read only.
 var Statements = sync.OnceValue(func() StatementWordings { return read[StatementWordings](statementsYAML) })
+
+//go:embed risk.yaml
+var riskYAML []byte
+
+// Level is a wording that says how high the risk is.
+type Level struct {
+	Phrase string `yaml:"phrase"`
+	Level  string `yaml:"level"` // high, medium, low; scale and stated for what gives a number or no more than that there is one
+}
+
+// Category is a wording for a category of harm.
+type Category struct {
+	Phrase   string `yaml:"phrase"`
+	Category string `yaml:"category"`
+}
+
+// RiskWordings tell the level of risk and the categories of harm.
+type RiskWordings struct {
+	Levels     []Level    `yaml:"levels"`
+	Categories []Category `yaml:"categories"`
+}
+
+// Risks returns the wordings of risk. Read only.
+var Risks = sync.OnceValue(func() RiskWordings { return read[RiskWordings](riskYAML) })

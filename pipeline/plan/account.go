@@ -111,7 +111,7 @@ func before(focus, v *voice, i int) *voice {
 
 var (
 	// labelled begins what somebody says: "Mum: ", "Kezia (by phone): ".
-	labelled = regexp.MustCompile(`^[^:“"]{2,50}?(?:\s\([^()]*\))?:\s`)
+	labelled = regexp.MustCompile(`^[^:“"]{2,50}?(?:\s\([^()]*\))?(?::|\s[–—-])\s`)
 	// inFirstPerson is somebody speaking of themselves.
 	inFirstPerson = regexp.MustCompile(`(?i)\b(?:I|I['’](?:m|d|ll|ve)|my|me)\b`)
 )

@@ -9,9 +9,9 @@ import (
 var (
 	// ifNot begins a sentence about what follows where a thing is not done or
 	// happens again.
-	ifNot = regexp.MustCompile(`(?i)^(?:if|should|unless|in the event|where|failing|any)\b`)
+	ifNot = regexp.MustCompile(`(?i)(?:^|^[^,]{2,60},\s)(?:if|should|unless|in the event|where|failing|any)\b`)
 	// follows says what somebody will or may do then.
-	follows = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might)\b.*\b(?:meet|meeting|conference|strategy|legal|lawyer|solicitor|court|proceedings|PLO|police|removed?|removing|consider(?:ed)?|ring|call|contact|report(?:ed)?|discuss|apply|seek|hold|convene|review|register|take over|stop(?:ped)?|pay|chase|ask)\b`)
+	follows = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might|must)\b.*\b(?:meet|meeting|conference|strategy|legal|lawyer|solicitor|court|proceedings|PLO|police|removed?|removing|consider(?:ed)?|ring|call|contact|report(?:ed)?|discuss|apply|seek|hold|convene|review|register|take over|stop(?:ped)?|pay|chase|ask|file)\b`)
 )
 
 // readConsequences finds the sentences that say what happens if something is

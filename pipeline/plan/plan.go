@@ -36,6 +36,10 @@ type Plan struct {
 	// says that somebody does.
 	Statements []Statement
 	Disputes   []Dispute
+	Risk       Risk
+	// Concerns are the sentences that tell of a worry.
+	Concerns []doc.Span
+	Missing  []Missing
 }
 
 // Action is something that somebody is to do or to leave.
@@ -104,11 +108,12 @@ func Read(d *doc.Document) *Plan {
 	w.markVague()
 	w.negatives = w.readNegatives()
 	accounts := w.readAccounts()
-	good := w.readStrengths()
+	good := w.readStrengths(accounts)
 	told := w.readStatements(accounts, good)
 	views := w.readViews(accounts, told.disputes)
 	p := &Plan{
 		ParentsViews: views.parents, ChildsViews: views.children, Statements: told.list, Disputes: told.disputes,
+		Risk: w.readRisk(), Concerns: w.readConcerns(),
 		AboutFamily: r.aboutFamily(),
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
@@ -117,6 +122,7 @@ func Read(d *doc.Document) *Plan {
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
 	}
+	p.Missing = r.readMissing(p)
 	return p
 }
 

@@ -47,7 +47,7 @@ func (w *wordingReader) readStatements(accounts []account, good []doc.Span) stat
 	t := teller{w, good, nil}
 	for i := range accounts {
 		a := &accounts[i]
-		if t.previous != nil && t.previous.leaf != a.leaf {
+		if t.previous != nil && t.previous.leaf != a.leaf && !t.nextItem(a) {
 			t.previous = nil
 		}
 		if d, ok := t.disputeIn(a, &out); ok {
@@ -61,6 +61,12 @@ func (w *wordingReader) readStatements(accounts []account, good []doc.Span) stat
 		}
 	}
 	return out
+}
+
+// nextItem reports whether a sentence stands in the item of a list right behind
+// that of the last statement.
+func (t *teller) nextItem(a *account) bool {
+	return a.block == doc.ListItem && t.previous.block == doc.ListItem && t.previous.leaf == a.leaf-1
 }
 
 // teller tells statements from the other sentences of a document.
@@ -82,7 +88,7 @@ var (
 // none.
 func (t *teller) statementIn(a *account) (Statement, bool) {
 	const short = 3 // words
-	if len(a.words) < short || a.goesOn || !states(a.purpose) || t.isAction(a.span) || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
+	if len(a.words) < short || a.goesOn || !a.says() || !states(a.purpose) || t.isAction(a.span) || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
 		return Statement{}, false
 	}
 	cues := a.cues()
@@ -103,6 +109,28 @@ func (t *teller) statementIn(a *account) (Statement, bool) {
 		Against: bad || kind != Fact || len(worryPhrases().Find(a.words)) > 0,
 	}, true
 }
+
+// says reports whether a piece of text is a sentence: it has a verb, which the
+// labels and cells of a form have not.
+func (a *account) says() bool {
+	for _, word := range a.words {
+		form := word.Form
+		if verbs[form] || strings.HasSuffix(form, "ed") && len(form) > 4 || strings.HasSuffix(form, "n't") {
+			return true
+		}
+	}
+	const prose = 5 // words
+	return len(a.words) >= prose && strings.HasSuffix(a.text, ".")
+}
+
+// verbs are those in which a sentence is written, apart from the regular ones in
+// the past.
+var verbs = wordSet(`is are was were am be been has have had do does did will would can could may might must shall should
+	says said tell tells told feels felt thinks thought wants knows knew goes went comes came takes took gives gave gets got makes made sees saw
+	hit hits left keeps kept puts put ran runs rang rings sat slept sleeps spoke stood threw told wrote writes drew draws found finds brought bought built
+	lost met paid read reads sent shut spent stuck taught understands understood woke won broke drove drank ate forgot hid hurt began becomes became
+	loves likes enjoys lives works plays eats cooks walks helps stays attends visits needs lacks fails struggles shows appears presents seems
+	continues remains responds reports states denies accepts agrees smokes drinks uses cries wets bites settles`)
 
 // states reports whether a part of a document says what is or was so.
 func states(purpose SectionKind) bool {
@@ -128,11 +156,11 @@ func (a *account) cues() map[string]bool {
 // home or their days.
 func (t *teller) aboutFamily(a *account, cues map[string]bool) bool {
 	judges := cues["opinion"] || cues["speculation"] || len(t.negativesIn(a.span)) > 0
-	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 {
+	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 || judges && (a.purpose == Reasons || a.purpose == Analysis) {
 		return true
 	}
 	for i := range a.named {
-		if v := &a.named[i]; v.family() || v.kind == Child || v.pronoun && (v.kind == "" || judges) {
+		if v := &a.named[i]; v.family() || v.kind == Child || v.kind == Unknown && v.person != nil || v.pronoun && (v.kind == "" || judges) {
 			return true
 		}
 	}

@@ -68,12 +68,23 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return w.viewBy(a, own)
 	case own && a.subject != nil && a.subject.first < 3 && a.subject.family() && !notAsked.MatchString(a.text):
 		return a.subject.name(w.reader), a.subject.kind
+	case own && mostlyQuoted(a):
+		return w.defaultView(a)
 	case !own || !boxed || len(a.voices) > 0 && !a.voices[0].pronoun:
 		return "", ""
 	case len(a.quotes) == 0 && byWriters.MatchString(a.text):
 		return "", ""
 	}
 	return w.defaultView(a)
+}
+
+// mostlyQuoted reports whether a sentence is hardly more than what is quoted in it.
+func mostlyQuoted(a *account) bool {
+	quoted := 0
+	for _, q := range a.quotes {
+		quoted += q.Intersect(a.span).Len()
+	}
+	return 2*quoted > a.span.Len()
 }
 
 // partForViews reports whether parents speak in a part of the document that is for
@@ -185,12 +196,13 @@ var (
 	viewsTitle = regexp.MustCompile(`(?i)^(?:the )?(?:views?|voices?|wishes|views? and (?:wishes|feelings))\W*$`)
 	// viewsBy is a title with whose views its part holds: "What Tegan and Amir
 	// say", "Views of Ms Obi", "Sam's wishes", "What is life like for Sam?".
-	viewsBy = regexp.MustCompile(`(?i)^(?:what\s(.{2,40}?)\s(?:says?|said|tells?\sus|told\sus|shows?\sus|thinks?|wants?|feels?)\b.*|(?:views?|wishes|comments)\s(?:and\s\w+\s)?(?:of|from)\s(.{2,40})|(.{2,40}?)['’]s?\s(?:own\s)?(?:views?|wishes|voice|words|feelings|comments|response|thoughts)\b.*|what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\s(?:for|to be|being)\s(.{2,40}?))\W*$`)
+	viewsBy = regexp.MustCompile(`(?i)^(?:what\s(.{2,40}?)\s(?:says?|said|tells?\sus|told\sus|shows?\sus|thinks?|wants?|feels?)\b.*|(?:views?|wishes|comments)\s(?:and\s\w+\s)?(?:of|from)\s(.{2,40})|(.{2,40}?)['’]s?\s(?:own\s)?(?:views?|wishes|voice|words|feelings|comments|response|thoughts)\b.*|(?:what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\s(?:for|to be|being)|what\s(?:matters|is\simportant)\sto|listening\sto|hearing\sfrom|what\swe\sheard\sfrom|(?:contributions?|statements?|updates?)\s(?:from|by|of))\s(.{2,40}?))\W*$`)
 )
 
 // firstNamed is the first of several names: "Tegan and Amir".
 func firstNamed(words string) string {
 	words, _, _ = strings.Cut(words, " and ")
 	words, _, _ = strings.Cut(words, ",")
+	words, _, _ = strings.Cut(words, " (")
 	return strings.TrimSuffix(strings.TrimSuffix(words, "'s"), "’s")
 }

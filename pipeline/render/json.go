@@ -30,6 +30,9 @@ type report struct {
 	ChildsViews  []view       `json:"childs_views"`
 	Statements   []statement  `json:"statements"`
 	Disputes     []dispute    `json:"recorded_disputes"`
+	Risk         risk         `json:"risk"`
+	Concerns     []part       `json:"concerns"`
+	Missing      []missing    `json:"missing"`
 	People       []person     `json:"people"`
 	Dates        []date       `json:"dates"`
 	Sections     []section    `json:"sections"`
@@ -85,7 +88,7 @@ func (j *ReportJSON) Close() error { return j.list.close() }
 func reportOf(r *pipeline.Report) report {
 	out := report{
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
-		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, ParentsViews: []view{}, ChildsViews: []view{}, Statements: []statement{}, Disputes: []dispute{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, ParentsViews: []view{}, ChildsViews: []view{}, Statements: []statement{}, Disputes: []dispute{}, Risk: riskOf(r.Document, plan.Risk{}), Concerns: []part{}, Missing: []missing{}, People: []person{}, Dates: []date{}, Sections: []section{}, Tables: tablesOf(r.Document),
 		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
@@ -96,6 +99,7 @@ func reportOf(r *pipeline.Report) report {
 		out.Strengths, out.Negativity = partsOf(r.Document, p.Strengths), negativesOf(r.Document, p)
 		out.ParentsViews, out.ChildsViews = viewsOf(r.Document, p.ParentsViews), viewsOf(r.Document, p.ChildsViews)
 		out.Statements, out.Disputes = statementsOf(r.Document, p), disputesOf(r.Document, p)
+		out.Risk, out.Concerns, out.Missing = riskOf(r.Document, p.Risk), partsOf(r.Document, p.Concerns), missingOf(p)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {
