@@ -16,6 +16,10 @@ func All() []*lint.Check {
 		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline,
 		// negativity
 		Blame, Credibility, Deficit, Emotive, FewStrengths, Judgement, PastFocus, Stereotype,
+		// fairness
+		HearsayWithoutSource, OpinionAsFact, UnsupportedClaim,
+		// completeness
+		NoChildsViews, NoContingency, NoLevelOfRisk, NoParentsViews, NoReviewDate, NoStrengths,
 		// layout
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText,
 	}

@@ -34,7 +34,8 @@ func (w *wordingReader) readAccounts() []account {
 			section, focus = in, w.titleVoice(in)
 		}
 		a := account{sentence: s, named: w.names.in(s), goesOn: w.inQuote(s), focus: focus}
-		a.settlePronouns(focus)
+		a.settlePronouns(focus, w.Text)
+		a.settleRelatives(focus)
 		for _, v := range a.named {
 			if !v.owns {
 				a.voices = append(a.voices, v)
@@ -65,12 +66,14 @@ func (a *account) next(focus *voice) *voice {
 
 // titleVoice is whom the heading of a section names: "6.1 Mr Zielinski".
 func (w *wordingReader) titleVoice(section int) *voice {
-	if section < 0 {
-		return nil
+	if section >= 0 {
+		title := w.read(w.sections[section].Title)
+		if in := w.names.in(&title); len(in) == 1 && !in[0].pronoun {
+			return &in[0]
+		}
 	}
-	title := w.read(w.sections[section].Title)
-	if in := w.names.in(&title); len(in) == 1 && !in[0].pronoun {
-		return &in[0]
+	if i := w.people.only(func(q *Person) bool { return q.Kind == Child }); i >= 0 {
+		return &voice{person: &w.people.list[i], kind: Child} // "he" is the one child until another is named
 	}
 	return nil
 }
@@ -87,15 +90,28 @@ func (w *wordingReader) inQuote(s *sentence) bool {
 }
 
 // settlePronouns says who "she" is.
-func (a *account) settlePronouns(focus *voice) {
+func (a *account) settlePronouns(focus *voice, text string) {
 	for i := range a.named {
 		v := &a.named[i]
 		if !v.pronoun {
 			focus = before(focus, v, i)
 			continue
 		}
-		if focus != nil && focus.aPerson() {
-			v.person, v.kind = focus.person, focus.kind
+		if focus != nil && focus.aPerson() && (v.kind == "" || focus.family()) {
+			v.person, v.kind, v.called = focus.person, focus.kind, focus.called
+			if focus.called == "" && focus.person == nil && !focus.pronoun {
+				v.called = focus.words.Of(text)
+			}
+		}
+	}
+}
+
+// settleRelatives says whose "his mother" is: that of a parent is a grandmother.
+func (a *account) settleRelatives(focus *voice) {
+	for i := range a.named {
+		v := &a.named[i]
+		if v.kind == Parent && v.first > 0 && a.words[v.first-1].Class&glossary.Own != 0 && focus != nil && focus.kind == Parent {
+			v.person, v.kind = nil, Family
 		}
 	}
 }

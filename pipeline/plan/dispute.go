@@ -14,7 +14,7 @@ type Dispute struct {
 // disputeIn reads a sentence as one in which somebody disagrees; false where it
 // is none.
 func (t *teller) disputeIn(a *account, found *statements) (Dispute, bool) {
-	if a.by == nil || a.goesOn || t.isAction(a.span) || !t.disagrees(a, found) {
+	if a.by == nil || a.goesOn || !t.disagrees(a, found) {
 		return Dispute{}, false
 	}
 	return Dispute{By: a.by.name(t.reader), Says: a.span, Statement: t.disputed(a, found)}, true
@@ -27,7 +27,7 @@ func (t *teller) disagrees(a *account, found *statements) bool {
 	if a.saying == "disputes" {
 		return related || t.previous != nil && a.by.kind != Agency && a.by.kind != Group && a.by.kind != Child
 	}
-	if !related || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
+	if !related || t.isAction(a.span) || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
 		return false
 	}
 	last := found.list[len(found.list)-1]

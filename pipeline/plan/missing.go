@@ -63,6 +63,7 @@ func (r *reader) readMissing(p *Plan) []Missing {
 		for _, k := range must {
 			m.Owed = m.Owed || k == part
 		}
+		m.Owed = m.Owed && !(part == ChildsViews && r.unborn())
 		missing = append(missing, m)
 	}
 	return missing
@@ -75,10 +76,24 @@ func (r *reader) headOf(part SectionKind) doc.Span {
 			return s.Title
 		}
 	}
-	if len(r.leaves) > 0 {
+	switch {
+	case len(r.sections) > 0:
+		return r.sections[0].Title
+	case len(r.leaves) > 0:
 		return r.leaves[0].Span
 	}
 	return doc.Span{}
+}
+
+// unborn reports whether the plan is for a child who is still to be born.
+func (r *reader) unborn() bool {
+	const top = 12 // blocks
+	for i := range r.leaves[:min(top, len(r.leaves))] {
+		if strings.Contains(strings.ToLower(r.leaves[i].text), "unborn") {
+			return true
+		}
+	}
+	return false
 }
 
 // toBeAgreed is a part for what follows that holds nothing yet.

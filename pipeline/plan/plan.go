@@ -111,6 +111,7 @@ func Read(d *doc.Document) *Plan {
 	good := w.readStrengths(accounts)
 	told := w.readStatements(accounts, good)
 	views := w.readViews(accounts, told.disputes)
+	told.leaveOut(views.parents)
 	p := &Plan{
 		ParentsViews: views.parents, ChildsViews: views.children, Statements: told.list, Disputes: told.disputes,
 		Risk: w.readRisk(), Concerns: w.readConcerns(),

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +20,14 @@ type Statement struct {
 	// where it names none.
 	Source doc.Span
 	About  []string // names, or the words that stand for them
+	// Believed says that it tells what "is believed" to be so, and not by whom or
+	// why.
+	Believed bool
+	// PassedOn says that nobody answers for it: "it has been said", "a neighbour
+	// said".
+	PassedOn bool
+	// Impression says that it tells how somebody seems: "presents as guarded".
+	Impression bool
 	// Against says that it tells of something bad, or is no fact.
 	Against bool
 }
@@ -55,7 +64,6 @@ func (w *wordingReader) readStatements(accounts []account, good []doc.Span) stat
 			continue
 		}
 		if s, ok := t.statementIn(a); ok {
-			s.ID = "s" + strconv.Itoa(len(out.list)+1)
 			out.list = append(out.list, s)
 			t.previous = a
 		}
@@ -67,6 +75,18 @@ func (w *wordingReader) readStatements(accounts []account, good []doc.Span) stat
 // that of the last statement.
 func (t *teller) nextItem(a *account) bool {
 	return a.block == doc.ListItem && t.previous.block == doc.ListItem && t.previous.leaf == a.leaf-1
+}
+
+// leaveOut takes out what is a parent's view, and numbers the rest.
+func (s *statements) leaveOut(views []View) {
+	heard := spanSet{}
+	for _, v := range views {
+		heard.add(v.Span)
+	}
+	s.list = slices.DeleteFunc(s.list, func(x Statement) bool { return heard.holds(x.Span) })
+	for i := range s.list {
+		s.list[i].ID = "s" + strconv.Itoa(i+1)
+	}
 }
 
 // teller tells statements from the other sentences of a document.
@@ -88,7 +108,7 @@ var (
 // none.
 func (t *teller) statementIn(a *account) (Statement, bool) {
 	const short = 3 // words
-	if len(a.words) < short || a.goesOn || !a.says() || !states(a.purpose) || t.isAction(a.span) || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
+	if len(a.words) < short || a.goesOn || !a.says() || t.isTitle(a) || !states(a.purpose) || t.isAction(a.span) || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
 		return Statement{}, false
 	}
 	cues := a.cues()
@@ -105,9 +125,20 @@ func (t *teller) statementIn(a *account) (Statement, bool) {
 		return Statement{}, false
 	}
 	return Statement{
-		Span: a.span, Kind: kind, Source: source, About: t.peopleIn(a),
+		Span: a.span, Kind: kind, Source: source, PassedOn: kind == Hearsay && source.Empty() && (cues["hearsay"] || a.by.lay),
+		Impression: cues["impression"], Believed: cues["belief"] && kind == Speculation && source.Empty() && !saysWhy.MatchString(a.text), About: t.peopleIn(a),
 		Against: bad || kind != Fact || len(worryPhrases().Find(a.words)) > 0,
 	}, true
+}
+
+// isTitle reports whether a sentence is the title of a column.
+func (t *teller) isTitle(a *account) bool {
+	l := &t.leaves[a.leaf]
+	if l.table == nil {
+		return false
+	}
+	c := t.tableOf(l.table).cellAt(l.Span)
+	return c != nil && c.Header
 }
 
 // says reports whether a piece of text is a sentence: it has a verb, which the
@@ -120,7 +151,7 @@ func (a *account) says() bool {
 		}
 	}
 	const prose = 5 // words
-	return len(a.words) >= prose && strings.HasSuffix(a.text, ".")
+	return len(a.words) >= prose && strings.HasSuffix(a.text, ".") && !strings.Contains(a.text, ":")
 }
 
 // verbs are those in which a sentence is written, apart from the regular ones in
@@ -131,6 +162,9 @@ var verbs = wordSet(`is are was were am be been has have had do does did will wo
 	lost met paid read reads sent shut spent stuck taught understands understood woke won broke drove drank ate forgot hid hurt began becomes became
 	loves likes enjoys lives works plays eats cooks walks helps stays attends visits needs lacks fails struggles shows appears presents seems
 	continues remains responds reports states denies accepts agrees smokes drinks uses cries wets bites settles`)
+
+// saysWhy stands before a reason.
+var saysWhy = regexp.MustCompile(`(?i)\b(?:because|since|as (?:he|she|they|it|there|the)|evidence|shows?|found|told|said|seen|saw|due to|from)\b|[“"]`)
 
 // states reports whether a part of a document says what is or was so.
 func states(purpose SectionKind) bool {
@@ -146,7 +180,10 @@ func (a *account) cues() map[string]bool {
 	kinds := map[string]bool{}
 	for _, m := range cuePhrases().Find(a.words) {
 		if !a.quoted(a.words[m.First].Span) {
-			kinds[glossary.Statements().Cues[m.Phrase].Kind] = true
+			kind := glossary.Statements().Cues[m.Phrase].Kind
+			kinds[kind] = true
+			kinds["speculation"] = kinds["speculation"] || kind == "belief"
+			kinds["opinion"] = kinds["opinion"] || kind == "impression"
 		}
 	}
 	return kinds

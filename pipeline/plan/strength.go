@@ -45,6 +45,9 @@ func (w *wordingReader) praises(a *account) bool {
 // ofFamily reports whether somebody of the family is named or meant, or their
 // home.
 func (w *wordingReader) ofFamily(a *account) bool {
+	if len(a.named) == 0 {
+		return true
+	}
 	for i := range a.named {
 		if v := &a.named[i]; v.kind != Professional && v.kind != Agency && v.kind != Group && !v.lay {
 			return true

@@ -68,7 +68,9 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return w.viewBy(a, own)
 	case own && a.subject != nil && a.subject.first < 3 && a.subject.family() && !notAsked.MatchString(a.text):
 		return a.subject.name(w.reader), a.subject.kind
-	case own && mostlyQuoted(a):
+	case own && a.purpose == ParentsViews && a.focus.family() && theirs[a.words[0].Form]:
+		return a.focus.name(w.reader), a.focus.kind
+	case own && (mostlyQuoted(a) || w.inForm(a)):
 		return w.defaultView(a)
 	case !own || !boxed || len(a.voices) > 0 && !a.voices[0].pronoun:
 		return "", ""
@@ -85,6 +87,20 @@ func mostlyQuoted(a *account) bool {
 		quoted += q.Intersect(a.span).Len()
 	}
 	return 2*quoted > a.span.Len()
+}
+
+// inForm reports whether a sentence stands in a cell or field of a form: all of it
+// is what the label says.
+func (w *wordingReader) inForm(a *account) bool {
+	l := &w.leaves[a.leaf]
+	if l.Kind == doc.Field {
+		return true
+	}
+	if l.table == nil {
+		return false
+	}
+	c := w.tableOf(l.table).cellAt(l.Span)
+	return c != nil && !c.Header && c.Col > 0
 }
 
 // partForViews reports whether parents speak in a part of the document that is for
@@ -109,7 +125,11 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 		}
 	}
 	if own && (a.by.kind == Unknown || a.by.kind == "") && !a.by.lay {
-		return w.defaultView(a) // somebody of whom nothing else is known
+		by, kind = w.defaultView(a) // somebody of whom nothing else is known
+		if a.by.person != nil {
+			by = a.by.person.Name
+		}
+		return by, kind
 	}
 	return a.by.name(w.reader), a.by.kind
 }
@@ -117,6 +137,9 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 // childIn is the child of whom a sentence in a part for the children's views
 // tells what they said or did.
 func (w *wordingReader) childIn(a *account) *voice {
+	if len(a.quotes) == 0 && notAsked.MatchString(a.text) {
+		return nil
+	}
 	for i := range a.voices {
 		if v := &a.voices[i]; v.kind == Child {
 			return v
@@ -156,7 +179,7 @@ var (
 	// nothingThere is a part for views that holds none.
 	nothingThere = regexp.MustCompile(`(?i)^\W*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
 	// notAsked says that somebody was not heard.
-	notAsked = regexp.MustCompile(`(?i)\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:asked|contacted|obtained|sought|seen|spoken|attend|invited)|\b(?:declined|refused)\s(?:to\s(?:give|share|comment|say)|comment)`)
+	notAsked = regexp.MustCompile(`(?i)\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:asked|contacted|obtained|sought|seen|spoken|attend|invited)|\b(?:was|were|been)\s(?:\w+\s)?(?:seen|spoken|visited|observed|interviewed|offered|contacted|introduced)\b|\b(?:declined|refused)\s(?:to\s(?:give|share|comment|say)|comment)`)
 	// byWriters is what those who wrote the document say in their own name.
 	byWriters = regexp.MustCompile(`(?i)\b(?:we|us|our|you|your)\b`)
 )
@@ -184,6 +207,11 @@ func (r *reader) settleViews() {
 			continue
 		}
 		switch r.kindNamed(firstNamed(who)) {
+		case Unknown: // a given name alone is rather a child's
+			s.Kind = ParentsViews
+			if !strings.Contains(firstNamed(who), " ") {
+				s.Kind = ChildsViews
+			}
 		case Child:
 			s.Kind = ChildsViews
 		case Parent, Family:

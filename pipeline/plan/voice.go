@@ -15,11 +15,12 @@ type voice struct {
 	person *Person // nil where only words are known
 	kind   PersonKind
 	words  doc.Span
+	called string // what the document calls somebody who is no person of it
 	// pronoun says that the words are "she" or "they", lay that nobody can ask
 	// who it was: "a neighbour".
 	pronoun, lay bool
 	owns         bool // only something of theirs is named: "Mum's flat"
-	first, last  int // words of the sentence
+	first, last  int  // words of the sentence
 }
 
 // name is what the document calls the voice: a role in the family, a child's
@@ -29,15 +30,29 @@ func (v *voice) name(r *reader) string {
 	case v == nil:
 		return ""
 	case v.person == nil:
-		words := r.Quote(v.words)
-		if _, ok := roleOf(words); ok {
-			words = strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(words), "the "), "both ")
-		}
-		return words
+		return v.nameless(r)
 	case v.person.Kind == Child || v.person.Role == "":
 		return v.person.Name
 	}
 	return v.person.Role
+}
+
+// nameless is what a voice is called that is no person of the document.
+func (v *voice) nameless(r *reader) string {
+	words := v.called
+	if words == "" {
+		words = r.Quote(v.words)
+	}
+	ro, ok := roleOf(words)
+	switch {
+	case v.pronoun && v.called == "" && v.kind == Parent:
+		return "parents"
+	case ok && (ro.kind == Parent || ro.kind == Family):
+		return ro.name
+	case ok:
+		return strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(words), "the "), "both ")
+	}
+	return words
 }
 
 // aPerson reports whether "she" can be the voice.
@@ -94,8 +109,10 @@ func (v *voices) at(s *sentence, i int) (voice, bool) {
 		if len(v.parties) == 0 {
 			return voice{}, false
 		}
-		who := v.parties[0]
-		who.words, who.first, who.last = s.words[i].Span, i, i
+		who := voice{kind: Parent, pronoun: true, words: s.words[i].Span, first: i, last: i}
+		if len(v.parties) == 1 {
+			who.person = v.parties[0].person
+		}
 		return who, true
 	}
 	if who, ok := v.named(s, i); ok {
@@ -110,7 +127,7 @@ func (v *voices) at(s *sentence, i int) (voice, bool) {
 // for the relative: "Tegan's mother".
 func (v *voices) named(s *sentence, i int) (voice, bool) {
 	k := i
-	for k < len(s.words) && (v.parts[v.part(s, k)] || k == i && titleForms[s.words[k].Form]) {
+	for k < len(s.words) && (v.parts[v.part(s, k)] || k == i && titleForms[s.words[k].Form] || k > i && particles[s.words[k].Form]) {
 		k++
 		if strings.HasSuffix(s.words[k-1].Form, "'s") {
 			break
@@ -167,6 +184,9 @@ func (v *voices) resolve(name string) voice {
 	v.known[name] = who
 	return who
 }
+
+// particles are small words between the parts of a name: "Ms al-Hassan".
+var particles = wordSet(`al el bin binti bint ibn abu van von de der den du da dos la ter ap ni nic`)
 
 // titleForms are titles in small letters.
 var titleForms = wordSet(`mr mrs ms miss mx dr prof rev dc ds di pc ps sgt cllr`)
