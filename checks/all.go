@@ -20,6 +20,10 @@ func All() []*lint.Check {
 		TimescaleMissed, TimescaleUnclear,
 		// consistency
 		AgeConflict, Contradiction, DateConflict, NameConflict, NumberConflict, OtherFamily, WrongWeekday,
+		// fairness
+		HearsayWithoutSource, OpinionAsFact, UnsupportedClaim,
+		// completeness
+		NoChildsViews, NoContingency, NoLevelOfRisk, NoParentsViews, NoReviewDate, NoStrengths,
 		// layout
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText,
 	}

@@ -27,10 +27,12 @@ var FewStrengths = &lint.Check{
 	Run: fewStrengths,
 }
 
+// manyNegatives is how many negative wordings show a habit.
+const manyNegatives = 4
+
 func fewStrengths(p *lint.Pass) {
-	const enough = 4 // negative wordings: fewer show no habit
 	bad, good := len(p.Plan.Negatives), len(p.Plan.Strengths)
-	if bad < enough || float64(good) >= p.Thresholds.MinStrengthRatio*float64(bad) {
+	if bad < manyNegatives || float64(good) >= p.Thresholds.MinStrengthRatio*float64(bad) {
 		return
 	}
 	p.Report(lint.Finding{

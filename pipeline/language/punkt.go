@@ -82,6 +82,7 @@ func loadPunkt() (punkt, error) {
 	for a := range strings.FieldsSeq(abbreviations) {
 		storage.AbbrevTypes.Add(a)
 	}
+	storage.AbbrevTypes.Remove("ill") // "when she is ill. Ms Obi says": hardly "illustrated" here
 	model, err := english.NewSentenceTokenizer(storage)
 	if err != nil {
 		return punkt{}, fmt.Errorf("language: sentence model: %w", err)

@@ -12,7 +12,7 @@ var (
 	// not done or happens again.
 	ifNot = regexp.MustCompile(`(?i)^(?:[^,;]{2,40},\s)?(?:if|should|unless|in the event|where|failing|any)\b`)
 	// follows says what somebody will or may do then.
-	follows = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might|must|shall)\b.*\b(?:meet|meeting|conference|strategy|legal|lawyer|solicitor|court|proceedings|PLO|police|removed?|removing|consider(?:ed)?|ring|call(?:ed)?|contact(?:ed)?|report(?:ed)?|discuss|apply|file|issue|seek|hold|convene|review|register|take over|stop(?:ped)?|pay|chase|ask)\b`)
+	follows = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might|must|shall)\b.*\b(?:meet|meeting|conference|strategy|legal|lawyer|solicitor|court|proceedings|PLO|police|removed?|removing|consider(?:ed)?|ring|call(?:ed)?|contact(?:ed)?|report(?:ed)?|discuss|apply|file|issue|seek|hold|convene|review|register|take over|stop(?:ped)?|pay|chase|ask|file)\b`)
 	// failing begins a sentence about what is not done, without an "if": "A missed
 	// screen", "Failure to attend", "Any further breach".
 	failing = regexp.MustCompile(`(?i)^(?:(?:any|an?|each|every|further|continued|repeated|persistent|one|two|three|\d+)\s(?:(?:more|other|further|single|second|third)\s)?(?:(?:[\w-]+\s)?(?:breach(?:es)?|failures?|refusals?|absences?|relapses?|non-?(?:attendance|compliance|engagement|co-?operation)|positive (?:tests?|screens?|samples?))|missed\s[\w-]+)|(?:failure|failing|refusal|refusing|breach(?:es|ing)?|missing|missed|non-?(?:attendance|compliance|engagement|co-?operation)|lack of (?:engagement|co-?operation|attendance)|not (?:attending|engaging|keeping|complying|doing|taking|turning up|allowing))|otherwise|or else)\b`)

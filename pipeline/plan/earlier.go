@@ -16,7 +16,7 @@ var (
 	lookBack = regexp.MustCompile(`(?i)\b(?:progress|review|updates?)\s(?:of|on|against|with|since)\s(?:the\s)?(?:\w+\s){0,3}(?:plan|actions?|recommendations)\b|\b(?:went|going|goes) through the (?:plan|actions)\b|\bactions? agreed (?:on|at|in) .*\d{4}`)
 	// fromNow heads what is to be done from now on.
 	fromNow = regexp.MustCompile(`(?i)\b(?:new|next|further|additional|current|today|from now|going forward)\b`)
-	planned = regexp.MustCompile(`(?i)\bplan\b`)
+	ofPlan  = regexp.MustCompile(`(?i)\bplan\b`)
 )
 
 // hindsight says whether the lists at hand are of an earlier meeting, and whether
@@ -75,7 +75,7 @@ func (r *reader) settleEarlier() {
 		others = true
 		if k := r.sectionOf(a.Span); k >= 0 && r.sections[k].Kind == Actions {
 			newList = i
-			if planned.MatchString(r.Quote(r.sections[k].Title)) && !lastTime.MatchString(r.Quote(r.sections[k].Title)) {
+			if ofPlan.MatchString(r.Quote(r.sections[k].Title)) && !lastTime.MatchString(r.Quote(r.sections[k].Title)) {
 				newPlan = i
 			}
 		} else if a.InTable {

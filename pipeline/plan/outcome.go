@@ -35,8 +35,8 @@ var (
 	asksOrOrders = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:what|why|how|who|when|where|which|if|there|this|it|that)\b|\b(?:will|must|shall|should|to|that|agrees?|needs?)\s`)
 	// subject begins the words for whom or what a state is told of; a verb begins an
 	// order: "Check the gate is shut".
-	subject    = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:the|an?|all|both|every|each|no|nobody|everybody|everyone|our|their|his|her|my|mum|dad|home|bedtime|school|children|life|\w+[^s\W]s|\w+['’]s?)\s`)
-	childWords = regexp.MustCompile(`(?i)\b(?:child(?:ren)?|baby|boys?|girls?|son|daughter|brothers?|sisters?|siblings|twins|young person)\b`)
+	subject   = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:the|an?|all|both|every|each|no|nobody|everybody|everyone|our|their|his|her|my|mum|dad|home|bedtime|school|children|life|\w+[^s\W]s|\w+['’]s?)\s`)
+	childName = regexp.MustCompile(`(?i)\b(?:child(?:ren)?|baby|boys?|girls?|son|daughter|brothers?|sisters?|siblings|twins|young person)\b`)
 )
 
 // aimOf is what a title or line says is to be different; nothing where it only
@@ -67,7 +67,7 @@ func (r *reader) tellsState(text string) bool {
 
 // ofChild reports whether words name a child.
 func (r *reader) ofChild(words string) bool {
-	if childWords.MatchString(words) {
+	if childName.MatchString(words) {
 		return true
 	}
 	for _, part := range partsOfList(words) {

@@ -232,9 +232,28 @@ func (r *reader) readBirths(l *leaf) {
 		if m == nil || !f.full || !r.minor(f.day) || !strings.Contains(strings.ToLower(l.text), "born") && !strings.Contains(strings.ToLower(l.text), "b") {
 			continue
 		}
-		if q := r.bearer(m[1]); q != nil && q.Kind == Unknown {
-			q.Role, q.Kind = "child", Child
+		r.takeChild(l, m[1], f.span.Start)
+	}
+	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
+		const grownUp = 18
+		if number(l.text[m[4]:m[5]]) < grownUp {
+			r.takeChild(l, l.text[m[2]:m[3]], m[0])
 		}
+	}
+}
+
+// aged is a name with an age: "Conor Devlin (6)", "Aoife, aged 3".
+var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s\((?:aged?\s)?|,\s(?:who\sis\s|aged?\s))(\d{1,2})(?:\s(?:years|yrs|months))?\b[^/.\d]`)
+
+// takeChild notes that a name is a child's. One of whom only the given name
+// stands is new.
+func (r *reader) takeChild(l *leaf, name string, at int) {
+	q := r.bearer(name)
+	switch {
+	case q != nil && q.Kind == Unknown:
+		q.Role, q.Kind = "child", Child
+	case q == nil && !isNoName(surname(name)) && !isRole(name) && strangeName(surname(name)):
+		r.people.add(name, role{Child, "child"}, nil, doc.Span{Start: at, End: at}.Shift(l.Span.Start))
 	}
 }
 

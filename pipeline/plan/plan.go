@@ -34,6 +34,16 @@ type Plan struct {
 	// Inconsistencies the places that do not agree.
 	Timescales      []Timescale
 	Inconsistencies []Inconsistency
+	// ParentsViews and ChildsViews are where somebody of the family is heard.
+	ParentsViews, ChildsViews []View
+	// Statements are what a parent could dispute, Disputes where the document
+	// says that somebody does.
+	Statements []Statement
+	Disputes   []Dispute
+	Risk       Risk
+	// Concerns are the sentences that tell of a worry.
+	Concerns []doc.Span
+	Missing  []Missing
 }
 
 // Action is something that somebody is to do or to leave.
@@ -106,21 +116,30 @@ func ReadLocally(d *doc.Document, local Local) *Plan {
 	r.readDates()
 	r.readEvents()
 	r.readPeople()
+	r.settleViews()
 	r.readActions()
 	r.readConsequences()
 	w := r.newWordingReader()
 	w.markVague()
 	w.negatives = w.readNegatives()
+	accounts := w.readAccounts()
+	good := w.readStrengths(accounts)
+	told := w.readStatements(accounts, good)
+	views := w.readViews(accounts, told.disputes)
+	told.leaveOut(views.parents)
 	p := &Plan{
+		ParentsViews: views.parents, ChildsViews: views.children, Statements: told.list, Disputes: told.disputes,
+		Risk: w.readRisk(), Concerns: w.readConcerns(),
 		AboutFamily: r.aboutFamily(),
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
-		Strengths: w.readStrengths(), Past: w.readPast(), Negatives: w.negatives,
+		Strengths: good, Past: w.readPast(), Negatives: w.negatives,
 		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(),
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
 	}
+	p.Missing = r.readMissing(p)
 	return p
 }
 
@@ -138,6 +157,8 @@ type reader struct {
 	actions      []Action
 	consequences []doc.Span
 	actionTables []doc.Span
+
+	purposes map[string]SectionKind // of labels, as found
 
 	tables map[*doc.Block]table // as laid out
 	days   map[string]Day       // of milestones, as found
@@ -160,7 +181,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, tables: map[*doc.Block]table{}, days: map[string]Day{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}}
 	var table *doc.Block
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {

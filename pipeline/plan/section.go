@@ -47,9 +47,9 @@ var headings = []struct {
 	{Contingency, ask(`contingency|what\sif\b|if\s(?:things|it|this|that)\s(?:go|goes|get|gets|does|do|doesn['’]?t|is|are)\b.*|if\sthings|plan\sb|back-?\s?up\splan|make\sus\smore\sworried|more\sworried`)},
 	{Consequences, ask(`consequences?|(?:what\s(?:will\s|could\s|may\s)?happens?\sif|if\syou\s(?:do\snot|don['’]t|break|fail)|what\shappens\sif)\b.*|failure\sto\scomply|not\scomplying|breach`)},
 	{ReviewDate, ask(`review\s(?:date|of\sthis|arrangements)|next\sreview|when\swill\s(?:it|this|the\splan)\s(?:end|be\sreviewed|finish)|when\sis\sit\sfinished|date\sof\s(?:next|review)|ending\sthe\splan`)},
-	{ParentsViews, ask(`(?:parents?['’]?s?|mother['’]?s|father['’]?s|mum['’]?s|dad['’]?s|family['’]?s?|carers?['’]?s?)\s(?:and\s\w+\s)?(?:views?|wishes|comments|response|say)|views?\sof\s(?:the\s)?(?:parents?|family|mother|father|carers?)|what\s(?:mum|dad|mam|the\sparents|parents|the\sfamily|granny|gran|everyone)\b.*\bsays?|what\sdo\sthe\sparents|family\sviews|parental\sviews`)},
-	{ChildsViews, ask(`(?:child(?:ren)?['’]?s?|young\sperson['’]?s)\s(?:views?|wishes|voice|feelings|lived\sexperience)|views?\sof\s(?:the\s)?child(?:ren)?|voice\sof|wishes\sand\sfeelings|what\s(?:the\schild(?:ren)?|[\w'’-]+)\s(?:says?|tells?|told|shows?)(?:\sus)?|what\sdid\sthe\schild`)},
-	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress|achievements`)},
+	{ParentsViews, ask(viewsOf(parentWords) + `|what\s(?:do\s|does\s|did\s)?(?:the\s)?` + parentWords + `\b.*\b(?:says?|said|thinks?|thought|feels?|felt|wants?|told\sus|tells\sus)|family\sviews|parental\s(?:views|perspective)|your\s(?:views|comments|wishes)|what\s(?:everyone|you)\b.*\b(?:says?|said|thinks?|told\sus)`)},
+	{ChildsViews, ask(viewsOf(childWords) + `|voice\sof|wishes\sand\sfeelings|what\s[\w'’-]+\s(?:says|tells\sus|shows\sus)|what\s(?:do\s|does\s|did\s)?(?:the\s|each\s)?` + childWords + `\b.*\b(?:says?|said|thinks?|feels?|felt|wants?|tells?|told|shows?|like)|what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\b.*|day\sin\sthe\slife|in\s(?:my|his|her|their)\sown\swords|my\s(?:views|wishes|voice)|what\si\s(?:think|want|like|said|say|feel|would\slike)|pupil\svoice|(?:what\smatters|important)\sto\s(?:me|the\schild(?:ren)?)`)},
+	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress\s(?:made|so\sfar|since)|achievements`)},
 	{LevelOfRisk, ask(`how\s(?:worried|big)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
 	{Actions, ask(actionTitle)},
 	{Outcomes, ask(`keeping\s.{2,40}\ssafe|what\swill\sbe\sdifferent|(?:desired\s|personal\s)?outcomes?|goals?|aims?|what\s(?:do\s)?we\swant|objectives?|safety\sgoals?`)},
@@ -58,6 +58,20 @@ var headings = []struct {
 	{Contacts, ask(`contact\s(?:details|numbers)|who\sto\scontact|useful\snumbers|core\sgroup\smembers(?:hip)?|people\sinvolved|professionals?\sinvolved`)},
 	{Background, ask(`background|history|chronology|family\s(?:composition|and\shousehold|details)|household|introduction|previous\sinvolvement|sources?\sof\sinformation|updates?|circumstances|summary`)},
 	{Analysis, ask(`analysis|assessment|parenting\scapacity|impact|conclusion|professional\s(?:view|opinion)s?|summary\sof\srisk`)},
+}
+
+// Words for those of whose views a title speaks.
+const (
+	parentWords = `(?:parents?|parental|mother|father|mum|dad|mam|mummy|daddy|family|families|carers?|caregivers?|grandparents?|granny|gran|nan|grandmother|grandfather|guardians?)`
+	childWords  = `(?:child(?:ren)?|young\s(?:person|people)|baby|pupil|boys|girls)`
+)
+
+// viewsOf is a title with somebody's views: "Parents' and carers' comments",
+// "Views of the mother".
+func viewsOf(words string) string {
+	const views = `(?:views?|wishes|voices?|comments?|responses?|feedback|perspectives?|opinions?|thoughts|feelings|account|words|lived\sexperience|story|contributions?|statements?|updates?|worries|hopes)`
+	return words + `(?:['’]s?|s['’]?)?(?:\s?(?:/|and|&|or)\s?[\w]+(?:['’]s?|s['’])?)*\s(?:members['’]?\s|own\s)?(?:say|` + views + `)|` +
+		views + `(?:\s(?:and|&)\s\w+)?\s(?:of|from)\s(?:the\s|each\s)?` + words
 }
 
 // actionTitle heads what somebody is to do.

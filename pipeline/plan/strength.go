@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -14,24 +15,75 @@ var (
 )
 
 // readStrengths finds what the document says in praise or of progress: all of a
-// part about what goes well, and elsewhere the sentences with a cue.
-func (w *wordingReader) readStrengths() []doc.Span {
+// part about what goes well, and elsewhere the sentences with a cue about the
+// family.
+func (w *wordingReader) readStrengths(accounts []account) []doc.Span {
 	var out []doc.Span
-	for i := range w.all {
-		s := &w.all[i]
-		if s.block == doc.Field || w.isAction(s.span) || len(w.negativesIn(s.span)) > 0 {
-			continue
-		}
+	for i := range accounts {
+		a := &accounts[i]
 		const short = 3 // words: a label
-		if len(s.words) <= short || wish.MatchString(s.text) {
+		if len(a.words) <= short || !a.says() || w.isAction(a.span) || len(w.negativesIn(a.span)) > 0 || wish.MatchString(a.text) {
 			continue
 		}
-		good := w.sectionKindOf(s.span) == Strengths
-		if good || w.strengthCues(s) >= strongCue {
-			out = append(out, s.span)
+		if a.purpose == Strengths || w.praises(a) {
+			out = append(out, a.span)
 		}
 	}
 	return out
+}
+
+// praises reports whether a sentence of another part tells something good of the
+// family.
+func (w *wordingReader) praises(a *account) bool {
+	cues := a.cues()
+	if cues["none"] || cues["hearsay"] || !w.ofFamily(a) {
+		return false
+	}
+	return w.strengthCues(a.sentence) >= strongCue || goodShare(a.text)
+}
+
+// ofFamily reports whether somebody of the family is named or meant, or their
+// home.
+func (w *wordingReader) ofFamily(a *account) bool {
+	if len(a.named) == 0 {
+		return true
+	}
+	for i := range a.named {
+		if v := &a.named[i]; v.kind != Professional && v.kind != Agency && v.kind != Group && !v.lay {
+			return true
+		}
+	}
+	if len(topicPhrases().Find(a.words)) > 0 {
+		return true
+	}
+	for _, word := range a.words {
+		if word.Class != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// share is a count of those that could have been: "21 of 22 visits"; percent a
+// share of days.
+var (
+	share   = regexp.MustCompile(`\b(\d{1,3}|\w+) (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
+	percent = regexp.MustCompile(`\b(\d{2,3})\s?%`)
+)
+
+// goodShare reports whether a sentence tells that somebody came nearly every
+// time.
+func goodShare(text string) bool {
+	const well = 90 // percent
+	if strings.Contains(text, "ttendance") {
+		all := percent.FindAllStringSubmatch(text, -1)
+		return len(all) > 0 && number(all[len(all)-1][1]) >= well
+	}
+	if m := share.FindStringSubmatch(text); m != nil {
+		part, whole := number(m[1]), number(m[2])
+		return whole > 2 && part <= whole && 100*part >= well*whole
+	}
+	return false
 }
 
 // strongCue is what one strong cue counts, or two weak ones.

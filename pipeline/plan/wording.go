@@ -16,13 +16,15 @@ type wordingReader struct {
 	*reader
 	stemmer   *language.Stemmer
 	class     map[string]glossary.Class // words of names, by their forms
+	names     *voices
 	negatives []Negative
 	all       []sentence // of the body, headings left out
+	hasViews  bool       // a part of the document is for the parents' views
 	speech    []doc.Span // what stands in quotation marks, over sentences too
 }
 
 func (r *reader) newWordingReader() *wordingReader {
-	w := &wordingReader{reader: r, stemmer: language.NewStemmer(), class: map[string]glossary.Class{"mr": glossary.Parent, "mrs": glossary.Parent, "ms": glossary.Parent, "miss": glossary.Parent}}
+	w := &wordingReader{reader: r, names: newVoices(r), stemmer: language.NewStemmer(), class: map[string]glossary.Class{"mr": glossary.Parent, "mrs": glossary.Parent, "ms": glossary.Parent, "miss": glossary.Parent}}
 	for _, q := range r.people.list {
 		of := glossary.Class(0)
 		switch q.Kind {
@@ -40,10 +42,14 @@ func (r *reader) newWordingReader() *wordingReader {
 			w.speech = append(w.speech, q.Shift(r.leaves[i].Span.Start))
 		}
 	}
+	at := 0 // the leaf that holds the sentence
 	for _, x := range r.Sentences {
+		for at < len(r.leaves)-1 && r.leaves[at].Span.End <= x.Span.Start {
+			at++
+		}
 		if x.Block != doc.Heading {
 			s := w.read(x.Span)
-			s.block = x.Block
+			s.block, s.leaf, s.purpose = x.Block, at, r.purposeAt(&r.leaves[at])
 			w.all = append(w.all, s)
 		}
 	}
@@ -62,11 +68,13 @@ func (w *wordingReader) classify(name string, of glossary.Class) {
 
 // sentence is a sentence as words, with what in it somebody is quoted as saying.
 type sentence struct {
-	span   doc.Span
-	block  doc.Kind
-	text   string
-	words  []glossary.Word // their spans are of the document
-	quotes []doc.Span      // of the document
+	span    doc.Span
+	block   doc.Kind
+	leaf    int         // its block
+	purpose SectionKind // of its block
+	text    string
+	words   []glossary.Word // their spans are of the document
+	quotes  []doc.Span      // of the document
 }
 
 func (w *wordingReader) read(s doc.Span) sentence {

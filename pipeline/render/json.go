@@ -26,6 +26,13 @@ type report struct {
 	Consequences    []part          `json:"consequences"`
 	Strengths       []part          `json:"strengths"`
 	Negativity      []negative      `json:"negativity"`
+	ParentsViews    []view          `json:"parents_views"`
+	ChildsViews     []view          `json:"childs_views"`
+	Statements      []statement     `json:"statements"`
+	Disputes        []dispute       `json:"recorded_disputes"`
+	Risk            risk            `json:"risk"`
+	Concerns        []part          `json:"concerns"`
+	Missing         []missing       `json:"missing"`
 	People          []person        `json:"people"`
 	Dates           []date          `json:"dates"`
 	Timescales      []timescale     `json:"timescales"`
@@ -85,6 +92,7 @@ func reportOf(r *pipeline.Report) report {
 		Schema: ReportSchema, Document: documentOf(r), Findings: []finding{}, Terms: []term{},
 		Actions: []action{}, Consequences: []part{}, Strengths: []part{}, Negativity: []negative{}, People: []person{}, Dates: []date{},
 		Timescales: []timescale{}, Inconsistencies: []inconsistency{}, Sections: []section{}, Tables: tablesOf(r.Document),
+		ParentsViews: []view{}, ChildsViews: []view{}, Statements: []statement{}, Disputes: []dispute{}, Risk: riskOf(r.Document, plan.Risk{}), Concerns: []part{}, Missing: []missing{},
 		Summary: newSummary(r),
 	}
 	if p := r.Plan; p != nil {
@@ -94,6 +102,9 @@ func reportOf(r *pipeline.Report) report {
 		out.Consequences = partsOf(r.Document, p.Consequences)
 		out.Strengths, out.Negativity = partsOf(r.Document, p.Strengths), negativesOf(r.Document, p)
 		out.Timescales, out.Inconsistencies = timescalesOf(r.Document, p), inconsistenciesOf(r.Document, p)
+		out.ParentsViews, out.ChildsViews = viewsOf(r.Document, p.ParentsViews), viewsOf(r.Document, p.ChildsViews)
+		out.Statements, out.Disputes = statementsOf(r.Document, p), disputesOf(r.Document, p)
+		out.Risk, out.Concerns, out.Missing = riskOf(r.Document, p.Risk), partsOf(r.Document, p.Concerns), missingOf(p)
 		out.Dates, out.Sections = datesOf(r.Document, p), sectionsOf(r.Document, p)
 	}
 	for _, f := range r.Findings {

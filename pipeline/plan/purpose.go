@@ -1,0 +1,84 @@
+package plan
+
+import (
+	"regexp"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// inlineLabel heads a paragraph: "Contingency: If the house is cold".
+var inlineLabel = regexp.MustCompile(`^([^:.!?“"]{3,50}):\s`)
+
+// byLabel are the purposes that a label in front of a text may give it; a label
+// that could mean anything leaves it the purpose of its section.
+var byLabel = map[SectionKind]bool{
+	ParentsViews: true, ChildsViews: true, Strengths: true, Contingency: true, Consequences: true, LevelOfRisk: true, ReviewDate: true, Reasons: true,
+}
+
+// purposeAt is what a leaf is for: as its label says, or the title of its row or
+// column, or the heading above it.
+func (r *reader) purposeAt(l *leaf) SectionKind {
+	for _, label := range r.labelsAt(l) {
+		kind, known := r.purposes[label]
+		if !known {
+			kind = sectionKind(label)
+			r.purposes[label] = kind
+		}
+		if byLabel[kind] {
+			return kind
+		}
+	}
+	return r.kindAt(l)
+}
+
+// labelsAt are the words that stand as a label to a leaf.
+func (r *reader) labelsAt(l *leaf) []string {
+	switch {
+	case l.Kind == doc.Field:
+		return []string{r.Quote(l.Label)}
+	case l.table != nil:
+		return r.tableLabels(l)
+	}
+	if m := inlineLabel.FindStringSubmatch(l.text); m != nil {
+		return []string{m[1]}
+	}
+	return nil
+}
+
+// speakerLabel is the one label that may name who speaks in a leaf: that of a field,
+// or the first cell of its row.
+func (r *reader) speakerLabel(l *leaf) doc.Span {
+	if l.Kind == doc.Field {
+		return l.Label
+	}
+	if l.table == nil {
+		return doc.Span{}
+	}
+	t := r.tableOf(l.table)
+	c := t.cellAt(l.Span)
+	if c == nil || c.Col == 0 {
+		return doc.Span{}
+	}
+	if first := t.cell(c.Row, 0); first != nil {
+		return first.Span
+	}
+	return doc.Span{}
+}
+
+// tableLabels are the titles of the row and of the column of a cell.
+func (r *reader) tableLabels(l *leaf) []string {
+	t := r.tableOf(l.table)
+	c := t.cellAt(l.Span)
+	if c == nil {
+		return nil
+	}
+	var labels []string
+	const long = 80 // bytes: more is no label
+	if row := t.cell(c.Row, 0); row != nil && row != c && row.Span.End-row.Span.Start < long {
+		labels = append(labels, r.Quote(row.Span))
+	}
+	if title := t.title(c.Col); title != "" && !c.Header {
+		labels = append(labels, title)
+	}
+	return labels
+}

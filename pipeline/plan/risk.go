@@ -1,0 +1,110 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/glossary"
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// Risk is how high the document says that the risk is, and of what.
+type Risk struct {
+	Level      string // high, medium or low; empty where it is a number on a scale, or not said
+	Categories []string
+	Spans      []doc.Span // the sentences that say how high it is
+}
+
+var (
+	levelPhrases    = phraseList(func() []glossary.Level { return glossary.Risks().Levels }, func(x glossary.Level) string { return x.Phrase })
+	categoryPhrases = phraseList(func() []glossary.Category { return glossary.Risks().Categories }, func(x glossary.Category) string { return x.Phrase })
+)
+
+// readRisk finds the level of risk. Of several the last counts: plans tell first
+// how it was.
+func (w *wordingReader) readRisk() Risk {
+	var risk Risk
+	for i := range w.all {
+		s := &w.all[i]
+		if w.isAction(s.span) || strings.Contains(s.text, "__") {
+			continue
+		}
+		found := levelPhrases().Find(s.words)
+		for _, m := range found {
+			switch level := glossary.Risks().Levels[m.Phrase].Level; level {
+			case "high", "medium", "low":
+				risk.Level = level
+			}
+		}
+		if len(found) > 0 {
+			risk.Spans = append(risk.Spans, s.span)
+		}
+	}
+	risk.Categories = w.readCategories()
+	return risk
+}
+
+// ofCategory says that what stands beside it names a category of harm.
+var ofCategory = regexp.MustCompile(`(?i)\bcat(?:egor(?:y|ies))?\b`)
+
+// notOfPlan turns down a category: "physical abuse not agreed".
+var notOfPlan = regexp.MustCompile(`(?i)^[\s\p{L}]{0,12}\bnot\b`)
+
+// readCategories finds the categories of harm: beside the word, or under it in a
+// form.
+func (w *wordingReader) readCategories() []string {
+	var all []string
+	for i := range w.all {
+		s := &w.all[i]
+		if !w.underCategory(s) {
+			continue
+		}
+		for _, m := range categoryPhrases().Find(s.words) {
+			name := glossary.Risks().Categories[m.Phrase].Category
+			if notOfPlan.MatchString(w.Text[s.spanOf(m).End:s.span.End]) || slices.Contains(all, name) {
+				continue
+			}
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+func (w *wordingReader) underCategory(s *sentence) bool {
+	if ofCategory.MatchString(s.text) {
+		return true
+	}
+	const short = 8 // words of what was ticked or filled in
+	if len(s.words) > short {
+		return false
+	}
+	l := &w.leaves[s.leaf]
+	if slices.ContainsFunc(w.labelsAt(l), ofCategory.MatchString) {
+		return true
+	}
+	return l.section >= 0 && ofCategory.MatchString(w.Quote(w.sections[l.section].Title))
+}
+
+// readConcerns finds the sentences that tell of a worry or a risk.
+func (w *wordingReader) readConcerns() []doc.Span {
+	var all []doc.Span
+	for i := range w.all {
+		s := &w.all[i]
+		if s.block == doc.Heading || w.isAction(s.span) || !states(s.purpose) {
+			continue
+		}
+		for _, m := range worryPhrases().Find(s.words) {
+			if !s.negated(m) && !s.follows(m, glossary.Concerns().Concerns[m.Phrase].NotAfter) {
+				all = append(all, s.span)
+				break
+			}
+		}
+	}
+	return all
+}
+
+// follows reports whether one of the phrases stands right before a match.
+func (s *sentence) follows(m glossary.Match, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return s.endsBefore(m.First, p, 0) })
+}

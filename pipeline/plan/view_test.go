@@ -1,0 +1,75 @@
+package plan
+
+import (
+	"slices"
+	"testing"
+)
+
+// kin names those of the plans below.
+const kin = `Children: Sam Obi (born 3 May 2015) and Lily Obi (born 2 June 2018). Parents: Ada Obi (mother) and Ben Hart (father). Grandmother: Ida Lind. Social worker: Tom Reyes. Health visitor: Una Kerr.
+
+`
+
+// heard writes the views of a document: "by: words".
+func (s said) heard() []string {
+	var all []string
+	for _, v := range s.ParentsViews {
+		all = append(all, v.By+": "+s.d.Quote(v.Span))
+	}
+	for _, v := range s.ChildsViews {
+		all = append(all, v.By+": "+s.d.Quote(v.Span))
+	}
+	return all
+}
+
+// Whose view a text gives, by its place and by its words.
+func TestViews(t *testing.T) {
+	for text, want := range map[string][]string{
+		// parts for views, by heading, row, column and label
+		"## Parents' views\n\nAda is unhappy about the visits.":                               {"mother: Ada is unhappy about the visits."},
+		"## Views of the family\n\nBoth parents are in agreement with the plan.":              {"parents: Both parents are in agreement with the plan."},
+		"## Ada's views\n\n“The letters are too long.”":                                       {"mother: “The letters are too long.”"},
+		"## What Mum and Dad think\n\n- I want one worker.\n- The visits help.":               {"parents: I want one worker.", "parents: The visits help."},
+		"## Sam's wishes\n\nSam drew a house with a sun. He would like a dog.":                {"Sam Obi: Sam drew a house with a sun.", "Sam Obi: He would like a dog."},
+		"## Voice of the child\n\nLily said that she likes school.":                           {"Lily Obi: Lily said that she likes school."},
+		"## What is life like for Sam?\n\nHe told Tom that nights are loud.":                  {"Sam Obi: He told Tom that nights are loud."},
+		"## Views\n\n### Sam\n\nHe is scared of the dark.\n\n### Mother\n\nShe wants a rest.": {"mother: She wants a rest.", "Sam Obi: He is scared of the dark."},
+		"## Meeting\n\n| Who | Views |\n| --- | --- |\n| Mother | Feels that nobody listens. |\n| Sam | “I want to go home.” |": {
+			"mother: Feels that nobody listens.", "Sam Obi: “I want to go home.”",
+		},
+		"## Form\n\n| Mother's views | She thinks that the plan is too long. |\n| --- | --- |\n| Child's views | Sam misses his dad. |": {
+			"mother: She thinks that the plan is too long.", "Sam Obi: Sam misses his dad.",
+		},
+		// in prose and minutes
+		"## Updates\n\nMum feels that she is being judged.":                             {"mother: Mum feels that she is being judged."},
+		"## Updates\n\nTom visited on Monday. Ben said that he would like more notice.": {"father: Ben said that he would like more notice."},
+		"## Updates\n\nSam told Tom that he sleeps well.":                               {"Sam Obi: Sam told Tom that he sleeps well."},
+		"## Updates\n\nAda: not happy with the time of the meetings.":                   {"mother: not happy with the time of the meetings."},
+		"## Updates\n\nBen: “I did not know about the meeting. Nobody rang me.” Tom will ring him.": {
+			"father: “I did not know about the meeting. Nobody rang me.”",
+		},
+		"## Updates\n\nAda is worried about the damp. She asked for a new boiler.":            {"mother: Ada is worried about the damp.", "mother: She asked for a new boiler."},
+		"## Updates\n\nGran said that she can help on Fridays.":                               {"grandmother: Gran said that she can help on Fridays."},
+		"## Updates\n\nIn a call on 3 March Mr Hart said that he misses the children.":        {"father: In a call on 3 March Mr Hart said that he misses the children."},
+		"## Updates\n\nThe children said that they like the new flat.":                        {"children: The children said that they like the new flat."},
+		"## Updates\n\nMs Obi, who came late, told the group that she is exhausted.":          {"mother: Ms Obi, who came late, told the group that she is exhausted."},
+		"## Updates\n\nAda, through an interpreter, said that she needs the letters in Igbo.": {"mother: Ada, through an interpreter, said that she needs the letters in Igbo."},
+		// nobody's of the family
+		"## Parents' views\n\nNot obtained.":                                             nil,
+		"## Mother's views\n\nTo be completed by the social worker.":                     nil,
+		"## Parents' views\n\nTom said that this is for the conference.":                 nil,
+		"## Updates\n\nTom told Ada that the plan goes on.":                              nil,
+		"## Updates\n\nAda was told that the plan goes on.":                              nil,
+		"## Updates\n\nUna thinks that Sam is well.":                                     nil,
+		"## Updates\n\nMum to tell the school when Sam is ill.":                          nil,
+		"## Updates\n\nIf Ada feels shaky the group will meet.":                          nil,
+		"## Updates\n\nIt is believed that Ada drinks more than she has said.":           nil,
+		"## Updates\n\nMum does not accept responsibility for the state of the kitchen.": nil,
+		"## Updates\n\nAda rang the letting agent, who said that the boiler is old.":     nil,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+kin+text+"\n").heard()
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
