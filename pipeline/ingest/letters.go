@@ -35,19 +35,23 @@ var privateUse = map[rune]rune{
 // A word of which nothing is left is dropped. Word.Edges stays one longer than
 // the word has letters.
 func normalise(p *doc.Page) {
-	kept := p.Words[:0]
+	kept := 0
 	gap := false // a dropped word stood apart from the one before it
-	for _, w := range p.Words {
-		normaliseWord(&w)
+	for i := range p.Words {
+		w := &p.Words[i]
+		normaliseWord(w)
 		if w.Text == "" {
 			gap = gap || w.SpaceBefore
 			continue
 		}
 		w.SpaceBefore = w.SpaceBefore || gap
 		gap = false
-		kept = append(kept, w)
+		if kept < i {
+			p.Words[kept] = *w
+		}
+		kept++
 	}
-	p.Words = kept
+	p.Words = p.Words[:kept]
 }
 
 // normaliseWord does what normalise says to one word. A soft hyphen at its end

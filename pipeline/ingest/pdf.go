@@ -71,15 +71,16 @@ func warnings(r *engine.Result) []doc.Warning {
 	}
 	for i := range r.Pages {
 		p := &r.Pages[i]
+		hidden := hiddenWords(p)
 		switch reason := engine.Garbled(*p); {
 		case reason != "":
 			out = append(out, unread(p.Number, "the text layer cannot be trusted (%s)", reason))
-		case visibleWords(p) == 0 && len(p.Images) > 0:
+		case hidden == len(p.Words) && len(p.Images) > 0:
 			out = append(out, unread(p.Number, "the page is a picture without text, and pictures cannot be read yet"))
 		case len(p.Words) == 0:
 			out = append(out, pageWarning(p.Number, "there is no text on this page"))
-		case hiddenWords(p) > 0:
-			out = append(out, pageWarning(p.Number, "%s hidden from the reader", wordsAre(hiddenWords(p))))
+		case hidden > 0:
+			out = append(out, pageWarning(p.Number, "%s hidden from the reader", wordsAre(hidden)))
 		}
 	}
 	for _, f := range r.Failed {
@@ -117,8 +118,6 @@ func wordsAre(n int) string {
 	}
 	return fmt.Sprintf("%d words are", n)
 }
-
-func visibleWords(p *doc.Page) int { return len(p.Words) - hiddenWords(p) }
 
 func hiddenWords(p *doc.Page) int {
 	n := 0

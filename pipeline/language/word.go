@@ -57,14 +57,12 @@ func WordsSeq(text string) iter.Seq[Token] {
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf { // nearly always
-		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+		return isASCIIWord(r)
 	}
-	return inForeignWord(r)
-}
-
-func inForeignWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
+
+func isASCIIWord(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9' }
 
 // webAddress is a place on the web or a mail address, from its beginning.
 var webAddress = regexp.MustCompile(`^(?i:https?://\S*[\pL\pN/]|www\.\S*[\pL\pN/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\w)`)
@@ -90,6 +88,10 @@ func mayBeAddress(text string, size int) bool {
 func wordEnd(text string, start int) int {
 	i, run := start, start // run is where the letters since the last mark begin
 	for i < len(text) {
+		if isASCIIWord(rune(text[i])) {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if inWord(r) {
 			i += size

@@ -8,6 +8,8 @@
 package structure
 
 import (
+	"slices"
+
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -40,7 +42,7 @@ func (b *builder) layOut() {
 	for i := range b.sheets {
 		s := newSheet(&b.paper.Pages[i])
 		b.sheets[i] = s
-		margins = append(margins, outerLines(i, &s.page, visualLines(s.body))...)
+		margins = append(margins, outerLines(i, &s.page, visualLines(slices.Clone(s.body)))...)
 	}
 	furniture := b.findFurniture(margins)
 	for i := range b.sheets {
@@ -134,11 +136,18 @@ func (b *builder) flowDrafts(s *sheet, f flow) []draft {
 
 // refine finds fields and tick boxes in the blocks.
 func refine(drafts []draft) []draft {
-	var out []draft
+	if len(drafts) == 0 {
+		return nil
+	}
+	out := make([]draft, 0, len(drafts))
 	for _, d := range drafts {
 		d.kids = refine(d.kids)
+		if !slices.ContainsFunc(d.pieces, func(p piece) bool { return p.Break }) {
+			out = splitChoices(out, asField(d))
+			continue
+		}
 		for _, part := range splitBreaks(d) {
-			out = append(out, splitChoices(asField(part))...)
+			out = splitChoices(out, asField(part))
 		}
 	}
 	return checklists(out)
@@ -152,7 +161,7 @@ func splitBreaks(d draft) []draft {
 	for i, p := range d.pieces {
 		if p.Break && i+1 < len(d.pieces) {
 			part := d
-			part.pieces = d.pieces[from : i+1]
+			part.pieces = d.pieces[from : i+1 : i+1]
 			if from > 0 {
 				part.label = 0
 			}
@@ -187,7 +196,11 @@ func (b *builder) eachHeading(f func(*draft)) {
 
 // body is the blocks of all pages, one after the other.
 func (b *builder) body() []draft {
-	var all []draft
+	n := 0
+	for i := range b.sheets {
+		n += len(b.sheets[i].drafts)
+	}
+	all := make([]draft, 0, n)
 	for i := range b.sheets {
 		all = append(all, b.sheets[i].drafts...)
 	}
@@ -195,9 +208,9 @@ func (b *builder) body() []draft {
 }
 
 // joinOpen joins paragraphs and list items that go on in the next column or on
-// the next page.
+// the next page. The result takes the place of drafts.
 func joinOpen(drafts []draft) []draft {
-	var out []draft
+	out := drafts[:0]
 	for _, d := range drafts {
 		if n := len(out); n > 0 && goesOn(&out[n-1], &d) {
 			out[n-1].pieces = append(out[n-1].pieces, d.pieces...)

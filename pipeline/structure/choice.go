@@ -28,19 +28,18 @@ func choiceOf(w *doc.Word) doc.Choice {
 
 func choiceFirst(pieces []piece) bool { return choiceOf(pieces[0].Word) != doc.NoChoice }
 
-// splitChoices parts a block at its tick boxes: each option becomes a block of
-// its own, so that what nobody ticked is not said. "☐ Yes ☒ No" has the box
-// before its option, "Yes ☐ No ☒" behind it.
-func splitChoices(d draft) []draft {
+// splitChoices adds a block to out, parted at its tick boxes: each option becomes
+// a block of its own, so that what nobody ticked is not said. "☐ Yes ☒ No" has
+// the box before its option, "Yes ☐ No ☒" behind it.
+func splitChoices(out []draft, d draft) []draft {
 	if len(d.kids) > 0 || !slices.ContainsFunc(d.pieces, func(p piece) bool { return choiceOf(p.Word) != doc.NoChoice }) {
-		return []draft{d}
+		return append(out, d)
 	}
 	if d.label == len(d.pieces) {
 		d.label = 0 // boxes alone, or with what heads them: there is nothing that they head
 	}
 	pieces := d.pieces[d.label:]
 	before := choicesLead(pieces)
-	var out []draft
 	if d.label > 0 {
 		label := d
 		label.pieces, label.kind, label.label = d.pieces[:d.label], doc.Paragraph, 0

@@ -16,7 +16,7 @@ func TestChoicesThatAreAllLabel(t *testing.T) {
 			pieces = append(pieces, piece{Word: &words[i], page: 1})
 		}
 		for _, kind := range []doc.Kind{doc.Field, doc.ListItem, doc.Paragraph} {
-			out := splitChoices(draft{kind: kind, pieces: pieces, label: n})
+			out := splitChoices(nil, draft{kind: kind, pieces: pieces, label: n})
 			kept := 0
 			for i := range out {
 				kept += len(out[i].pieces)

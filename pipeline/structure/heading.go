@@ -51,9 +51,12 @@ func half(size float64) float64 { return math.Round(size*2) / 2 }
 // looksLikeHeading judges one paragraph by itself: short, set apart by size,
 // weight or capitals, and no sentence.
 func (s styles) looksLikeHeading(p para) bool {
+	if len(p.lines) > 3 {
+		return false
+	}
 	pieces := p.pieces()
 	words := len(pieces)
-	if len(p.lines) > 3 || words > maxHeadingWords || !hasLetter(joinText(pieces)) {
+	if words > maxHeadingWords || !slices.ContainsFunc(pieces, func(p piece) bool { return hasLetter(p.Text) }) {
 		return false
 	}
 	first := p.lines[0]

@@ -26,13 +26,13 @@ type line struct {
 const wideGap = 1.5
 
 // visualLines puts words that stand at one height together, from top to
-// bottom, each from left to right. It does not know of columns.
+// bottom, each from left to right. It does not know of columns. The pieces are
+// sorted.
 func visualLines(pieces []piece) []line {
-	sorted := slices.Clone(pieces)
-	slices.SortStableFunc(sorted, func(a, b piece) int { return cmp.Compare(a.Box.MidY(), b.Box.MidY()) })
+	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.Box.MidY(), b.Box.MidY()) })
 	lines := make([]line, 0, len(pieces)/8+1)
-	on := make([]int, len(sorted)) // the line on which each stands
-	for i, p := range sorted {
+	on := make([]int, len(pieces)) // the line on which each stands
+	for i, p := range pieces {
 		k := lineFor(lines, p)
 		if k < 0 {
 			k = len(lines)
@@ -41,7 +41,7 @@ func visualLines(pieces []piece) []line {
 		on[i] = k
 		lines[k].box = lines[k].box.Union(p.Box)
 	}
-	deal(sorted, on, lines)
+	deal(pieces, on, lines)
 	for i := range lines {
 		slices.SortStableFunc(lines[i].pieces, func(a, b piece) int { return cmp.Compare(a.Box.X0, b.Box.X0) })
 		lines[i].measure()

@@ -17,7 +17,11 @@ type para struct {
 }
 
 func (p para) pieces() []piece {
-	var all []piece
+	n := 0
+	for i := range p.lines {
+		n += len(p.lines[i].pieces)
+	}
+	all := make([]piece, 0, n)
 	for _, l := range p.lines {
 		from := len(all)
 		all = append(all, l.pieces...)

@@ -10,8 +10,9 @@ import (
 // tagReader makes drafts of a page's own structure tree.
 type tagReader struct {
 	*sheet
-	done []bool // tables already placed
-	out  []draft
+	done  []bool // tables already placed
+	lines []line // memory of addLines
+	out   []draft
 }
 
 // read turns the tree into drafts, in its order.
@@ -152,7 +153,7 @@ func (r *tagReader) listItem(t *doc.Tag, depth int) {
 // front: browsers draw it last.
 func markerFirst(pieces []piece) []piece {
 	for i, p := range pieces {
-		if i > 0 && isMarker([]piece{p, pieces[0]}) && p.Box.X1 <= pieces[0].Box.X0+1 && p.Box.Overlaps(rowOf(pieces[0])) {
+		if i > 0 && p.Box.X1 <= pieces[0].Box.X0+1 && p.Box.Overlaps(rowOf(pieces[0])) && isMarker([]piece{p, pieces[0]}) {
 			return slices.Concat([]piece{p}, pieces[:i], pieces[i+1:])
 		}
 	}
@@ -218,7 +219,8 @@ func (r *tagReader) withoutTables(d draft) draft {
 // beside it. The block's own widest line is the room, so that a column is not
 // taken apart.
 func (r *tagReader) addLines(d draft) {
-	lines := linesOf(d.pieces)
+	lines := linesOf(r.lines, d.pieces)
+	r.lines = lines[:0]
 	narrow := len(lines) > 1 && d.kind != doc.ListItem && r.narrow(lines)
 	pieces := d.pieces
 	from, to := 0, 0
@@ -258,9 +260,8 @@ func (r *tagReader) narrow(lines []line) bool {
 	return block.Width() < most*body.Width() && block.X1 < body.X0+most*body.Width() || block.X0 > body.X1-most*body.Width()
 }
 
-// linesOf cuts words at their lines' ends.
-func linesOf(pieces []piece) []line {
-	var lines []line
+// linesOf cuts words at their lines' ends and adds the lines to those given.
+func linesOf(lines []line, pieces []piece) []line {
 	from := 0
 	room := 0.0
 	for i, p := range pieces {

@@ -52,7 +52,7 @@ type tableTags struct {
 	page   *doc.Page
 	byMark map[int][]int
 	taken  []bool
-	placed map[int]bool // words that an earlier cell holds: a mark may stand in two
+	placed map[int]bool // marks that an earlier cell holds
 	grid   grid
 	// until holds for each column the first row that no cell from above
 	// reaches into.
@@ -145,9 +145,12 @@ func (t *tableTags) free(row, col, wanted int) int {
 
 func (t *tableTags) words(n *doc.Tag, c *gridCell) {
 	for _, m := range n.Marks {
+		if t.placed[m] {
+			continue
+		}
+		t.placed[m] = true
 		for _, w := range t.byMark[m] {
-			if !t.taken[w] && !t.placed[w] {
-				t.placed[w] = true
+			if !t.taken[w] {
 				c.words = append(c.words, w)
 				c.box = c.box.Union(t.page.Words[w].Box)
 			}

@@ -26,9 +26,12 @@ func newWriter(paper *doc.Paper, sheets []sheet) *writer {
 		Format: paper.Format, SHA256: paper.SHA256, Tagged: paper.Tagged,
 		Pages: make([]doc.Page, len(paper.Pages)), Warnings: paper.Warnings,
 	}
-	words := 0
+	words, letters := 0, 0
 	for i, p := range paper.Pages {
 		words += len(p.Words)
+		for k := range p.Words {
+			letters += len(p.Words[k].Text)
+		}
 		p.Words, p.Tags = nil, nil // they are in the text now
 		w.doc.Pages[i] = p
 		if t := sheets[i].turn; t.angle != 0 {
@@ -36,6 +39,7 @@ func newWriter(paper *doc.Paper, sheets []sheet) *writer {
 		}
 	}
 	w.doc.Runs = make([]doc.Run, 0, words)
+	w.text.Grow(letters + words)
 	return w
 }
 
@@ -43,6 +47,7 @@ func newWriter(paper *doc.Paper, sheets []sheet) *writer {
 // text of the pages. A page's head comes before the first block that starts on
 // it, its foot after the last.
 func (w *writer) write(body []draft) {
+	w.doc.Blocks = make([]doc.Block, 0, len(body)+2*len(w.sheets))
 	for i := range body {
 		w.margins(body[i].page())
 		w.block(&body[i])
