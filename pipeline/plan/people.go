@@ -18,7 +18,8 @@ type Person struct {
 	// Spans are where the person is named in full.
 	Spans []doc.Span
 
-	of string // whose relative: "Tegan" of "Tegan's mother"
+	of        string // whose relative: "Tegan" of "Tegan's mother"
+	bySurname bool   // of the family by the surname alone
 }
 
 // people are those of a document, and what they are called.
@@ -358,7 +359,7 @@ func (p *people) settleSurnames() {
 		}
 		for part := range strings.SplitSeq(strings.ToLower(surname(q.Name)), "-") {
 			if ours[part] {
-				q.Role, q.Kind = "family", Family
+				q.Role, q.Kind, q.bySurname = "family", Family, true
 			}
 		}
 	}

@@ -132,7 +132,7 @@ func (r *reader) knownNames(mentions []mention, times map[string]int) []knownNam
 				continue
 			}
 			at := slices.IndexFunc(mentions, func(m mention) bool { return m.word == word })
-			if q.Role != "" || q.Kind != Unknown || times[word] > 2 {
+			if q.placed() || times[word] > 2 {
 				all = append(all, knownName{word, q, mentions[at].span, times[word]})
 			}
 		}
@@ -157,7 +157,7 @@ func (r *reader) ownName(word string, known []knownName) bool {
 	}
 	for i := range r.people.list {
 		q := &r.people.list[i]
-		if (q.Role != "" || q.Kind != Unknown) && slices.Contains(strings.FieldsFunc(q.Name, func(c rune) bool { return c == ' ' || c == '-' }), word) {
+		if q.placed() && slices.Contains(strings.FieldsFunc(q.Name, func(c rune) bool { return c == ' ' || c == '-' }), word) {
 			return !r.driftedName(q, known, word)
 		}
 	}
@@ -301,3 +301,6 @@ func alikeStart(a, b string) bool {
 	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))
 	return len(x) > 3 && len(y) > 3 && string(x[:3]) == string(y[:3]) || close(a, b)
 }
+
+// placed reports whether the document says who somebody is.
+func (q *Person) placed() bool { return (q.Role != "" || q.Kind != Unknown) && !q.bySurname }
