@@ -150,7 +150,9 @@ func untitledName(q *Person) string {
 // ownName reports whether a word is the name of somebody who was introduced by
 // it, or a part of a name that is known.
 func (r *reader) ownName(word string, known []knownName) bool {
-	if slices.ContainsFunc(known, func(k knownName) bool { return k.word == word || strings.Contains(k.word, word+"-") || strings.HasSuffix(k.word, "-"+word) }) {
+	if slices.ContainsFunc(known, func(k knownName) bool {
+		return k.word == word || strings.Contains(k.word, word+"-") || strings.HasSuffix(k.word, "-"+word)
+	}) {
 		return true
 	}
 	for i := range r.people.list {
@@ -277,7 +279,9 @@ func (r *reader) surnameConflicts(mentions []mention, done map[string]bool) []In
 		if done[b.word] || a.span.End+1 != b.span.Start {
 			continue
 		}
-		k := r.people.only(func(q *Person) bool { return givenName(q.Name) == a.word && strings.Contains(q.Name, " ") && len(q.Spans) > 0 && !slices.Contains(strings.Fields(q.Name), b.word) })
+		k := r.people.only(func(q *Person) bool {
+			return givenName(q.Name) == a.word && strings.Contains(q.Name, " ") && len(q.Spans) > 0 && !slices.Contains(strings.Fields(q.Name), b.word)
+		})
 		if k < 0 || !alikeStart(surname(r.people.list[k].Name), b.word) || r.isSurname(b.word) {
 			continue
 		}

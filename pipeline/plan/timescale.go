@@ -3,6 +3,7 @@ package plan
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -90,9 +91,7 @@ func limitsOf(of Jurisdiction, local Local) map[string]limit {
 			all[s.Rule] = limit{s.Limit, unit(s.Unit), s.Edition, s.Sure}
 		}
 	}
-	for rule, lim := range local.limits() {
-		all[rule] = lim
-	}
+	maps.Copy(all, local.limits())
 	return all
 }
 
