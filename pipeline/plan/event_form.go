@@ -43,7 +43,7 @@ var eventForms = []eventForm{
 	{ReportShared, "report", ask(`reports?\s(?:was\s|were\s|to\sbe\s)?(?:shared|given|sent)(?:\s(?:with|to)\s(?:the\s)?(?:parents?|mother|father|family|parents/carers))?`), false},
 	{Signed, "sign", ask(`sign(?:ed|ature)[^.;]{0,80}`), false},
 	{SomeConference, "confer|cpcc|cpc", ask(ofChild + `(?:conference|CPCC|CPC)`), false},
-	{Visit, "visit", ask(`(?:statutory|home|stat|announced|unannounced)\svisits?`), false},
+	{Visit, "visit", ask(`(?:(?:statutory|home|stat|announced|unannounced)\svisits?|visits?\s(?:took\splace|were\smade|made)|visited|dates?\sof\s(?:statutory\s)?visits?)`), false},
 	{Written, "", ask(`(?:date|date\sof\s(?:the\s)?(?:conference|core\sgroup))`), true},
 	{Written, "", ask(`(?:date(?:\sof\s(?:the\s|this\s)?(?:plan|report|meeting|minutes|agreement|record|assessment))|plan\sdate|dated|(?:CIN|TAF|child\sin\sneed|child['’]s\splanning)\smeeting|meeting|made\stogether|drawn\sup|(?:agreed|written|held|prepared|updated|changed|reviewed))`), false},
 }
