@@ -81,7 +81,8 @@ func (r *reader) weekdayConflicts() []Inconsistency {
 	var all []Inconsistency
 	for _, d := range r.dates {
 		m := weekdayName.FindStringSubmatchIndex(r.Text[max(0, d.Span.Start-14):d.Span.Start])
-		if m == nil || !d.Full {
+		const near = 120 * 24 * time.Hour // in which the year of a day without one is sure
+		if m == nil || !d.Full && gap(d.Day, r.calendar.around) > near {
 			continue
 		}
 		at := max(0, d.Span.Start-14)
@@ -113,12 +114,12 @@ func (r *reader) storyConflicts() []Inconsistency {
 	stories := r.stories()
 	var all []Inconsistency
 	for _, a := range stories {
-		if !a.row || len(a.stems) < 3 || len(a.stems) > 8 {
+		if len(a.stems) < 3 || len(a.stems) > 8 || !a.row && len(a.stems) < 4 {
 			continue
 		}
 		for _, b := range stories {
 			const near = 60 * 24 * time.Hour
-			if b.row || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || r.alsoOn(stories, a) {
+			if b.row || !a.row && b.words.Start >= a.words.Start || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || r.alsoOn(stories, a) {
 				continue
 			}
 			if shared(a.stems, b.stems)*4 >= len(a.stems)*3 {

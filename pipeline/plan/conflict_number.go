@@ -15,6 +15,9 @@ var (
 	outOfAll   = regexp.MustCompile(`(?i)\b` + countWord + `\s(?:out\s)?of\s(?:the\s|her\s|his\s|their\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
 	ofAll      = regexp.MustCompile(`(?i)\ball\s(?:of\sthe\s|the\s)?` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|visits|meetings|days|classes|weeks))\b`)
 	nounPhrase = regexp.MustCompile(`(?i)\b` + countWord + `\s((?:police\s)?call[- ]?outs?|(?:missed|antenatal|hospital|health|dental)\sappointments|(?:home|unannounced|announced|statutory)\svisits|missing\sepisodes|(?:fixed[- ]term\s)?(?:exclusions|suspensions)|(?:domestic\s(?:abuse\s)?|reported\s)incidents)\b`)
+	missedOnes = regexp.MustCompile(`(?i)\bmissed\s` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|meetings|tests|screens))\b`)
+	money      = regexp.MustCompile(`(?i)\b((?:rent\s|council tax\s|CT\s)?arrears|debts?|fines?)\b[^.£]{0,30}(£\d[\d,]*)`)
+	size       = regexp.MustCompile(`(?i)\b(bruise|mark|scar|cut|burn)\b[^.;]{0,25}?\b(\d{1,2}(?:\.\d)?\s?(?:cm|mm))\b`)
 	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)`)
 	// otherTerm are words that put a figure in another time, or make it an aim.
 	otherTerm = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up to|down to|from|was|last year|previous|target|above|below|at least|to be|should|aim|better than|expected|since|before|in 20\d\d|year [0-9])\b`)
@@ -54,7 +57,7 @@ func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
 	return append(all, r.childrenCount(births)...)
 }
 
-var anyNumber = regexp.MustCompile(`(?i)\d\s?%|per\s?cent|\btimes\b|\boccasions\b|\bof\b|\ball\b|visits|call|appointments|episodes|exclusions|suspensions|incidents`)
+var anyNumber = regexp.MustCompile(`(?i)\d\s?%|£\d|\d\s?[cm]m\b|missed|per\s?cent|\btimes\b|\boccasions\b|\bof\b|\ball\b|visits|call|appointments|episodes|exclusions|suspensions|incidents`)
 
 // countedIn are the numbers of one block.
 func (r *reader) countedIn(l *leaf) []counted {
@@ -75,6 +78,20 @@ func (r *reader) countedIn(l *leaf) []counted {
 		if !partOnly.MatchString(r.sentenceOf(span).Of(r.Text)) && l.table == nil {
 			what := strings.ReplaceAll(strings.ToLower(l.text[m[4]:m[5]]), "-", " ")
 			all = append(all, counted{what, fmt.Sprint(count(l.text[m[2]:m[3]])), span})
+		}
+	}
+	for _, re := range []*regexp.Regexp{money, size} {
+		for _, m := range re.FindAllStringSubmatchIndex(l.text, -1) {
+			span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+			if !otherTerm.MatchString(r.sentenceOf(span).Of(r.Text)) {
+				all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]), strings.ReplaceAll(l.text[m[4]:m[5]], " ", ""), span})
+			}
+		}
+	}
+	for _, m := range missedOnes.FindAllStringSubmatchIndex(l.text, -1) {
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		if !partOnly.MatchString(r.sentenceOf(span).Of(r.Text)) {
+			all = append(all, counted{"missed " + strings.ToLower(l.text[m[4]:m[5]]), fmt.Sprint(count(l.text[m[2]:m[3]])), span})
 		}
 	}
 	return append(all, r.attendanceIn(l)...)

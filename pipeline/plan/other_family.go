@@ -57,6 +57,9 @@ func (r *reader) otherFamily(births []birthFact, drifted []Inconsistency) []Inco
 		}
 		all = append(all, Inconsistency{Kind: OtherFamily, Message: message, A: a, B: b})
 	}
+	if len(births) == 0 && !slices.ContainsFunc(r.people.list, func(q Person) bool { return q.Kind == Child || q.Kind == Parent }) {
+		return nil // whose family it is, is not known
+	}
 	strangers := r.strangers()
 	for _, s := range r.openings() {
 		text := s.Of(r.Text)

@@ -11,14 +11,17 @@ import (
 
 // ownRule is a time that a document states for its own steps: "Minutes should be
 // sent out within 15 working days of the conference".
-var ownRule = regexp.MustCompile(`(?i)([^.;:]{3,120}?)\swithin\s(\d{1,3})\s((?:working\s|calendar\s)?days?|weeks?|months?)\sof\s(?:the\s|a\s|an\s)?([\p{L}0-9-]+(?:\s[\p{L}0-9-]+){0,3})`)
+var ownRule = regexp.MustCompile(`(?i)([^.;:]{3,120}?)\s(?:within|no\slater\sthan|not\slater\sthan)\s(\d{1,3}|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|sixty)\s((?:working\s|calendar\s)?days?|weeks?|months?)\s(?:of|after|from)\s(?:the\s|a\s|an\s)?([\p{L}0-9-]+(?:\s[\p{L}0-9-]+){0,3})`)
+
+// mayRule is a look that costs little of the expression.
+var mayRule = regexp.MustCompile(`within|later than`)
 
 // plainDuty tells a rule for all cases from something that is to be done once.
 var plainDuty = regexp.MustCompile(`(?i)\b(?:is|are|must|should|will)\b`)
 
 // readOwnRules measures the steps for which the document states a time.
 func (r *reader) readOwnRules() []Timescale {
-	if !strings.Contains(r.Text, "within") && !strings.Contains(r.Text, "Within") {
+	if !mayRule.MatchString(r.Text) {
 		return nil
 	}
 	var all []Timescale
@@ -41,7 +44,7 @@ func (r *reader) ownTimescale(l *leaf, m []int, labels []labelledDay) (Timescale
 	if l.table != nil || !plainDuty.MatchString(part(1)) {
 		return Timescale{}, false
 	}
-	lim := limit{n: number(part(2)), unit: unitOf(part(3)), source: "this document", sure: true}
+	lim := limit{n: count(part(2)), unit: unitOf(part(3)), source: "this document", sure: true}
 	to, okTo := oneDay(labels, stemsOf(part(1)))
 	from, okFrom := r.anchor(part(4), labels)
 	if !okTo || !okFrom {
@@ -148,4 +151,22 @@ func (r *reader) anchor(words string, labels []labelledDay) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// reportAhead is how early a document says that parents are to have the report.
+var reportAhead = regexp.MustCompile(`(?i)\breports?\b[^.;]{0,90}?\b(\d{1,2}|one|two|three|four|five)\s(?:clear\s)?(working\sdays?|days?)\sbefore\b`)
+
+// ownLimits are the limits that the document states beside its own rules: how early
+// the report is to be shared.
+func (r *reader) ownLimits() map[string]limit {
+	all := map[string]limit{}
+	for i := range r.leaves {
+		if !strings.Contains(r.leaves[i].text, "before") {
+			continue
+		}
+		if m := reportAhead.FindStringSubmatch(r.leaves[i].text); m != nil {
+			all[ruleReport] = limit{n: count(m[1]), unit: unitOf(m[2]), source: "this document", sure: true}
+		}
+	}
+	return all
 }

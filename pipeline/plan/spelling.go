@@ -18,10 +18,10 @@ type mention struct {
 }
 
 // capitalWord is one word with a capital, without the ending of a genitive.
-var capitalWord = regexp.MustCompile(`\p{Lu}[\p{Ll}]+(?:['’]\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)*`)
+var capitalWord = regexp.MustCompile(`(?:(?:Mac|Mc|\p{Lu}['’])\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)*`)
 
 // likeName stands behind a word that acts or owns something.
-var likeName = regexp.MustCompile(`^(?:['’]s\s|\s(?:is|was|has|had|will|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
+var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
 
 // mentions are the words with a capital that nothing else explains, in the order
 // of the text.
@@ -54,6 +54,10 @@ func (r *reader) actsAsName(text string, at doc.Span) bool {
 	}
 	before := strings.TrimRight(text[:at.Start], " ")
 	word := before[strings.LastIndexAny(before, " \n\t")+1:]
+	const short = 30 // bytes of a cell or line that is all names
+	if len(text) < short && strings.TrimSpace(text) == at.Of(text) {
+		return true
+	}
 	if next := capitalBehind.FindString(text[at.End:]); next != "" && r.isSurname(next[1:]) {
 		return true
 	}
@@ -121,8 +125,8 @@ func (r *reader) calledOther(word string, q *Person, mentions []mention) bool {
 	})
 }
 
-// knownNames are the given names of the people whom the document names with a role,
-// or more than once.
+// knownNames are the names of the people whom the document names with a role, or
+// often.
 func (r *reader) knownNames(mentions []mention, times map[string]int) []knownName {
 	var all []knownName
 	for i := range r.people.list {
@@ -135,6 +139,12 @@ func (r *reader) knownNames(mentions []mention, times map[string]int) []knownNam
 			if q.placed() || times[word] > 2 {
 				all = append(all, knownName{word, q, mentions[at].span, times[word]})
 			}
+		}
+	}
+	for i, m := range mentions {
+		const often = 3 // times that a name stands of which nothing else is known
+		if m.acts && times[m.word] >= often && !slices.ContainsFunc(all, func(k knownName) bool { return k.word == m.word }) {
+			all = append(all, knownName{m.word, &Person{Name: m.word}, mentions[i].span, times[m.word]})
 		}
 	}
 	return all
@@ -196,6 +206,10 @@ func close(a, b string) bool {
 	if a != b && len(a) > 3 && len(b) > 3 && asY.ReplaceAllString(a, "y") == asY.ReplaceAllString(b, "y") {
 		return true // Kelly, Kellie
 	}
+	const long = 5 // letters of names that may be written as they sound
+	if a != b && len(a) >= long && len(b) >= long && a[:2] == b[:2] && sound(a) == sound(b) {
+		return true // Kayleigh, Kaylee
+	}
 	x, y := []rune(a), []rune(b)
 	if len(x) < 3 || len(y) < 3 || string(x) == string(y) {
 		return false
@@ -218,6 +232,23 @@ func close(a, b string) bool {
 
 // asY are the endings that sound as that of Kelly.
 var asY = regexp.MustCompile(`(?:ie|ey|ee|i|y)$`)
+
+// vowels are letters that one may write for others.
+var vowels = regexp.MustCompile(`[aeiouy]+`)
+
+// sound is roughly how a name in small letters sounds.
+func sound(name string) string {
+	name = strings.NewReplacer("ck", "k", "c", "k", "ph", "f", "gh", "", "z", "s").Replace(strings.TrimSuffix(name, "h"))
+	var b strings.Builder
+	var last rune
+	for _, c := range vowels.ReplaceAllString(name, "a") {
+		if c != last {
+			b.WriteRune(c)
+		}
+		last = c
+	}
+	return b.String()
+}
 
 // soundsAs are letters that begin one name in two spellings.
 var soundsAs = map[rune]rune{'c': 'k', 'k': 'c', 'j': 'g', 'g': 'j', 's': 'z', 'z': 's', 'i': 'y', 'y': 'i'}

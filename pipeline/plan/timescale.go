@@ -98,7 +98,8 @@ func limitsOf(of Jurisdiction, local Local) map[string]limit {
 // readTimescales measures each step of which both days are known.
 func (r *reader) readTimescales(local Local) []Timescale {
 	var all []Timescale
-	limits := limitsOf(r.jurisdiction, local)
+	limits := r.ownLimits()
+	maps.Copy(limits, limitsOf(r.jurisdiction, local))
 	for _, rule := range []string{ruleInitial, ruleAssessment, ruleFirstGroup, ruleGroups, ruleFirstReview, ruleLaterReview, ruleReport, ruleVisits} {
 		lim, ok := limits[rule]
 		if !ok {
@@ -145,7 +146,7 @@ func (r *reader) pairsOf(rule string, lim limit) []pair {
 	case ruleReport:
 		return r.reportPairs()
 	case ruleVisits:
-		return neighbours(r.meetings(Visit))
+		return slices.DeleteFunc(neighbours(r.meetings(Visit)), func(p pair) bool { return !p.to.Listed })
 	}
 	return nil
 }

@@ -82,6 +82,10 @@ func count(word string) int {
 		return 15
 	case "twenty":
 		return 20
+	case "thirty":
+		return 30
+	case "sixty":
+		return 60
 	}
 	return number(word)
 }
