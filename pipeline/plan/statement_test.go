@@ -80,12 +80,12 @@ func TestDisputes(t *testing.T) {
 		"Tom said that this was not discussed.":                                                   "",
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+text+"\n")
-		line := ""
+		var line strings.Builder
 		for _, x := range got.Disputes {
-			line += x.By + ": " + got.d.Quote(x.Statement)
+			line.WriteString(x.By + ": " + got.d.Quote(x.Statement))
 		}
-		if line != want {
-			t.Errorf("%q: %q, want %q", text, line, want)
+		if line.String() != want {
+			t.Errorf("%q: %q, want %q", text, line.String(), want)
 		}
 	}
 }

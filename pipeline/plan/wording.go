@@ -33,9 +33,9 @@ func (r *reader) newWordingReader() *wordingReader {
 		case Child:
 			of = glossary.Child
 		}
-		for name := range strings.FieldsSeq(strings.ToLower(q.Name + " " + strings.Join(q.Also, " "))) {
-			if of != 0 && utf8.RuneCountInString(name) > 1 {
-				w.class[name] |= of
+		for name := range strings.FieldsSeq(q.Name + " " + strings.Join(q.Also, " ")) {
+			if of != 0 && utf8.RuneCountInString(name) > 1 && !startsSmall(name) { // "Mr and Mrs"
+				w.class[strings.ToLower(name)] |= of
 			}
 		}
 	}
@@ -51,7 +51,7 @@ func (r *reader) newWordingReader() *wordingReader {
 		}
 		if x.Block != doc.Heading {
 			s := w.read(x.Span)
-			s.block, s.leaf, s.purpose = x.Block, at, r.purposeAt(&r.leaves[at])
+			s.block, s.leaf, s.purpose, s.toDo = x.Block, at, r.purposeAt(&r.leaves[at]), r.isAction(x.Span)
 			w.all = append(w.all, s)
 		}
 	}
@@ -64,9 +64,11 @@ type sentence struct {
 	block   doc.Kind
 	leaf    int         // its block
 	purpose SectionKind // of its block
+	toDo    bool        // it is an action, or stands in a table of actions
 	text    string
 	words   []glossary.Word // their spans are of the document
 	quotes  []doc.Span      // of the document
+	blames  []Negative      // the negative wordings in it
 }
 
 func (w *wordingReader) read(s doc.Span) sentence {
