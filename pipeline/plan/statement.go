@@ -197,7 +197,7 @@ func (a *account) cues() map[string]bool {
 // home or their days.
 func (t *teller) aboutFamily(a *account, cues map[string]bool) bool {
 	judges := cues["opinion"] || cues["speculation"] || len(a.blames) > 0
-	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 || judges && (a.purpose == Reasons || a.purpose == Analysis) {
+	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 || (judges || len(a.named) == 0) && a.tellsOfFamily() {
 		return true
 	}
 	for i := range a.named {
@@ -211,6 +211,12 @@ func (t *teller) aboutFamily(a *account, cues map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfFamily reports whether the part in which a sentence stands tells of the
+// family: there a sentence may name nobody.
+func (a *account) tellsOfFamily() bool {
+	return a.purpose == Reasons || a.purpose == Analysis || a.purpose == Background
 }
 
 // planned reports whether a sentence says what shall be.
