@@ -44,6 +44,22 @@ func phraseLists() (lists map[string][]string, contexts []string) {
 			add(name, p.Phrase, p.NotAfter)
 		}
 	}
+	for name, list := range map[string][]Cue{"sayings": Statements().Sayings, "cues": Statements().Cues} {
+		for _, c := range list {
+			add(name, c.Phrase)
+		}
+	}
+	for name, list := range map[string][]Phrase{"lay": Statements().Lay, "records": Statements().Records, "record says": Statements().RecordSays, "topics": Statements().Topics} {
+		for _, p := range list {
+			add(name, p.Phrase)
+		}
+	}
+	for _, l := range Risks().Levels {
+		add("levels", l.Phrase)
+	}
+	for _, c := range Risks().Categories {
+		add("categories", c.Phrase)
+	}
 	return lists, contexts
 }
 
@@ -51,7 +67,7 @@ func TestWordings(t *testing.T) {
 	lists, contexts := phraseLists()
 	for name, least := range map[string]int{
 		"negativity": 260, "neutral contexts": 30, "simpler": 300, "keep": 80, "vague action": 40, "vague deadline": 40, "collective owner": 40,
-		"activity": 40, "strengths": 150, "not strength": 40, "concern": 120, "past": 25,
+		"activity": 40, "strengths": 150, "not strength": 40, "concern": 120, "past": 25, "sayings": 60, "cues": 70, "levels": 15, "categories": 8,
 	} {
 		if len(lists[name]) < least {
 			t.Errorf("%s: only %d", name, len(lists[name]))
@@ -83,7 +99,7 @@ func TestWordingsFields(t *testing.T) {
 	}{
 		"negativity": {negativityYAML, new([]Negative)}, "neutral": {neutralYAML, new([]Neutral)}, "simpler": {simplerYAML, new([]Simpler)},
 		"keep": {keepYAML, new([]Keep)}, "vague": {vagueYAML, new(VagueWordings)}, "strengths": {strengthsYAML, new(StrengthWordings)},
-		"concern": {concernYAML, new(ConcernWordings)},
+		"concern": {concernYAML, new(ConcernWordings)}, "statements": {statementsYAML, new(StatementWordings)}, "risk": {riskYAML, new(RiskWordings)},
 	} {
 		d := yaml.NewDecoder(bytes.NewReader(list.data))
 		d.KnownFields(true)
@@ -115,6 +131,21 @@ func TestWordingsNeverSoften(t *testing.T) {
 }
 
 func TestWordingsValues(t *testing.T) {
+	for kinds, list := range map[string][]Cue{
+		"says saw holds likes wants asks accepts disputes none":          Statements().Sayings,
+		"hearsay speculation belief opinion impression fault named none": Statements().Cues,
+	} {
+		for _, c := range list {
+			if !slices.Contains(strings.Fields(kinds), c.Kind) {
+				t.Errorf("%q: kind %q", c.Phrase, c.Kind)
+			}
+		}
+	}
+	for _, l := range Risks().Levels {
+		if !slices.Contains([]string{"high", "medium", "low", "scale", "stated"}, l.Level) {
+			t.Errorf("%q: level %q", l.Phrase, l.Level)
+		}
+	}
 	for _, s := range Simplers() {
 		if !slices.Contains([]string{"verb", "noun", "adjective", "adverb", "any"}, s.POS) || s.Simple == "" {
 			t.Errorf("%q: %q %q", s.Hard, s.POS, s.Simple)

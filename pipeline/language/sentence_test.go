@@ -57,14 +57,15 @@ func split(s *Segmenter, text string) []string {
 
 func TestSplitWithoutWords(t *testing.T) {
 	for text, want := range map[string][]string{
-		"":                 nil,
-		" \n\t":            nil,
-		"...":              {"..."},
-		"? ! .":            {"? ! ."},
-		"... She left.":    {"... She left."},
-		"She left. !":      {"She left. !"},
-		"• • •":            {"• • •"},
-		"\u00a0She left. ": {"She left."},
+		"":                         nil,
+		" \n\t":                    nil,
+		"...":                      {"..."},
+		"? ! .":                    {"? ! ."},
+		"... She left.":            {"... She left."},
+		"She is ill. Ms Obi came.": {"She is ill.", "Ms Obi came."},
+		"She left. !":              {"She left. !"},
+		"• • •":                    {"• • •"},
+		"\u00a0She left. ":         {"She left."},
 	} {
 		if d := cmp.Diff(want, split(NewSegmenter(), text)); d != "" {
 			t.Errorf("%q:\n%s", text, d)

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -11,13 +12,14 @@ import (
 // something.
 type account struct {
 	*sentence
-	named   []voice // who is named, apart from what is quoted
-	voices  []voice // those of them who may do something: "Mum", not "Mum's flat"
-	subject *voice  // who is named first
-	by      *voice  // who says it; nil where the document itself does
-	saying  string  // how: says, holds, wants, accepts, disputes, or label: "Mum: …"
-	goesOn  bool    // it goes on with what is quoted in the sentence before
-	focus   *voice  // whom the sentence before was about
+	named   []voice         // who is named, apart from what is quoted
+	voices  []voice         // those of them who may do something: "Mum", not "Mum's flat"
+	subject *voice          // who is named first
+	by      *voice          // who says it; nil where the document itself does
+	saying  string          // how: says, holds, wants, accepts, disputes, or label: "Mum: …"
+	goesOn  bool            // it goes on with what is quoted in the sentence before
+	focus   *voice          // whom the sentence before was about
+	kinds   map[string]bool // of the cues in it, once they were looked for
 }
 
 var sayingPhrases = phraseList(func() []glossary.Cue { return glossary.Statements().Sayings }, func(x glossary.Cue) string { return x.Phrase })
@@ -111,7 +113,10 @@ func (a *account) settleRelatives(focus *voice) {
 	for i := range a.named {
 		v := &a.named[i]
 		if v.kind == Parent && v.first > 0 && a.words[v.first-1].Class&glossary.Own != 0 && focus != nil && focus.kind == Parent {
-			v.person, v.kind = nil, Family
+			v.person, v.kind, v.called = nil, Family, "grandmother"
+			if ro, _ := roleOf(a.words[v.first].Form); strings.Contains(ro.name, "father") {
+				v.called = "grandfather"
+			}
 		}
 	}
 }

@@ -27,7 +27,7 @@ func (t *teller) disagrees(a *account, found *statements) bool {
 	if a.saying == "disputes" {
 		return related || t.previous != nil && a.by.kind != Agency && a.by.kind != Group && a.by.kind != Child
 	}
-	if !related || t.isAction(a.span) || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
+	if !related || a.toDo || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
 		return false
 	}
 	last := found.list[len(found.list)-1]

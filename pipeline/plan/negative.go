@@ -40,7 +40,7 @@ func (w *wordingReader) readNegatives() []Negative {
 			if last := len(out) - 1; last >= 0 && out[last].Span == n.Span && out[last].Category == n.Category {
 				continue
 			}
-			out = append(out, n)
+			out, s.blames = append(out, n), append(s.blames, n)
 		}
 	}
 	return out

@@ -27,7 +27,7 @@ func (w *wordingReader) readRisk() Risk {
 	var risk Risk
 	for i := range w.all {
 		s := &w.all[i]
-		if w.isAction(s.span) || strings.Contains(s.text, "__") {
+		if s.toDo || strings.Contains(s.text, "__") {
 			continue
 		}
 		found := levelPhrases().Find(s.words)
@@ -91,7 +91,7 @@ func (w *wordingReader) readConcerns() []doc.Span {
 	var all []doc.Span
 	for i := range w.all {
 		s := &w.all[i]
-		if s.block == doc.Heading || w.isAction(s.span) || !states(s.purpose) {
+		if s.block == doc.Heading || s.toDo || !states(s.purpose) {
 			continue
 		}
 		for _, m := range worryPhrases().Find(s.words) {

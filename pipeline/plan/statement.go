@@ -108,14 +108,14 @@ var (
 // none.
 func (t *teller) statementIn(a *account) (Statement, bool) {
 	const short = 3 // words
-	if len(a.words) < short || a.goesOn || !a.says() || t.isTitle(a) || !states(a.purpose) || t.isAction(a.span) || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
+	if len(a.words) < short || a.goesOn || !a.says() || t.isTitle(a) || !states(a.purpose) || a.toDo || strings.HasSuffix(a.text, "?") || strings.HasSuffix(a.text, ":") {
 		return Statement{}, false
 	}
 	cues := a.cues()
 	if cues["none"] || !t.aboutFamily(a, cues) {
 		return Statement{}, false
 	}
-	bad := len(t.negativesIn(a.span)) > 0
+	bad := len(a.blames) > 0
 	kind := t.kindOf(a, cues)
 	source := t.sourceOf(a)
 	switch {
@@ -177,6 +177,9 @@ func states(purpose SectionKind) bool {
 
 // cues are the kinds of the cues in a sentence.
 func (a *account) cues() map[string]bool {
+	if a.kinds != nil {
+		return a.kinds
+	}
 	kinds := map[string]bool{}
 	for _, m := range cuePhrases().Find(a.words) {
 		if !a.quoted(a.words[m.First].Span) {
@@ -186,18 +189,19 @@ func (a *account) cues() map[string]bool {
 			kinds["opinion"] = kinds["opinion"] || kind == "impression"
 		}
 	}
+	a.kinds = kinds
 	return kinds
 }
 
 // aboutFamily reports whether a sentence is about somebody of the family, their
 // home or their days.
 func (t *teller) aboutFamily(a *account, cues map[string]bool) bool {
-	judges := cues["opinion"] || cues["speculation"] || len(t.negativesIn(a.span)) > 0
-	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 || judges && (a.purpose == Reasons || a.purpose == Analysis) {
+	judges := cues["opinion"] || cues["speculation"] || len(a.blames) > 0
+	if cues["hearsay"] || len(topicPhrases().Find(a.words)) > 0 || (judges || len(a.named) == 0) && a.tellsOfFamily() {
 		return true
 	}
 	for i := range a.named {
-		if v := &a.named[i]; v.family() || v.kind == Child || v.kind == Unknown && v.person != nil || v.pronoun && (v.kind == "" || judges) {
+		if v := &a.named[i]; v.family() || v.kind == Child || v.kind == Unknown && v.person != nil && (a.by == nil || v.words != a.by.words) || v.pronoun && (v.kind == "" || judges) {
 			return true
 		}
 	}
@@ -207,6 +211,12 @@ func (t *teller) aboutFamily(a *account, cues map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfFamily reports whether the part in which a sentence stands tells of the
+// family: there a sentence may name nobody.
+func (a *account) tellsOfFamily() bool {
+	return a.purpose == Reasons || a.purpose == Analysis || a.purpose == Background
 }
 
 // planned reports whether a sentence says what shall be.
@@ -243,7 +253,7 @@ func (t *teller) kindOf(a *account, cues map[string]bool) StatementKind {
 
 // judged reports whether a sentence holds a wording that judges.
 func (t *teller) judged(a *account) bool {
-	for _, n := range t.negativesIn(a.span) {
+	for _, n := range a.blames {
 		if n.Category != "blame" || !strings.ContainsAny(a.text, "0123456789") {
 			return true
 		}

@@ -22,7 +22,7 @@ func (w *wordingReader) readStrengths(accounts []account) []doc.Span {
 	for i := range accounts {
 		a := &accounts[i]
 		const short = 3 // words: a label
-		if len(a.words) <= short || !a.says() || w.isAction(a.span) || len(w.negativesIn(a.span)) > 0 || wish.MatchString(a.text) {
+		if len(a.words) <= short || !a.says() || a.toDo || len(a.blames) > 0 || wish.MatchString(a.text) {
 			continue
 		}
 		if a.purpose == Strengths || w.praises(a) {
@@ -111,17 +111,6 @@ func (w *wordingReader) strengthCues(s *sentence) int {
 
 // wish begins a sentence about what should be or may be.
 var wish = regexp.MustCompile(`(?i)^(?:if|unless|when|should|in order|to\s)\b|\b(?:will|must|should|would|could|needs? to|hopes?|hoped)\b`)
-
-// negativesIn are the negative wordings in a sentence.
-func (w *wordingReader) negativesIn(s doc.Span) []Negative {
-	var out []Negative
-	for _, n := range w.negatives {
-		if s.Contains(n.Span) {
-			out = append(out, n)
-		}
-	}
-	return out
-}
 
 // isAction reports whether a sentence is one of the actions, or stands in their
 // table: what is wished for is not there yet.

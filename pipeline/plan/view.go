@@ -58,7 +58,9 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kind PersonKind) {
 	own := a.purpose == ParentsViews || a.purpose == ChildsViews
 	switch {
-	case a.block == doc.Heading || w.isAction(a.span) || len(a.words) < 3 || strings.HasSuffix(a.text, ":"):
+	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":"):
+		return "", ""
+	case len(a.quotes) == 0 && strings.HasSuffix(a.text, "?") && !own:
 		return "", ""
 	case disputed && !own || own && nothingThere.MatchString(a.text):
 		return "", ""

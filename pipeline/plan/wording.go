@@ -49,7 +49,7 @@ func (r *reader) newWordingReader() *wordingReader {
 		}
 		if x.Block != doc.Heading {
 			s := w.read(x.Span)
-			s.block, s.leaf, s.purpose = x.Block, at, r.purposeAt(&r.leaves[at])
+			s.block, s.leaf, s.purpose, s.toDo = x.Block, at, r.purposeAt(&r.leaves[at]), r.isAction(x.Span)
 			w.all = append(w.all, s)
 		}
 	}
@@ -72,9 +72,11 @@ type sentence struct {
 	block   doc.Kind
 	leaf    int         // its block
 	purpose SectionKind // of its block
+	toDo    bool        // it is an action, or stands in a table of actions
 	text    string
 	words   []glossary.Word // their spans are of the document
 	quotes  []doc.Span      // of the document
+	blames  []Negative      // the negative wordings in it
 }
 
 func (w *wordingReader) read(s doc.Span) sentence {
