@@ -5,24 +5,25 @@ import "testing"
 // How a document is headed says of what kind it is.
 func TestKinds(t *testing.T) {
 	for heading, want := range map[string]Kind{
-		"Child Protection Plan":                                         ChildProtectionPlan,
-		"Outline Child Protection Plan":                                 OutlinePlan,
-		"Child in Need Plan":                                            ChildInNeedPlan,
-		"Early Help Assessment and Plan":                                EarlyHelpPlan,
-		"Our Family Plan":                                               EarlyHelpPlan,
-		"Ruaridh: Child's Plan":                                         ChildsPlan,
-		"Care and Support Protection Plan":                              CareAndSupportPlan,
 		"Social Worker's Report to Initial Child Protection Conference": ConferenceReport,
-		"Minutes of Review Child Protection Conference":                 ConferenceMinutes,
-		"Core Group Minutes":                                            CoreGroupMinutes,
-		"Child and Family Assessment":                                   Assessment,
-		"Written Agreement":                                             WrittenAgreement,
-		"Safety Plan":                                                   SafetyPlan,
-		"Record of Section 47 Enquiry":                                  EnquiryRecord,
-		"Letter before proceedings":                                     LetterBeforeProceedings,
-		"Interim Care Order":                                            CourtOrder,
-		"Our plan to keep Nia and Osian safe":                           ChildProtectionPlan,
-		"Holiday list":                                                  Other,
+
+		"Child Protection Plan":                         ChildProtectionPlan,
+		"Outline Child Protection Plan":                 OutlinePlan,
+		"Child in Need Plan":                            ChildInNeedPlan,
+		"Early Help Assessment and Plan":                EarlyHelpPlan,
+		"Our Family Plan":                               EarlyHelpPlan,
+		"Ruaridh: Child's Plan":                         ChildsPlan,
+		"Care and Support Protection Plan":              CareAndSupportPlan,
+		"Minutes of Review Child Protection Conference": ConferenceMinutes,
+		"Core Group Minutes":                            CoreGroupMinutes,
+		"Child and Family Assessment":                   Assessment,
+		"Written Agreement":                             WrittenAgreement,
+		"Safety Plan":                                   SafetyPlan,
+		"Record of Section 47 Enquiry":                  EnquiryRecord,
+		"Letter before proceedings":                     LetterBeforeProceedings,
+		"Interim Care Order":                            CourtOrder,
+		"Our plan to keep Nia and Osian safe":           ChildProtectionPlan,
+		"Holiday list":                                  Other,
 	} {
 		if got := read(t, "# "+heading+"\n\nWritten on 3 March 2025 after the core group.\n").Kind; got != want && (want != Other || got != CoreGroupMinutes) {
 			t.Errorf("%q is %s, want %s", heading, got, want)
@@ -43,6 +44,7 @@ func TestJurisdictions(t *testing.T) {
 		"CPPM; the Children's Reporter; Child Protection Register; Named Person":           Scotland,
 		"UNOCINI assessment, Gateway team, Southern HSC Trust, PSNI":                       NorthernIreland,
 		"Tallis County Department of Family Services, CPS caseworker, CASA, juvenile code": US,
+
 		"A list of things.": NoJurisdiction,
 	} {
 		if got := read(t, text+"\n").Jurisdiction; got != want {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes dev/pdf and check/pdf from their sources. Needs Chromium, LibreOffice,
+# Makes dev/pdf, more/pdf and check/pdf from their sources. Needs Chromium, LibreOffice,
 # WeasyPrint, groff and Python with ReportLab.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -28,18 +28,18 @@ weasy dev p31-review-conference-minutes
 chrome dev p32-family-plan-early-help
 lab dev p33-s47-enquiry-record
 office dev p34-us-case-plan.docx false
-office dev p41-outline-plan.docx true
-weasy dev p42-parenting-assessment
-troff dev p43-child-planning-meeting-minutes
-chrome dev p44-safety-plan-network
-office dev p45-letter-after-core-group.fodt true
-lab dev p46-unocini-child-protection-plan
-chrome dev p51-initial-conference-minutes --disable-pdf-tagging
-weasy dev p52-core-group-updated-plan
-office dev p53-welsh-protection-plan.docx true
-lab dev p54-schedule-of-expectations
-office dev p55-child-in-need-plan-prose.docx false
-chrome dev p56-looked-after-care-plan
+office more p41-outline-plan.docx true
+weasy more p42-parenting-assessment
+troff more p43-child-planning-meeting-minutes
+chrome more p44-safety-plan-network
+office more p45-letter-after-core-group.fodt true
+lab more p46-unocini-child-protection-plan
+chrome more p51-initial-conference-minutes --disable-pdf-tagging
+weasy more p52-core-group-updated-plan
+office more p53-welsh-protection-plan.docx true
+lab more p54-schedule-of-expectations
+office more p55-child-in-need-plan-prose.docx false
+chrome more p56-looked-after-care-plan
 office check p15-outline-plan.docx false
 lab check p16-assessment
 chrome check p17-conference-minutes

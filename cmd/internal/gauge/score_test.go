@@ -19,6 +19,7 @@ var update = flag.Bool("update", false, "raise the floors of the scores")
 var scoredSets = []struct{ name, folder string }{
 	{"examples", filepath.Join(root, "../shared/examples")},
 	{"dev", filepath.Join(root, "testdata/plans/dev")},
+	{"more", filepath.Join(root, "testdata/plans/more")},
 	{unseen, filepath.Join(root, "testdata/plans", unseen)},
 }
 
