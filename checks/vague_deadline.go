@@ -30,11 +30,11 @@ var VagueDeadline = &lint.Check{
 }
 
 // endless is a time without a beginning or an end.
-var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|immediate(?:ly)? and ongoing)\W*$`)
+var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|immediate(?:ly)? and ongoing)\W*$`)
 
 // goesOn is a time that says no more than that a thing begins or goes on: enough
 // where the action says how often.
-var goesOn = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
+var goesOn = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
 
 // saysWhen are words of time that name days of the week or an event.
 var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:before|until|till|after|once)\b`)

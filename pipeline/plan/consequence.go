@@ -15,7 +15,7 @@ var (
 	follows = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might|must|shall)\b.*\b(?:meet|meeting|conference|strategy|legal|lawyer|solicitor|court|proceedings|PLO|police|removed?|removing|consider(?:ed)?|ring|call(?:ed)?|contact(?:ed)?|report(?:ed)?|discuss|apply|file|issue|seek|hold|convene|review|register|take over|stop(?:ped)?|pay|chase|ask|file)\b`)
 	// failing begins a sentence about what is not done, without an "if": "A missed
 	// screen", "Failure to attend", "Any further breach".
-	failing = regexp.MustCompile(`(?i)^(?:(?:any|an?|each|every|further|continued|repeated|persistent|one|two|three|\d+)\s(?:(?:more|other|further|single|second|third)\s)?(?:(?:[\w-]+\s)?(?:breach(?:es)?|failures?|refusals?|absences?|relapses?|non-?(?:attendance|compliance|engagement|co-?operation)|positive (?:tests?|screens?|samples?))|missed\s[\w-]+)|(?:failure|failing|refusal|refusing|breach(?:es|ing)?|missing|missed|non-?(?:attendance|compliance|engagement|co-?operation)|lack of (?:engagement|co-?operation|attendance)|not (?:attending|engaging|keeping|complying|doing|taking|turning up|allowing))|otherwise|or else)\b`)
+	failing = regexp.MustCompile(`(?i)^(?:(?:any|an?|each|every|further|continued|repeated|persistent|one|two|three|\d+)\s(?:(?:more|other|further|single|second|third)\s)?(?:(?:[\p{L}\d-]+\s)?(?:breach(?:es)?|failures?|refusals?|absences?|relapses?|non-?(?:attendance|compliance|engagement|co-?operation)|positive (?:tests?|screens?|samples?))|missed\s[\p{L}\d-]+)|(?:failure|failing|refusal|refusing|breach(?:es|ing)?|missing|missed|non-?(?:attendance|compliance|engagement|co-?operation)|lack of (?:engagement|co-?operation|attendance)|not (?:attending|engaging|keeping|complying|doing|taking|turning up|allowing))|otherwise|or else)\b`)
 	// orElse parts a duty from what follows where it is not done: "…, otherwise the
 	// council will apply to the court".
 	orElse = regexp.MustCompile(`(?i)[,;.–—-]\s(?:otherwise|or else|failing (?:which|this|that)|if not|or (?:the (?:council|LA|local authority|department|case)|we|social care|children['’]s services))\b.*\b(?:will|may|could|would|must|shall)\b`)
@@ -23,7 +23,7 @@ var (
 	comesOf = regexp.MustCompile(`(?i)\b(?:will|may|could|would|might|must|shall)\b|\b(?:leads?|results?) (?:to|in)\b|\bmeans? (?:that|you|we|the)\b|\b(?:is|are) (?:counted|treated|seen|viewed|regarded|recorded|reported)\b|\bgoe?s? back\b`)
 	// threat says as what a thing will be held against somebody: "will be seen as a
 	// failure to protect".
-	threat = regexp.MustCompile(`(?i)\b(?:will|may|would|could|shall)\s(?:\w+\s)?(?:be\s(?:\w+ly\s)?(?:seen|viewed|treated|regarded|recorded|taken|interpreted|counted|understood)\sas|(?:view|see|treat|regard|interpret|take|count|understand)\s(?:this|that|it|such|any|these|those)\s(?:\w+\s){0,3}as)\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:fail\w*|breach\w*|refus\w*|non-?\w+|not|lack\w*|unwilling\w*|missed|positive|withdraw\w*|neglect\w*|harm\w*|abuse|disguised|obstruct\w*)\b`)
+	threat = regexp.MustCompile(`(?i)\b(?:will|may|would|could|shall)\s(?:\w+\s)?(?:be\s(?:\w+ly\s)?(?:seen|viewed|treated|regarded|recorded|taken|interpreted|counted|understood)\sas|(?:view|see|treat|regard|interpret|take|count|understand)\s(?:this|that|it|such|any|these|those)\s(?:\w+\s){0,3}as)\s(?:an?\s)?(?:[\p{L}\d-]+\s){0,2}(?:fail\w*|breach\w*|refus\w*|non-?\w+|not|lack\w*|unwilling\w*|missed|positive|withdraw\w*|neglect\w*|harm\w*|abuse|disguised|obstruct\w*)\b`)
 )
 
 // isThreat looks for "as" first, which spares nearly all sentences the search.

@@ -106,7 +106,7 @@ func (r *reader) timesItself(s doc.Span) bool {
 }
 
 // endless is a time without a beginning or an end.
-var endless = regexp.MustCompile(`(?i)^\W*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times)\W*$`)
+var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times)\W*$`)
 
 // notGiven is how forms say that there is nothing.
 var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–—_.x]+|\?+)\s*$`)

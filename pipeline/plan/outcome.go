@@ -17,25 +17,25 @@ type aim struct {
 
 var (
 	// aimLabel stands before an outcome: "Personal outcome 1: …", "Goal – …".
-	aimLabel = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:(?:personal|desired|planned|intended|agreed|safety|overall|well-?being|long[- ]term|short[- ]term|our|my|main|family)\s){0,2}` +
+	aimLabel = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:(?:personal|desired|planned|intended|agreed|safety|overall|well-?being|long[- ]term|short[- ]term|our|my|main|family)\s){0,2}` +
 		`(?:outcomes?|goals?|aims?|objectives?|what (?:do )?(?:we|i) want(?: to (?:see|change|achieve|happen))?(?: for [^:–—]{2,40})?|what (?:will|needs to|has to) (?:be different|change))\s?(?:\d{1,2}|[a-z]\b)?\s?[:–—-]\s*(\p{L}.{8,})`)
 	// aimWish tells what is wanted: "We want Theo to sleep in a dry bed".
-	aimWish = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:so that|(?:we|i|mum|dad|everyone|everybody|the family|the children|both parents)\s(?:all\s|both\s)?wants?)\s(?:[^\s]+\s){2,}`)
+	aimWish = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:so that|(?:we|i|mum|dad|everyone|everybody|the family|the children|both parents)\s(?:all\s|both\s)?wants?)\s(?:[^\s]+\s){2,}`)
 	// aimDoing tells it as something that goes on: "Keeping Hamza safe at home",
 	// "Getting to school on time".
-	aimDoing = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:keep|mak|help|gett|stay|feel|be|sleep|grow|liv|hav)ing\s(?:.*\s)?(?:safe(?:ly|r)?|well|warm|dry|clean|happy|happier|healthy|healthier|calm|settled|ready|on time|fed|better|free of|without|enough|in school|at school|to (?:school|sleep|learn|talk|read|grow|feel)|together)\b`)
+	aimDoing = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:keep|mak|help|gett|stay|feel|be|sleep|grow|liv|hav)ing\s(?:.*\s)?(?:safe(?:ly|r)?|well|warm|dry|clean|happy|happier|healthy|healthier|calm|settled|ready|on time|fed|better|free of|without|enough|in school|at school|to (?:school|sleep|learn|talk|read|grow|feel)|together)\b`)
 	// aimState tells it as if it were so already: "Rafferty gets to school",
 	// "Nobody shouts". Who does a thing that a grown-up could be asked for is told by
 	// ofChild.
-	aimState   = regexp.MustCompile(`^\W*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,7}?)(?:is|are|has|have|gets?|feels?|knows?|sleeps?|lives?|grows?|enjoys?|trusts?|understands?|thrives?|belongs?|no longer)\s`)
-	childState = regexp.MustCompile(`^\W*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,4}?)(?:goes|go|comes?|eats?|plays?|learns?|talks?|speaks?|stays?|does|reads?|wakes?|attends?|arrives?|sees?|hears?|can|never|always|does not|[a-z]{3,}s)\s`)
-	allState   = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:everyone|everybody|the (?:whole )?family)\s(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\b`)
+	aimState   = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,7}?)(?:is|are|has|have|gets?|feels?|knows?|sleeps?|lives?|grows?|enjoys?|trusts?|understands?|thrives?|belongs?|no longer)\s`)
+	childState = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,4}?)(?:goes|go|comes?|eats?|plays?|learns?|talks?|speaks?|stays?|does|reads?|wakes?|attends?|arrives?|sees?|hears?|can|never|always|does not|[a-z]{3,}s)\s`)
+	allState   = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:everyone|everybody|the (?:whole )?family)\s(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\b`)
 	// asksOrOrders are words before the verb of a question, a condition or a duty:
 	// what holds one is no state.
-	asksOrOrders = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:what|why|how|who|when|where|which|if|there|this|it|that)\b|\b(?:will|must|shall|should|to|that|agrees?|needs?)\s`)
+	asksOrOrders = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:what|why|how|who|when|where|which|if|there|this|it|that)\b|\b(?:will|must|shall|should|to|that|agrees?|needs?)\s`)
 	// subject begins the words for whom or what a state is told of; a verb begins an
 	// order: "Check the gate is shut".
-	subject   = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s+)?(?:the|an?|all|both|every|each|no|nobody|everybody|everyone|our|their|his|her|my|mum|dad|home|bedtime|school|children|life|\w+[^s\W]s|\w+['’]s?)\s`)
+	subject   = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:the|an?|all|both|every|each|no|nobody|everybody|everyone|our|their|his|her|my|mum|dad|home|bedtime|school|children|life|[\p{L}\d]+[^s\P{L}]s|[\p{L}\d]+['’]s?)\s`)
 	childName = regexp.MustCompile(`(?i)\b(?:child(?:ren)?|baby|boys?|girls?|son|daughter|brothers?|sisters?|siblings|twins|young person)\b`)
 )
 

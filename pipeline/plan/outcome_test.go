@@ -87,3 +87,21 @@ func TestOutcomeOverTable(t *testing.T) {
 		t.Errorf("%+v", got.Actions)
 	}
 }
+
+// A name is a name in any letters: what is to be different for a child is told
+// alike of Rory and of Çiğdem.
+func TestOutcomeOfAnyName(t *testing.T) {
+	for _, name := range []string{"Rory", "Çiğdem", "Łukasz", "Órla", "Şule"} {
+		for _, says := range []string{
+			"%s can be eight", "%s gets to school", "%s sleeps in a dry bed", "%s is in school every day", "%s’s home is warm and dry",
+			"%s goes to nursery each day", "Goal 2 – %s feels listened to", "We want %s to be in school on time", "1. %s has a bed of their own", "Keeping %s safe at home",
+		} {
+			heading := strings.ReplaceAll(says, "%s", name)
+			got := read(t, "# Child Protection Plan\n\n"+strings.ReplaceAll(family, "Rory", name)+"## Actions\n\n### "+heading+"\n\n- Ottoline will go to the sleep course by 3 May 2025.\n")
+			want := strings.TrimPrefix(strings.TrimPrefix(heading, "Goal 2 – "), "1. ")
+			if len(got.Actions) != 1 || !strings.HasSuffix(got.Actions[0].Outcome.Of(got.d.Text), want) {
+				t.Errorf("%q: %+v", heading, got.Actions)
+			}
+		}
+	}
+}

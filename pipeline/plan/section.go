@@ -43,12 +43,12 @@ var headings = []struct {
 	kind SectionKind
 	re   *regexp.Regexp
 }{
-	{Reasons, ask(`^\W*(?:\d[\d.]*\s)?why\b.*`)},
+	{Reasons, ask(`^[^\p{L}\d]*(?:\d[\d.]*\s)?why\b.*`)},
 	{Contingency, ask(`contingency|what\sif\b|if\s(?:things|it|this|that)\s(?:go|goes|get|gets|does|do|doesn['’]?t|is|are)\b.*|if\sthings|plan\sb|back-?\s?up\splan|make\sus\smore\sworried|more\sworried`)},
 	{Consequences, ask(`consequences?|(?:what\s(?:will\s|could\s|may\s)?happens?\sif|if\syou\s(?:do\snot|don['’]t|break|fail)|what\shappens\sif)\b.*|failure\sto\scomply|not\scomplying|breach`)},
 	{ReviewDate, ask(`review\s(?:date|of\sthis|arrangements)|next\sreview|when\swill\s(?:it|this|the\splan)\s(?:end|be\sreviewed|finish)|when\sis\sit\sfinished|date\sof\s(?:next|review)|ending\sthe\splan`)},
 	{ParentsViews, ask(viewsOf(parentWords) + `|what\s(?:do\s|does\s|did\s)?(?:the\s)?` + parentWords + `\b.*\b(?:says?|said|thinks?|thought|feels?|felt|wants?|told\sus|tells\sus)|family\sviews|parental\s(?:views|perspective)|your\s(?:views|comments|wishes)|what\s(?:everyone|you)\b.*\b(?:says?|said|thinks?|told\sus)`)},
-	{ChildsViews, ask(viewsOf(childWords) + `|voice\sof|wishes\sand\sfeelings|what\s[\w'’-]+\s(?:says|tells\sus|shows\sus)|what\s(?:do\s|does\s|did\s)?(?:the\s|each\s)?` + childWords + `\b.*\b(?:says?|said|thinks?|feels?|felt|wants?|tells?|told|shows?|like)|what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\b.*|day\sin\sthe\slife|in\s(?:my|his|her|their)\sown\swords|my\s(?:views|wishes|voice)|what\si\s(?:think|want|like|said|say|feel|would\slike)|pupil\svoice|(?:what\smatters|important)\sto\s(?:me|the\schild(?:ren)?)`)},
+	{ChildsViews, ask(viewsOf(childWords) + `|voice\sof|wishes\sand\sfeelings|what\s[\p{L}\d'’-]+\s(?:says|tells\sus|shows\sus)|what\s(?:do\s|does\s|did\s)?(?:the\s|each\s)?` + childWords + `\b.*\b(?:says?|said|thinks?|feels?|felt|wants?|tells?|told|shows?|like)|what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\b.*|day\sin\sthe\slife|in\s(?:my|his|her|their)\sown\swords|my\s(?:views|wishes|voice)|what\si\s(?:think|want|like|said|say|feel|would\slike)|pupil\svoice|(?:what\smatters|important)\sto\s(?:me|the\schild(?:ren)?)`)},
 	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress\s(?:made|so\sfar|since)|achievements`)},
 	{LevelOfRisk, ask(`how\s(?:worried|big)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
 	{Actions, ask(actionTitle)},
@@ -76,7 +76,7 @@ func viewsOf(words string) string {
 
 // actionTitle heads what somebody is to do.
 const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:will\sdo|does)\swhat|tasks?|expectations?|requirements|duties|undertakings|` +
-	`what\s(?:[\w'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
+	`what\s(?:[\p{L}\d'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
 	`what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
 	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\swe\s(?:have\s)?agreed|agreed\sthat|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
 

@@ -34,7 +34,7 @@ var (
 	// asNeeded is a condition that says nothing.
 	asNeeded = regexp.MustCompile(`(?i)\bif (?:it is |this is |they are )?(?:needed|required|necessary|appropriate|possible|wanted|wished)\b`)
 	// counts is a number of times or a stretch of time.
-	counts = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\w-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
+	counts = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\p{L}\d-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
 )
 
 // sittings is a number of them in a deadline: "4 sessions by half term".

@@ -179,7 +179,7 @@ func (w *wordingReader) defaultView(a *account) (by string, kind PersonKind) {
 
 var (
 	// nothingThere is a part for views that holds none.
-	nothingThere = regexp.MustCompile(`(?i)^\W*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
+	nothingThere = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
 	// notAsked says that somebody was not heard.
 	notAsked = regexp.MustCompile(`(?i)\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:asked|contacted|obtained|sought|seen|spoken|attend|invited)|\b(?:was|were|been)\s(?:\w+\s)?(?:seen|spoken|visited|observed|interviewed|offered|contacted|introduced)\b|\b(?:declined|refused)\s(?:to\s(?:give|share|comment|say)|comment)`)
 	// byWriters is what those who wrote the document say in their own name.
