@@ -1,0 +1,24 @@
+package plan
+
+import "testing"
+
+// What is no praise of the family: their thanks to a worker, and the picture that
+// a child points at.
+func TestStrengthsOfNobody(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ms Obi thanked the health visitor for the bus pass.":             false,
+		"Mum thanked her social worker.":                                  false,
+		"Ada's mother thanked the school for ringing her.":                false,
+		"Ada chose the smiley face for school and the sad face for home.": false,
+		"Ada put the happy sticker on her bedroom.":                       false,
+		"The conference thanked Ms Obi for being so open.":                true,
+		"The health visitor thanked Mum for keeping the diary.":           true,
+		"Mum has attended every session.":                                 true,
+		"Ada is thriving at school and Mum never missed a visit.":         true,
+	} {
+		p := read(t, "# Child Protection Plan\n\nMother: Ms Grace Obi. Child: Ada Obi.\n\n"+text+"\n")
+		if got := len(p.Strengths) > 0; got != want {
+			t.Errorf("%q is a strength: %v", text, got)
+		}
+	}
+}
