@@ -62,7 +62,8 @@ func chanceTable(r *rand.Rand, p *doc.Page) doc.Tag {
 }
 
 // TestTablesOfHostilePages gives pages that cost too much where the work grows
-// with the square of what is drawn.
+// with the square of what is drawn. Their time is not held with -short, as under the
+// race detector.
 func TestTablesOfHostilePages(t *testing.T) {
 	const limit = 2 * time.Second // far above what is needed, far below a square
 	for name, p := range map[string]*doc.Page{
@@ -82,7 +83,7 @@ func TestTablesOfHostilePages(t *testing.T) {
 			start := time.Now()
 			grids := findTables(p, make([]bool, len(p.Words)))
 			t.Logf("%d tables, %v", len(grids), time.Since(start))
-			if took := time.Since(start); took > limit {
+			if took := time.Since(start); took > limit && !testing.Short() {
 				t.Errorf("took %v", took)
 			}
 			checkGrids(t, p, grids)
