@@ -117,7 +117,7 @@ func TestDetectorsAreLinear(t *testing.T) {
 		Passives(tokens)
 		Nominalisations(tokens)
 		Nesting(tokens)
-		if took := time.Since(start); took > 20*time.Second {
+		if took := time.Since(start); took > 8*time.Second {
 			t.Errorf("%q: %v", parts, took)
 		}
 	}
@@ -133,7 +133,7 @@ func TestTagIsFastEnough(t *testing.T) {
 	for _, s := range []string{".", "_", "(", "'", "a", "’s", "n't", "\u00a0", ". ", `"`, "[", "é", "$("} {
 		start := time.Now()
 		tagger.Tag(strings.Repeat(s, 20_000/len(s)))
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > 2*time.Second {
 			t.Errorf("%q: %v", s, took)
 		}
 	}

@@ -92,7 +92,7 @@ func TestWordsIsLinear(t *testing.T) {
 	for _, s := range []string{"a.", "a-", "a", "@a", "a/", "1,", "www."} {
 		start := time.Now()
 		Words(strings.Repeat(s, 1<<18))
-		if took := time.Since(start); took > 10*time.Second {
+		if took := time.Since(start); took > 2*time.Second {
 			t.Errorf("%q: %v", s, took)
 		}
 	}
