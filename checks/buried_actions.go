@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"fmt"
+
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
@@ -20,14 +22,17 @@ var BuriedActions = &lint.Check{
 	},
 	Good: []string{
 		"# Core group minutes\n\n## Updates\n\nThe school said that Theo is doing well. The house was warm.\n\n## Actions\n\n- Mum to ring the clinic about the letter by 3 May 2025.",
+		"# Written agreement\n\n## Contact\n\nMum will bring Theo to the centre every Saturday at 10 am.",
 	},
 	Run: buriedActions,
 }
 
 func buriedActions(p *lint.Pass) {
+	if p.Plan.Kind == plan.WrittenAgreement {
+		return // all of it is what somebody is to do
+	}
 	var buried []*plan.Action
-	for i := range p.Plan.Actions {
-		a := &p.Plan.Actions[i]
+	for _, a := range openActions(p.Plan) {
 		if !a.InTable && !inPlanPart(p.Plan, a.Span) && blockKind(p.Doc, a.Span) == doc.Paragraph {
 			buried = append(buried, a)
 		}
@@ -37,17 +42,21 @@ func buriedActions(p *lint.Pass) {
 	}
 	p.Report(lint.Finding{
 		Span:       buried[0].Span,
-		Message:    "Here " + are(len(buried)) + " in the middle of other text.",
+		Message:    "An action stands in the middle of other text" + others(len(buried)-1) + ".",
 		Suggestion: "Put all actions into one table or list, with who and by when, and refer to it here.",
 		Related:    spansOf(buried[1:]),
 	})
 }
 
-func are(n int) string {
-	if n == 1 {
-		return "an action stands"
+// others counts the places that are not shown.
+func others(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return ", and so does another"
 	}
-	return plural(n, "action") + " stand"
+	return fmt.Sprintf(", and so do %d others", n)
 }
 
 // inPlanPart reports whether a part of the text stands under a heading for

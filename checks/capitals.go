@@ -19,7 +19,7 @@ var Capitals = &lint.Check{
 	Source:   "British Dyslexia Association, style guide; GOV.UK style: no block capitals.",
 	Severity: lint.Suggestion,
 	Bad:      []string{"IF YOU BREAK ANY PART OF THIS AGREEMENT WE WILL GO TO COURT AT ONCE."},
-	Good:     []string{"# WHAT WILL HAPPEN IF YOU DO NOT KEEP TO THIS PLAN\n\nYou MUST NOT leave Maisie alone. The ICPC and the RCPC are the two meetings."},
+	Good:     []string{"# WHAT WILL HAPPEN IF YOU DO NOT KEEP TO THIS PLAN\n\nYou MUST NOT leave Maisie alone. The ICPC and the RCPC are the two meetings.\n\nScores: ZN 9, TI 8, HN 10, FL 8, OT 7, RP 8, JW 8, DA 5."},
 	Run:      capitals,
 }
 
@@ -40,20 +40,24 @@ func capitals(p *lint.Pass) {
 }
 
 // longestCapitals finds the longest run of words without a small letter, and
-// counts its words.
+// counts its words. A row of initials and short forms is no text: "ZN 9, TI 8".
 func longestCapitals(text string) (doc.Span, int) {
+	const short, fewLong = 3, 3 // letters; one word in so many is longer than that
 	var best, run doc.Span
-	most, n := 0, 0
+	most, n, long := 0, 0, 0
 	for _, w := range language.Words(text) {
 		switch {
 		case strings.IndexFunc(w.Text, unicode.IsLower) >= 0:
-			run, n = doc.Span{}, 0
+			run, n, long = doc.Span{}, 0, 0
 			continue
 		case strings.IndexFunc(w.Text, unicode.IsUpper) < 0:
 			continue // a number among them
 		}
 		run = run.Cover(w.Span)
-		if n++; n > most {
+		if len(w.Text) > short {
+			long++
+		}
+		if n++; n > most && long*fewLong >= n {
 			best, most = run, n
 		}
 	}

@@ -18,6 +18,7 @@ var Credibility = &lint.Check{
 	Good: []string{
 		"Mother said that she rang the clinic. The clinic has no record of a call.",
 		"The doctor said that the bruise did not fit a fall from a sofa.",
+		"Kaycee was supposed to have glasses by March.",
 	},
 	Run: func(p *lint.Pass) { reportNegatives(p, "credibility") },
 }

@@ -22,7 +22,7 @@ var HardWord = &lint.Check{
 	Source:   "Plain English Campaign and GOV.UK, words to avoid; NHS content guide. Own list of words in social work.",
 	Severity: lint.Suggestion,
 	Bad:      []string{"The nurse will visit prior to the meeting.", "The worker will endeavour to ring you."},
-	Good:     []string{"The nurse will visit before the meeting.", "The threshold of significant harm is met."},
+	Good:     []string{"The nurse will visit before the meeting.", "The threshold of significant harm is met.", "Her previous teacher put it in writing."},
 	Run:      hardWords,
 }
 

@@ -25,7 +25,7 @@ var saysOf = map[string]string{
 	"blame":       "this puts the fault on somebody and does not say what happened",
 	"judgement":   "this judges and does not say what was seen",
 	"emotive":     "this is a loaded word in the place of what was seen",
-	"credibility": "this doubts what somebody says and does not say why",
+	"credibility": "this doubts somebody and does not say why",
 	"deficit":     "this says what somebody lacks and not what they do or need",
-	"stereotype":  "this is about a group and not about this family",
+	"stereotype":  "this is about a group or a name that a family has, and not about what was seen",
 }
