@@ -19,7 +19,7 @@ func All() []*lint.Check {
 		// timescales
 		TimescaleMissed, TimescaleUnclear,
 		// consistency
-		AgeConflict, Contradiction, DateConflict, NameConflict, NumberConflict, OtherFamily, WrongWeekday,
+		AgeConflict, Contradiction, DateConflict, NameConflict, NumberConflict, OtherFamily, ProtectedDetails, WrongWeekday,
 		// fairness
 		HearsayWithoutSource, OpinionAsFact, UnsupportedClaim,
 		// completeness

@@ -212,13 +212,13 @@ func (r *textReader) rows(i int, cut func(string) []string) (rows [][]string, ne
 // tableOf makes the nodes of a table. Its first row is a header where it reads
 // like one.
 func (r *textReader) tableOf(rows [][]string) doc.Tag {
-	table := doc.Tag{Role: "Table"}
+	table := doc.Tag{Role: "Table", Kids: make([]doc.Tag, 0, len(rows))}
 	for i, cells := range rows {
 		role := "TD"
 		if i == 0 && isHeader(cells) {
 			role = "TH"
 		}
-		row := doc.Tag{Role: "TR"}
+		row := doc.Tag{Role: "TR", Kids: make([]doc.Tag, 0, max(len(cells), len(rows[0])))}
 		for _, cell := range cells {
 			row.Kids = append(row.Kids, r.leaf(role, cell))
 		}

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -32,7 +33,13 @@ var typedBox = regexp.MustCompile(`\[([ xX✓✔])?\]`)
 func (t *tree) text(s string, style doc.Word) int {
 	t.mark++
 	before := len(t.words)
-	for i, f := range strings.Fields(drawBoxes(s)) {
+	fields := strings.Fields(drawBoxes(s))
+	if cap(t.words)-before < len(fields) {
+		// Twice as much: append adds a quarter and would copy a large document
+		// four times over.
+		t.words = slices.Grow(t.words, max(len(fields), before))
+	}
+	for i, f := range fields {
 		w := style
 		w.Text, w.Choice = f, choices[f]
 		w.SpaceBefore = style.SpaceBefore || i > 0

@@ -44,6 +44,8 @@ type Plan struct {
 	// Concerns are the sentences that tell of a worry.
 	Concerns []doc.Span
 	Missing  []Missing
+	// Protected are details of the family that somebody is not to learn.
+	Protected []Protected
 }
 
 // Action is something that somebody is to do or to leave.
@@ -134,7 +136,7 @@ func ReadLocally(d *doc.Document, local Local) *Plan {
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
 		Strengths: good, Past: w.readPast(), Negatives: w.negatives,
-		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(),
+		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(), Protected: r.readProtected(),
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)
