@@ -56,6 +56,7 @@ var (
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
+	hasDone    = regexp.MustCompile(`^\s+(?:has|have)\s(?:(?:not|never|also|always|already|now|both|each|since)\s)?` + done + `\b`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
 )
@@ -149,7 +150,7 @@ func (r *reader) arrangement(s doc.Span) (commitment, bool) {
 		}
 		return commitment{actor: who.Shift(s.Start), force: arranged}, true
 	}
-	if m := everyDo.FindStringSubmatchIndex(text); m != nil && r.isActor(text[m[2]:m[3]]) {
+	if m := everyDo.FindStringSubmatchIndex(text); m != nil && !hasDone.MatchString(text[m[3]:]) && r.isActor(text[m[2]:m[3]]) {
 		if kind, _ := r.firstPhrase(text); kind == Recurring {
 			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: habitual}, true
 		}

@@ -136,11 +136,18 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
-	if kind == "" {
+	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
 		return nil
 	}
 	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
 }
+
+// What is forbidden before an event is forbidden on that condition, and not due by
+// then: "not to drink before he sees the children".
+var (
+	conditional = regexp.MustCompile(`(?i)^(?:before|after|once)\b`)
+	forbidden   = regexp.MustCompile(`(?i)\b(?:not|never|no|nobody|no one)\b|n['’]t\b`)
+)
 
 // nextTime stands before a day that is only the next of many.
 var nextTime = regexp.MustCompile(`(?i)\bnext(?:\s(?:one|visit|meeting|due|is|will be))*\s(?:on\s)?(?:[a-z]{3,9}day\s)?$`)

@@ -156,6 +156,26 @@ func TestDeadlineSentences(t *testing.T) {
 		"GOL will write to Adam within a week.":                                     "within a week",
 		"Within 24 hours of any incident Mum will ring EDT.":                        "Within 24 hours of any incident",
 		"Mum to be open with workers.":                                              "none",
+		"The cot will be put together before the new baby comes.":                   "before the new baby comes",
+		"Dad will clear the room before the baby comes and tell the midwife.":       "before the baby comes",
+		"Nan will have a key cut before the summer holidays, for the neighbour.":    "before the summer holidays",
+		"Mum will ask her sister before she lets anyone move in.":                   "before she lets anyone move in",
+		"School will share attendance every half term.":                             "every half term",
+		"The nurse will ring on discharge.":                                         "on discharge",
+		"Dad will ring straight after each visit.":                                  "straight after each visit",
+		"The GP will write within the week.":                                        "within the week",
+		"Dad to hold a spare key from this weekend.":                                "from this weekend",
+		"The worker will ring (EO - with immediate effect)":                         "with immediate effect",
+		"Mum to see her GP as soon as she can.":                                     "as soon as she can",
+		"The police will ring on Friday about the lock.":                            "on Friday",
+		"The course will be booked for May or June.":                                "none",
+		"Mum to book the after school club.":                                        "none",
+		"Dad to tell the court about the dog.":                                      "none",
+		"Nan to keep the autumn coat.":                                              "none",
+		"Dad will not drink in the 12 hours before he sees Ada.":                    "none",
+		"Nobody will smoke in the car before the children get in.":                  "none",
+		"Mum to ask what happened that week.":                                       "none",
+		"School to plan the weekends with Dad.":                                     "none",
 		"Letter to the landlord about the boiler.":                                  "none",
 	} {
 		r := readerOf(t, conferencePlan+"\n\n"+sentence+"\n")
@@ -166,6 +186,44 @@ func TestDeadlineSentences(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}
+
+// The many ways in which plans say when without a day; of those that are no time,
+// or one that nobody could miss, nothing is made up.
+func TestTimesWithoutDays(t *testing.T) {
+	for kind, all := range map[string][]string{
+		"relative": {
+			"within the week", "Within the fortnight", "within the month", "Within the term", "within a half-term", "within half a term",
+			"within the hour", "within 48hrs", "24hrs", "within 1/52", "in a fortnight", "for six weeks", "over the next six weeks",
+			"before the new baby comes", "before Tia's first wage", "before he moves in", "before Mum starts work", "before bail ends",
+			"before the placement ends", "before Mum and Dad move in", "once the keys are handed over", "when the baby is born",
+			"in the week after it is filed", "the night before", "the day after the hearing", "straight after", "straight after the meeting",
+			"as soon as Dad arrives", "the minute he wants a drink", "by the time the baby comes", "beforehand", "before then",
+			"on discharge", "on the day of discharge", "after the birth", "at birth", "on return from leave", "on release", "on receipt of the report",
+			"by Monday", "by next Friday", "this Friday", "next Tuesday", "first thing on Monday", "from tomorrow", "from this weekend",
+			"September", "in September", "mid-March", "by March", "start of Jan", "Autumn term", "Summer 2025", "over the summer holidays",
+			"in the spring term", "before the end of the financial year", "by the new school year", "at the end of the course", "by close of play",
+			"pre-birth", "week 6", "weeks 1-6", "by week 6", "before next TAF", "by the strategy meeting", "before her hospital appointment",
+		},
+		"recurring": {
+			"each half term", "Every half-term", "once a half term", "half-termly", "per week", "annually", "alternate weekends", "alternate Fridays",
+			"Weekdays", "at weekends", "term time only", "during term time", "school nights", "mornings", "morning and night", "at bedtime",
+			"every bedtime", "at mealtimes", "before school", "overnight", "at each contact", "before every visit", "after each session",
+			"straight after each visit", "after any incident", "every core group session", "each quarter",
+		},
+		"vague": {
+			"with immediate effect", "effective immediately", "starting now", "forthwith", "tonight", "tomorrow", "as soon as he can",
+			"within a few days", "over the next few weeks", "in the coming weeks", "in the new year", "Year 7", "as advised by the ward",
+			"Trumpet", "Mr Obi", "before", "school", "on his own", "after that one", "in person", "by the office", "once", "each child", "week on week",
+		},
+	} {
+		for _, words := range all {
+			got, _, _ := strings.Cut(writeDeadline(readDeadline(t, conferencePlan, words, true)), " ")
+			if got != kind {
+				t.Errorf("%q is %s, want %s", words, got, kind)
+			}
 		}
 	}
 }

@@ -21,6 +21,9 @@ type phrase struct {
 	// weak words may stand before a noun and say nothing of the deadline: "a
 	// daily check-in".
 	weak bool
+	// alone words are a time only where they are the whole of a cell or part: "week
+	// 6", "Autumn term".
+	alone bool
 }
 
 // timePhrases are the phrases of the table and the parts that they are made of.
@@ -38,7 +41,8 @@ var timePhrases = sync.OnceValue(func() []phrase {
 			continue
 		}
 		kind, weak := strings.CutSuffix(kind, "~")
-		all = append(all, phrase{DeadlineKind(kind), regexp.MustCompile(`(?i)\b(?:` + expression + `)(?:\b|$)`), weak})
+		kind, alone := strings.CutSuffix(kind, "!")
+		all = append(all, phrase{DeadlineKind(kind), regexp.MustCompile(`(?i)\b(?:` + expression + `)(?:\b|$)`), weak, alone})
 	}
 	return all
 })
@@ -47,6 +51,29 @@ var timePhrases = sync.OnceValue(func() []phrase {
 // letters is a noun, of which the word tells the kind.
 var beforeNoun = regexp.MustCompile(`^\s(?:until|till|from|for|with|by|to|and|at|on|in|as|when|if|so|or|during|after|before)\b`)
 
+// firstClause is what stands before the clause that follows an event: "before the
+// baby comes and tell the midwife".
+var firstClause = regexp.MustCompile(`(?i)^((?:\S+\s){2,}?\S+)\s(?:and|or|but|so|then|because|unless)\s`)
+
+// find finds the phrase in a text, without what follows the event that it names.
+func (p phrase) find(text string) (s doc.Span, ok bool) {
+	if p.alone && len(text) > mostTail {
+		return s, false
+	}
+	m := p.re.FindStringIndex(text)
+	if m == nil || p.alone && text[m[0]:m[1]] != strings.Trim(text, " .") {
+		return s, false
+	}
+	s = doc.Span{Start: m[0], End: m[1]}
+	if s.Len() > mostTail {
+		s.End = s.Start + max(strings.LastIndexByte(text[s.Start:s.Start+mostTail], ' '), 1)
+	}
+	if first := firstClause.FindStringSubmatch(s.Of(text)); first != nil && p.kind == Relative {
+		s.End = s.Start + len(first[1])
+	}
+	return s, true
+}
+
 // firstPhrase finds the words of time that stand first in a text, the longest of
 // those that begin there. An adjective gives way to another phrase.
 func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
@@ -54,11 +81,10 @@ func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 	var at doc.Span
 	adjective := false
 	for _, p := range timePhrases() {
-		m := p.re.FindStringIndex(text)
-		if m == nil {
+		s, ok := p.find(text)
+		if !ok {
 			continue
 		}
-		s := doc.Span{Start: m[0], End: m[1]}
 		isAdjective := p.weak && startsSmall(strings.TrimPrefix(text[s.End:], " ")) && !beforeNoun.MatchString(text[s.End:])
 		earlier := s.Start < at.Start || s.Start == at.Start && s.End > at.End
 		if kind == "" || adjective && !isAdjective || adjective == isAdjective && earlier {
@@ -83,6 +109,6 @@ func (r *reader) wholly(text string) (DeadlineKind, bool) {
 
 // weekdays are days of the week by themselves: "Thursdays", "Tue and Sat",
 // "Monday and Wednesday evenings", "Sunday to Wednesday".
-var weekdays = regexp.MustCompile(`(?i)^(?:` + weekday + `(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?))*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:mornings?|afternoons?|evenings?|nights?)?$|^` + weekday + `(?:(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?)` + weekday + `)+$`)
+var weekdays = regexp.MustCompile(`(?i)^(?:alternate\s)?(?:weekdays?|weekends|school (?:days|nights)|term[ -]time)(?: only)?(?: (?:mornings?|afternoons?|evenings?|nights?))?$|^(?:mornings|afternoons|evenings|nights)$|^(?:` + weekday + `(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?))*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s?(?:mornings?|afternoons?|evenings?|nights?)?$|^` + weekday + `(?:(?:,\s?|\s(?:and|to|or|&)\s|\s?[/–-]\s?)` + weekday + `)+$`)
 
 const weekday = `(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`

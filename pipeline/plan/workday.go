@@ -63,7 +63,7 @@ func (d Day) addWorkingDays(n int, of Jurisdiction) Day {
 }
 
 // period is a number of days, weeks or months, and from where it counts.
-var period = regexp.MustCompile(`(?i)\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\s(?:(working|school|calendar)\s)?(day|week|wk|month|mth)s?\b(?:['’]\stime)?(?:\s(of|from|after|before|prior\sto)\s(.+))?`)
+var period = regexp.MustCompile(`(?i)\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\s(?:(working|school|calendar)\s)?(day|week|wk|fortnight|month|mth)s?\b(?:['’]\stime)?(?:\s(of|from|after|before|prior\sto)\s(.+))?`)
 
 var numberWords = strings.Fields("zero one two three four five six seven eight nine ten eleven twelve")
 
@@ -106,6 +106,8 @@ func (d Day) after(m []string, of Jurisdiction) Day {
 		return d.addDays(n)
 	case unit == "week", unit == "wk":
 		return d.addDays(7 * n)
+	case unit == "fortnight":
+		return d.addDays(14 * n)
 	default:
 		return d.addMonths(n)
 	}
