@@ -8,7 +8,7 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
 // seesTo begins an order about how something is: "Check the gate is shut".
 var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help)\b`)
@@ -25,10 +25,8 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	if len(sentences) == 0 || meetingHeld.MatchString(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
-	if first := sentences[0].Of(r.Text); tellsPast.MatchString(first) && !seesTo.MatchString(first) && !to.lead {
-		if _, ok := r.commitment(sentences[0].Span); !ok {
-			return
-		}
+	if r.tellsOnly(sentences[0].Span, to) {
+		return
 	}
 	first := len(r.actions)
 	for i, s := range sentences {
@@ -38,6 +36,24 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 		}
 		r.addSentence(s.Span, to)
 	}
+}
+
+// tellsOnly reports whether an item begins with a sentence that asks nobody for
+// anything.
+func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
+	text := s.Of(r.Text)
+	switch {
+	case isRemark(text):
+		return true
+	case to.lead:
+		return false
+	case r.isSpeech(s):
+		return true
+	case tellsPast.MatchString(text) && !seesTo.MatchString(text), isOpinion(text):
+		_, ok := r.commitment(s)
+		return !ok
+	}
+	return false
 }
 
 // itemSentence is a sentence of an item; numbered where a number of its own

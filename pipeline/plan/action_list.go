@@ -72,7 +72,7 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 	body := doc.Span{Start: l.Span.Start, End: l.Span.End}
 	if l.Kind == doc.ListItem {
 		body.Start = max(body.Start, l.Label.End)
-	} else if m := itemNumber.FindString(l.text); m != "" {
+	} else if m := itemNumber.FindString(l.text); m != "" && !scaleKey.MatchString(l.text) {
 		body.Start += len(m)
 	}
 	return body.Trim(r.Text)

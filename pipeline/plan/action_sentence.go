@@ -111,6 +111,9 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
+		if r.isSpeech(whole) {
+			continue
+		}
 		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
 			continue
 		}
@@ -133,7 +136,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 func (r *reader) readPromises(body doc.Span, to addressed) {
 	for _, s := range r.sentencesIn(body) {
 		c, ok := r.commitment(s)
-		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) {
+		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) || r.isSpeech(s) {
 			continue
 		}
 		a := r.sentenceAction(s, to)

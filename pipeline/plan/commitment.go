@@ -36,7 +36,7 @@ const (
 	nextVerb  = `\s+(?:also\s+|then\s+|both\s+|all\s+|each\s+|now\s+|still\s+|only\s+|always\s+|immediately\s+|jointly\s+)?`
 	bareVerb  = `(?:not\s+|never\s+)?[a-z][a-z'-]+`
 	whoWords  = `((?:[^.;:!?()]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|\p{Lu})\.){1,70}?|[^.;:!?]{1,40}\([^()]{1,30}\))`
-	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|reported|noted|thanked|continues?|appears?|told|asked|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
+	anyVerbIn = `\b(?:is|are|was|were|has|have|had|said|says|felt|feels|finds?|found|considers?|considered|describes?|described|states?|stated|knows?|knew|remains?|seems|wants|wanted|needs|likely|able|unable|going|due|hopes?|likes?|likely|refused|failed|reported|noted|thanked|continues?|appears?|told|asked|want|do|does|did|hope|hate|loves?|believes?|thinks?|thought|would|could|may|might|can|if|when|because|which|who|that)\b`
 	// done is a participle: regular ones, and those that are not.
 	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
 	// arrangement is what takes place between people and is nobody.
@@ -56,7 +56,6 @@ var (
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
-	hasDone    = regexp.MustCompile(`^\s+(?:has|have)\s(?:(?:not|never|also|always|already|now|both|each|since)\s)?` + done + `\b`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
 )
@@ -107,7 +106,7 @@ var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREE
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) || isThreat(text) {
+	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
 	}
 	if noMore.MatchString(text) {
@@ -150,7 +149,7 @@ func (r *reader) arrangement(s doc.Span) (commitment, bool) {
 		}
 		return commitment{actor: who.Shift(s.Start), force: arranged}, true
 	}
-	if m := everyDo.FindStringSubmatchIndex(text); m != nil && !hasDone.MatchString(text[m[3]:]) && r.isActor(text[m[2]:m[3]]) {
+	if m := everyDo.FindStringSubmatchIndex(text); m != nil && !perfect.MatchString(text[m[1]:]) && r.isActor(text[m[2]:m[3]]) {
 		if kind, _ := r.firstPhrase(text); kind == Recurring {
 			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: habitual}, true
 		}

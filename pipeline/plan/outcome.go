@@ -19,6 +19,9 @@ var (
 	// aimLabel stands before an outcome: "Personal outcome 1: …", "Goal – …".
 	aimLabel = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:(?:personal|desired|planned|intended|agreed|safety|overall|well-?being|long[- ]term|short[- ]term|our|my|main|family)\s){0,2}` +
 		`(?:outcomes?|goals?|aims?|objectives?|what (?:do )?(?:we|i) want(?: to (?:see|change|achieve|happen))?(?: for [^:–—]{2,40})?|what (?:will|needs to|has to) (?:be different|change))\s?(?:\d{1,2}|[a-z]\b)?\s?[:–—-]\s*(\p{L}.{8,})`)
+	// aimNumber stands before a state of which it tells only the place: "Need 2: …",
+	// "Priority 1 – …", "B. …".
+	aimNumber = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:(?:need|priority|area|theme|domain|worry|concern|part|step|point|section|risk|task|no\.?)\s?(?:\d{1,2}|[a-z])\s?[:.)–—-]\s*|[a-h][.)]\s+)`)
 	// aimWish tells what is wanted: "We want Theo to sleep in a dry bed".
 	aimWish = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:so that|(?:we|i|mum|dad|everyone|everybody|the family|the children|both parents)\s(?:all\s|both\s)?wants?)\s(?:[^\s]+\s){2,}`)
 	// aimDoing tells it as something that goes on: "Keeping Hamza safe at home",
@@ -46,6 +49,10 @@ func (r *reader) aimOf(s doc.Span) doc.Span {
 	if m := aimLabel.FindStringSubmatchIndex(text); m != nil {
 		return doc.Span{Start: m[2], End: m[3]}.Shift(s.Start).Trim(r.Text)
 	}
+	if m := aimNumber.FindString(text); m != "" {
+		s.Start += len(m)
+		return r.aimOf(s)
+	}
 	if aimWish.MatchString(text) || aimDoing.MatchString(text) || r.tellsState(text) {
 		return s
 	}
@@ -55,6 +62,9 @@ func (r *reader) aimOf(s doc.Span) doc.Span {
 // tellsState reports whether words say how things are and ask nobody for
 // anything: "The home is warm", "Ottilie gets a rest".
 func (r *reader) tellsState(text string) bool {
+	if undertaken.MatchString(text) {
+		return false
+	}
 	if m := aimState.FindStringSubmatch(text); m != nil && !asksOrOrders.MatchString(m[1]) && (subject.MatchString(m[1]) || r.eachNames(strings.TrimSpace(m[1]))) {
 		return true
 	}
@@ -87,6 +97,7 @@ func (r *reader) passAim(i int) bool {
 		r.addAim(aim{words: r.aimOf(l.Span), level: l.Level})
 		return false
 	}
+	const ofLine = 99 // deeper than any heading: the next line of the kind ends it
 	switch {
 	case l.table != nil:
 	case l.Kind == doc.ListItem:
@@ -96,12 +107,31 @@ func (r *reader) passAim(i int) bool {
 			return true
 		}
 	case aimLabel.MatchString(l.text) && r.inPlan(l) && len(partLabel.FindAllStringIndex(l.text, 2)) < 2:
-		const ofLine = 99 // deeper than any heading: the next line of the kind ends it
 		r.endAims(func(a aim) bool { return !a.item && a.level < ofLine })
 		r.addAim(aim{words: r.aimOf(l.Span), level: ofLine})
 		return true
+	case r.headsList(i):
+		r.endAims(func(a aim) bool { return !a.item && a.level < ofLine })
+		r.addAim(aim{words: r.aimOf(l.Span), level: ofLine})
+		return !r.aimOf(l.Span).Empty()
 	}
 	return false
+}
+
+// headsList reports whether a line without a full stop stands over a list or table
+// like a heading that lacks its looks.
+func (r *reader) headsList(i int) bool {
+	l := &r.leaves[i]
+	const longest = 120
+	if l.Kind != doc.Paragraph || !r.inPlan(l) || len(l.text) > longest || strings.ContainsAny(l.text[len(l.text)-1:], ".:;,!?") || i+1 >= len(r.leaves) {
+		return false
+	}
+	next := &r.leaves[i+1]
+	if next.section != l.section || next.Kind != doc.ListItem && next.table == nil && !itemNumber.MatchString(next.text) {
+		return false
+	}
+	_, commits := r.commitment(l.Span)
+	return !commits
 }
 
 // aimOfItem reads an item of a list that says what the items within it are for, or

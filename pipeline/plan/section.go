@@ -43,14 +43,14 @@ var headings = []struct {
 	kind SectionKind
 	re   *regexp.Regexp
 }{
-	{Reasons, ask(`^[^\p{L}\d]*(?:\d[\d.]*\s)?why\b.*`)},
-	{Contingency, ask(`contingency|what\sif\b|if\s(?:things|it|this|that)\s(?:go|goes|get|gets|does|do|doesn['’]?t|is|are)\b.*|if\sthings|plan\sb|back-?\s?up\splan|make\sus\smore\sworried|more\sworried`)},
+	{Reasons, ask(`^[^\p{L}\d]*(?:\d[\d.]*\s)?(?:why\b|(?:reasons?|grounds)\s(?:for|behind)\b).*`)},
+	{Contingency, ask(`^[^\p{L}\d]*(?:\d[\d.]*\s)?if\s(?:[\p{L}\d'’-]+\s){1,5}(?:(?:is|are|gets?)\s(?:broken|not\skept|hurt|unsafe|worse)|goes\swrong|go\swrong|breaks?|fails?|stops?|slips?|happens\sagain|does\snot\s(?:work|happen|change)|do\snot\s(?:work|happen|change|get)|doesn['’]t\s(?:work|happen|change)|don['’]t\s(?:work|happen|change))\b.*|contingency|what\sif\b|if\s(?:things|it|this|that)\s(?:go|goes|get|gets|does|do|doesn['’]?t|is|are)\b.*|if\sthings|plan\sb|back-?\s?up\splan|make\sus\smore\sworried|more\sworried`)},
 	{Consequences, ask(`consequences?|(?:what\s(?:will\s|could\s|may\s)?happens?\sif|if\syou\s(?:do\snot|don['’]t|break|fail)|what\shappens\sif)\b.*|failure\sto\scomply|not\scomplying|breach`)},
 	{ReviewDate, ask(`review\s(?:date|of\sthis|arrangements)|next\sreview|when\swill\s(?:it|this|the\splan)\s(?:end|be\sreviewed|finish)|when\sis\sit\sfinished|date\sof\s(?:next|review)|ending\sthe\splan`)},
 	{ParentsViews, ask(viewsOf(parentWords) + `|what\s(?:do\s|does\s|did\s)?(?:the\s)?` + parentWords + `\b.*\b(?:says?|said|thinks?|thought|feels?|felt|wants?|told\sus|tells\sus)|family\sviews|parental\s(?:views|perspective)|your\s(?:views|comments|wishes)|what\s(?:everyone|you)\b.*\b(?:says?|said|thinks?|told\sus)`)},
 	{ChildsViews, ask(viewsOf(childWords) + `|voice\sof|wishes\sand\sfeelings|what\s[\p{L}\d'’-]+\s(?:says|tells\sus|shows\sus)|what\s(?:do\s|does\s|did\s)?(?:the\s|each\s)?` + childWords + `\b.*\b(?:says?|said|thinks?|feels?|felt|wants?|tells?|told|shows?|like)|what\s(?:is\s)?(?:it|life)\s(?:is\s)?like\b.*|day\sin\sthe\slife|in\s(?:my|his|her|their)\sown\swords|my\s(?:views|wishes|voice)|what\si\s(?:think|want|like|said|say|feel|would\slike)|pupil\svoice|(?:what\smatters|important)\sto\s(?:me|the\schild(?:ren)?)`)},
-	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working)\swell|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress\s(?:made|so\sfar|since)|achievements`)},
-	{LevelOfRisk, ask(`how\s(?:worried|big)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
+	{Strengths, ask(`strengths?|(?:what\sis|what['’]s|what)\s(?:going|working|being\sdone|done)\swell|what(?:\sis|['’]s)\s(?:(?:already|good|going|now)\s)*(?:strong|good|better|positive|right|safe)|(?:what|things|who)\s(?:we\sare|(?:makes?\sus))\sproud\s?(?:of)?|what\skeeps\s[\p{L}\s'’-]{2,40}\ssafe|what\swe\slike|good\snews|protective\sfactors|what\sworks|positives?|existing\ssafety|what\shas\sbeen\sdone|progress\s(?:made|so\sfar|since)|achievements`)},
+	{LevelOfRisk, ask(`how\s(?:worried|big|safe)\b.*|level\sof\s(?:risk|concern|need)|risk\s(?:level|rating|score)|scal(?:e|ing)(?:\squestion)?|safety\sscale|worry\sscale`)},
 	{Actions, ask(actionTitle)},
 	{Outcomes, ask(`keeping\s.{2,40}\ssafe|what\swill\sbe\sdifferent|(?:desired\s|personal\s)?outcomes?|goals?|aims?|what\s(?:do\s)?we\swant|objectives?|safety\sgoals?`)},
 	{Reasons, ask(`why\b.*|reasons?\b.*|grounds\b.*|what\s(?:are\s)?we\s(?:are\s)?worr(?:ied|y)\b.*|concerns?|worries|danger\sstatement|harm|threshold|decision`)},
@@ -108,7 +108,7 @@ func (r *reader) findUnderActions() {
 		for len(above) > 0 && r.sections[above[len(above)-1]].Level >= s.Level {
 			above = above[:len(above)-1]
 		}
-		if n := len(above); n > 0 && (s.Kind == OtherSection || s.Kind == Outcomes) {
+		if n := len(above); n > 0 && (s.Kind == OtherSection || s.Kind == Outcomes || aimNumber.MatchString(s.Title.Of(r.Text))) {
 			r.underActions[i] = r.sections[above[n-1]].Kind == Actions || r.underActions[above[n-1]]
 		}
 		above = append(above, i)
@@ -116,12 +116,24 @@ func (r *reader) findUnderActions() {
 }
 
 // numbering follows the numbers of headings and of items.
-type numbering struct{ heading, item int }
+type numbering struct{ heading, item, itemEnd int }
+
+// goesOn reports whether a number is that of the next item in a list: one more than
+// the item that stands just before it.
+func (n *numbering) goesOn(no, start int) bool {
+	const near = 90 // bytes, enough for a line between two items
+	return no > 1 && no == n.item+1 && no != n.heading+1 && start-n.itemEnd < near
+}
 
 var (
 	// numbered is a line with a number in front and nothing that ends a sentence.
 	numbered = regexp.MustCompile(`^(?:\d{1,2}|[A-Z])[.)]?\s+\p{Lu}[^.!?;:]{2,70}$`)
-	numberAt = regexp.MustCompile(`^(\d{1,2})[.)]?\s+\p{Lu}`)
+	// givenTo ends an item with who is to do it and when: "Assessment of Rory (MD –
+	// 31/03/2025)".
+	givenTo = regexp.MustCompile(`\([^()]*(?:\s[–—-]\s|\d[./]\d)[^()]*\)$`)
+	// lineTitle is a short line by itself that can only be a title.
+	lineTitle = regexp.MustCompile(`(?i)^(?:if (?:things|it|this|the plan|matters) (?:do(?:es)?(?:n['’]t| not)|goe?s?|gets?|breaks?|fails?|slips?)\b[^.:;,!]{2,40}|what (?:happens|will happen) if\b[^.:;,!]{3,50}|contingency(?: plan)?|plan b|next steps|who (?:will do|does) what|actions?(?: agreed)?|agreed actions)\??$`)
+	numberAt  = regexp.MustCompile(`^(\d{1,2})[.)]?\s+\p{Lu}`)
 )
 
 // heads reports whether a block is a heading, or a line with a number that only
@@ -133,15 +145,16 @@ func (r *reader) heads(l *leaf, n *numbering) bool {
 	if m := numberAt.FindStringSubmatch(l.text); m != nil {
 		no = number(m[1])
 	}
-	known := numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
-	next := no > 1 && no == n.heading+1 && n.item == 0 && numbered.MatchString(l.text) && len(strings.Fields(l.text)) <= 5
+	known := !n.goesOn(no, l.Span.Start) && !givenTo.MatchString(l.text) && numbered.MatchString(l.text) && sectionKind(l.text) != OtherSection && len(strings.Fields(l.text)) <= 10
+	next := no > 1 && no == n.heading+1 && (n.item == 0 || no <= n.item) && numbered.MatchString(l.text) && len(strings.Fields(l.text)) <= 5
 	whoDoes := len(l.text) < 60 && cardTitle.MatchString(l.text) && strings.HasSuffix(strings.TrimRight(l.text, "?: "), "do")
-	isHead := l.Kind == doc.Heading || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next || whoDoes)
+	titled := l.Kind == doc.Paragraph && lineTitle.MatchString(l.text)
+	isHead := l.Kind == doc.Heading || titled || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next || whoDoes)
 	switch {
 	case isHead && no > 0:
 		*n = numbering{heading: no}
 	case no > 0:
-		n.item = no
+		n.item, n.itemEnd = no, l.Span.End
 	}
 	return isHead
 }

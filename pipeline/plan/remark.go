@@ -1,0 +1,68 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+var (
+	// avowal says of its writer that something has to be said: "I have to say that I
+	// find this hard to believe".
+	avowal = regexp.MustCompile(`(?i)^(?:[^.,;:]{2,40},\s)?(?:I|we)\s(?:(?:feel|am|are)\s)?(?:have|had|need|ought|must|should|would|will|shall|bound|obliged|want|wish|can only)\s(?:(?:to|also|again|just|only|however|like to)\s){0,3}(?:say|admit|confess|stress|emphasi[sz]e|point out|mention|acknowledge|concede|conclude|own|observe|remark|repeat|add|note)\s(?:that|how|I|we|here|to you that|once more)\b`)
+	// opinion tells what its writer thinks, has done or does not ask for: "I do not
+	// recommend that proceedings are issued", "I have recommended less".
+	opinion = regexp.MustCompile(`(?i)^(?:[^.,;:]{2,40},\s)?(?:I|we|the (?:author|writer|assessor|social worker|panel|team|department|local authority|LA|guardian|conference|chair))\s(?:(?:also|still|now|therefore|however|would)\s)?(?:` +
+		`(?:do|does|did|can|could|cannot|would)(?:\snot|n['’]t)?\s(?:(?:therefore|currently|at present|now|yet)\s)?(?:recommend|think|believe|consider|suggest|propose|support|accept|agree|find|know|understand|want|like|feel|advise|ask|seek|say|doubt|see|share|regard)|` +
+		`(?:have|has|had)\s(?:(?:not|never|already|also|only|always|both|all|now|therefore)\s)*` + done + `|` +
+		`am|are of|is of|was|were|thinks?|thought|believes?|considers?|considered|feels?|felt|finds?|found|knows?|knew|doubts?|hopes?|wonders?|recommended|concludes?|concluded|understands?|understood|notes?|noted|accepts?)\b`)
+	// undertaken is what somebody has taken on: "has agreed to".
+	undertaken = regexp.MustCompile(`(?i)\b(?:agreed|offered|undertaken|committed|promised|volunteered|arranged)\s(?:to|that)\b`)
+	// scaleKey says what the numbers of a scale stand for.
+	scaleKey = regexp.MustCompile(`(?i)(?:^|[\s;,(])(?:\d{1,3}|zero|ten)\s?(?:means?|stands? for|being|represents?|is (?:where|when|the (?:worst|best|lowest|highest)|as (?:bad|safe|good))|=)\s`)
+	// heldAs says as what something counts, which nobody has to do.
+	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|considered|viewed|counted|deemed|understood|taken|thought of|known)\sas\b`)
+	// perfect goes on with "has" where that tells what is past: "has been", "has not
+	// had", "have both kept".
+	perfect = regexp.MustCompile(`^(?:(?:not|never|always|now|also|both|all|just|only|already|since|so far|still|even|recently|really)\s)*(?:been|had|gone|come|become|grown|` + done[len(`(?:`):] + `\b`)
+	// escalates is what an authority will do where things go wrong; with a condition it
+	// tells what follows and is no task.
+	escalates = regexp.MustCompile(`(?i)\b(?:legal (?:advice|planning|gateway|meeting|action)|(?:go|return|apply|take (?:this|the matter|it)) (?:back )?to (?:the )?court|apply for an?\s[\w\s]{0,30}order|proceedings|\bPLO\b|strategy (?:meeting|discussion)|(?:bring|brought) (?:the\s)?(?:\w+\s)?conference forward|(?:call|convene|hold|reconvene|request|ask for) an?\s(?:\w+\s){0,3}(?:conference|strategy|legal)|police protection|section 47|s\.?\s?47)\b`)
+)
+
+// isRemark reports whether a sentence asks nobody for anything, though its words
+// look as if it did: an avowal of the writer, the key to a scale, as what something
+// counts, what an authority will do if things go wrong.
+func isRemark(text string) bool {
+	const longest = 300 // bytes; what is longer is no such remark, and to look through all of it would take too long
+	if len(text) > longest {
+		return false
+	}
+	return avowal.MatchString(text) || scaleKey.MatchString(text) || heldAs.MatchString(text) ||
+		escalates.MatchString(text) && trailing.MatchString(text)
+}
+
+// isOpinion reports whether a sentence only tells what its writer thinks or has
+// done.
+func isOpinion(text string) bool { return opinion.MatchString(text) && !undertaken.MatchString(text) }
+
+// isSpeech reports whether a sentence stands inside quotation marks: what somebody
+// is quoted as saying is no task, whatever it asks for.
+func (r *reader) isSpeech(s doc.Span) bool {
+	l := r.leafAt(s.Start)
+	if l == nil || !strings.ContainsAny(l.text, "“\"") {
+		return false
+	}
+	before := r.Text[l.Span.Start:max(s.Start, l.Span.Start)]
+	text := s.Of(r.Text)
+	if strings.HasPrefix(text, "“") || strings.LastIndex(before, "“") > strings.LastIndex(before, "”") {
+		return !endsQuote.MatchString(text)
+	}
+	plain := strings.Count(before, `"`)
+	return (plain%2 == 1 || strings.HasPrefix(text, `"`)) && strings.Count(l.text, `"`)%2 == 0 && !endsQuote.MatchString(text)
+}
+
+// endsQuote finds a sentence that goes on in the words of the document behind what
+// is quoted: "“Not again,” she said and will ring the school".
+var endsQuote = regexp.MustCompile(`[”"]\s?[^”"]*\p{L}.*$`)
