@@ -20,8 +20,9 @@ var (
 	aimLabel = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:(?:personal|desired|planned|intended|agreed|safety|overall|well-?being|long[- ]term|short[- ]term|our|my|main|family)\s){0,2}` +
 		`(?:outcomes?|goals?|aims?|objectives?|what (?:do )?(?:we|i) want(?: to (?:see|change|achieve|happen))?(?: for [^:–—]{2,40})?|what (?:will|needs to|has to) (?:be different|change))\s?(?:\d{1,2}|[a-z]\b)?\s?[:–—-]\s*(\p{L}.{8,})`)
 	// aimNumber stands before a state of which it tells only the place: "Need 2: …",
-	// "Priority 1 – …", "B. …".
-	aimNumber = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:(?:need|priority|area|theme|domain|worry|concern|part|step|point|section|risk|task|no\.?)\s?(?:\d{1,2}|[a-z])\s?[:.)–—-]\s*|[a-h][.)]\s+)`)
+	// "Priority 1 – …", "B. …". A worry or risk tells what is feared and not what is
+	// wanted.
+	aimNumber = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:(?:need|priority|area|theme|domain|part|step|point|section|task|no\.?)\s?(?:\d{1,2}|[a-z])\s?[:.)–—-]\s*|[a-h][.)]\s+)`)
 	// aimWish tells what is wanted: "We want Theo to sleep in a dry bed".
 	aimWish = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:so that|(?:we|i|mum|dad|everyone|everybody|the family|the children|both parents)\s(?:all\s|both\s)?wants?)\s(?:[^\s]+\s){2,}`)
 	// aimDoing tells it as something that goes on: "Keeping Hamza safe at home",

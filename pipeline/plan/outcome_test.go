@@ -105,3 +105,42 @@ func TestOutcomeOfAnyName(t *testing.T) {
 		}
 	}
 }
+
+// A line without the looks of a heading over a list says what its items are for,
+// and so does a heading that gives a state only its number.
+func TestOutcomeLines(t *testing.T) {
+	for over, want := range map[string]string{
+		"Rory is looked after by a sober adult at all times":    "Rory is looked after by a sober adult at all times",
+		"The home is warm and dry":                              "The home is warm and dry",
+		"Rory has friends":                                      "Rory has friends",
+		"### Need 1: Rory is safe from physical harm":           "Rory is safe from physical harm",
+		"### Need 2: Rory's speech and health are looked after": "Rory's speech and health are looked after",
+		"### Priority 3 – The home is warm and dry":             "The home is warm and dry",
+		"### Area B. Rory feels listened to":                    "Rory feels listened to",
+		"### Worry 2: Rory is hurt when he falls":               "",
+		"### Risk 1: Rory is left alone at night":               "",
+		"### Need 4: Health":                                    "",
+		"Health and school":                                     "",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+family+"## Actions\n\n"+over+"\n\n1. Ottoline to go to the sleep course by 3 May 2025.\n2. Tom Reyes to visit weekly.\n")
+		if len(got.Actions) != 2 {
+			t.Errorf("%q: %q", over, got.lines())
+			continue
+		}
+		for _, a := range got.Actions {
+			if words := a.Outcome.Of(got.d.Text); words != want {
+				t.Errorf("%q: for %q, want %q", over, words, want)
+			}
+		}
+	}
+}
+
+// An item of a list is no heading, though its words are those of one.
+func TestItemsAreNoHeadings(t *testing.T) {
+	for _, item := range []string{"Young carer's assessment (TR – 31/03/2025)", "Summary of the reports to Ottoline", "Contact details for the nursery", "Family history with the GP", "Assessment of the flat"} {
+		got := read(t, "# Core Group Minutes\n\n"+family+"## Plan\n\n1. Tom Reyes to visit weekly.\n2. "+item+"\n3. Ottoline to ring the GP.\n")
+		if len(got.Actions) != 3 {
+			t.Errorf("%s: %q", item, got.lines())
+		}
+	}
+}
