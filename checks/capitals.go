@@ -18,7 +18,7 @@ var Capitals = &lint.Check{
 	Why:      "Text in capitals reads as shouting. It is also slower to read, above all for people with dyslexia, since words lose their shapes.",
 	Source:   "British Dyslexia Association, style guide; GOV.UK style: no block capitals.",
 	Severity: lint.Suggestion,
-	Bad:      []string{"IF YOU BREAK ANY PART OF THIS AGREEMENT WE WILL GO TO COURT AT ONCE."},
+	Bad:      []string{"IF YOU BREAK ANY PART OF THIS AGREEMENT WE WILL GO TO COURT AT ONCE.", "DO NOT LET HIM IN OR GO TO SEE HIM AT ALL."},
 	Good:     []string{"# WHAT WILL HAPPEN IF YOU DO NOT KEEP TO THIS PLAN\n\nYou MUST NOT leave Maisie alone. The ICPC and the RCPC are the two meetings.\n\nScores: ZN 9, TI 8, HN 10, FL 8, OT 7, RP 8, JW 8, DA 5."},
 	Run:      capitals,
 }
@@ -40,24 +40,24 @@ func capitals(p *lint.Pass) {
 }
 
 // longestCapitals finds the longest run of words without a small letter, and
-// counts its words. A row of initials and short forms is no text: "ZN 9, TI 8".
+// counts its words. Text is what holds
+// everyday words: a row of initials and short forms is none, "ZN 9, TI 8".
 func longestCapitals(text string) (doc.Span, int) {
-	const short, fewLong = 3, 3 // letters; one word in so many is longer than that
 	var best, run doc.Span
-	most, n, long := 0, 0, 0
+	most, n, known := 0, 0, 0
 	for _, w := range language.Words(text) {
 		switch {
 		case strings.IndexFunc(w.Text, unicode.IsLower) >= 0:
-			run, n, long = doc.Span{}, 0, 0
+			run, n, known = doc.Span{}, 0, 0
 			continue
 		case strings.IndexFunc(w.Text, unicode.IsUpper) < 0:
 			continue // a number among them
 		}
 		run = run.Cover(w.Span)
-		if len(w.Text) > short {
-			long++
+		if language.Familiar(w.Text) {
+			known++
 		}
-		if n++; n > most && long*fewLong >= n {
+		if n++; n > most && 2*known >= n {
 			best, most = run, n
 		}
 	}

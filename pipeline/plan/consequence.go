@@ -34,7 +34,7 @@ func isThreat(text string) bool { return strings.Contains(text, " as ") && threa
 func tellsConsequence(text string) bool {
 	return ifNot.MatchString(text) && follows.MatchString(text) ||
 		failing.MatchString(text) && comesOf.MatchString(text) ||
-		orElse.MatchString(text) || isThreat(text)
+		orElse.MatchString(text) || isThreat(text) || isEscalation(text)
 }
 
 // readConsequences finds the sentences that say what happens if something is

@@ -32,7 +32,7 @@ const (
 )
 
 const (
-	properName = `(?:\p{Lu}[\p{L}'’.&-]*)`
+	properName = `(?:St\.|\p{Lu}[\p{L}'’&-]*)`
 	places     = `(?:address(?:es)?|whereabouts|location|where (?:she|he|they|the)|new (?:home|number|phone|school)|phone number|telephone number|contact details)`
 	relation   = `(?:neighbou?r|grand(?:mother|father|parents?|ma|dad)|nan(?:a|ny)?|gran(?:ny)?|aunt(?:ie|y)?|uncle|sister|brother|cousin|friend|ex-?(?:partner|husband|wife|boyfriend|girlfriend)?|landlord|landlady|teacher|childminder|colleague|stepmother|stepfather)`
 )
@@ -48,8 +48,10 @@ var (
 	// anonymous are the words for somebody who does not want to be known to have
 	// made a referral.
 	anonymous = regexp.MustCompile(`(?i)\banonymous(?:ly)?\b|\banonymity\b|\b(?:wish|want|ask|prefer)\w*\s(?:us\s)?(?:to\s(?:remain|stay|be kept)\s(?:unnamed|confidential)|not\sto\sbe\s(?:named|identified)|that\s(?:his|her|their)\sname)`)
-	// ruledOut stands before what there is not.
-	ruledOut = regexp.MustCompile(`(?i)\b(?:no|not|never|without|nor|neither|n/a|any)\s(?:[\w-]+\s){0,3}$`)
+	// ruledOut stands before what there is not. A ban that is "not to be broken" is
+	// there, and so is one that is "never" kept.
+	ruledOut = regexp.MustCompile(`(?i)\b(?:(?:no|without|any|nor|neither|n/a)\s(?:(?:current|active|previous|past|such|known|valid|formal|existing|further|other|and|or|an?|(?:non[- ]molestation|restraining|occupation)(?:\sorder)?)\s)*|` +
+		`(?:not|never|n['’]t)\s(?:(?:yet|been|have|had|got|need|needed|want|wanted|apply|applied|for|in|subject|to|an?|any)\s)+)$`)
 	// asked is a question of a form, and an answer that says that there is nothing.
 	asked = regexp.MustCompile(`(?i)\?\s*(?:no|none|n/?a|not known)?\W*$`)
 )
@@ -121,14 +123,14 @@ func (r *reader) findable(why doc.Span) []Protected {
 	var all []Protected
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		var taken []doc.Span
+		var taken []bool // the bytes of the details found
 		for _, d := range details {
 			for _, m := range d.re.FindAllStringSubmatchIndex(l.text, -1) {
 				s := innermost(m)
-				if slices.ContainsFunc(taken, s.Overlaps) || r.ofWorker(l, d.kind, doc.Span{Start: m[0], End: m[1]}) {
+				if taken != nil && slices.Contains(taken[s.Start:s.End], true) || r.ofWorker(l, d.kind, doc.Span{Start: m[0], End: m[1]}) {
 					continue
 				}
-				taken = append(taken, s)
+				taken = mark(taken, s, len(l.text))
 				all = append(all, Protected{d.kind, s.Shift(l.Span.Start), why})
 			}
 		}
@@ -143,13 +145,14 @@ var office = regexp.MustCompile(`(?i)\b(?:office|team|council|centre|center|clin
 // ofWorker reports whether a detail is that of a worker or of an office. A school
 // tells where a child is whoever names it.
 func (r *reader) ofWorker(l *leaf, kind DetailKind, s doc.Span) bool {
+	const far = 200 // bytes: to look through all of a long text for each detail would take too long
+	own := l.text[max(0, s.Start-far):s.Start]
 	switch kind {
 	case School, Refuge:
 		return false
 	case Workplace:
-		return r.lastNamed(l.text[:s.Start]) == Professional || !r.namesFamily(l.text[:s.Start])
+		return r.lastNamed(own) == Professional || !r.namesFamily(own)
 	}
-	own := l.text[:s.Start]
 	own = own[strings.LastIndex(own, ". ")+1:] // of its sentence
 	if kind := r.lastNamed(own); kind != "" || familyWords.MatchString(own) {
 		return kind == Professional
@@ -177,8 +180,10 @@ func (r *reader) lastNamed(words string) PersonKind {
 		kind = ro.kind
 	}
 	switch kind {
-	case Professional, Agency, Group, Unknown:
+	case Professional, Agency, Group:
 		return Professional
+	case Unknown:
+		return "" // it may be with whom somebody stays
 	}
 	return kind
 }

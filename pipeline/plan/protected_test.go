@@ -1,6 +1,10 @@
 package plan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+)
 
 // What a document says of a secret place, and what it only asks or denies.
 func TestWhereabouts(t *testing.T) {
@@ -16,6 +20,14 @@ func TestWhereabouts(t *testing.T) {
 		"A DVPO was made on 3 May.":                                           true,
 		"He broke the non-molestation order.":                                 true,
 		"Non-disclosure application granted.":                                 true,
+		"He must not breach the non-molestation order.":                       true,
+		"There have been no breaches of the restraining order.":               true,
+		"There is no contact because of the injunction.":                      true,
+		"He has never kept to the occupation order.":                          true,
+		"There is no current injunction.":                                     false,
+		"There is no restraining order or injunction.":                        false,
+		"She has not applied for an occupation order.":                        false,
+		"She has never been in a refuge.":                                     false,
 		"There is no non-molestation order.":                                  false,
 		"Is there an injunction? No":                                          false,
 		"Any restraining order?":                                              false,
@@ -29,6 +41,20 @@ func TestWhereabouts(t *testing.T) {
 		if why, got := r.spoken(whereabouts); got != want {
 			t.Errorf("%q: %t (%q)", text, got, r.Quote(why))
 		}
+	}
+}
+
+// A page full of numbers costs no more than it is long.
+func TestProtectedIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Log("left out with -short: what measures time")
+		return
+	}
+	text := strings.Repeat("Ada Obi, 14 Elm Road, 07700 900123 ", 6000)
+	start := time.Now()
+	found := readerOf(t, "# Plan\n\nMother: Ada Obi. She has a restraining order.\n\n"+text).readProtected()
+	if took := time.Since(start); took > 10*time.Second || len(found) < 1 {
+		t.Errorf("%d details, %v", len(found), took)
 	}
 }
 

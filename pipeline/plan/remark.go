@@ -19,16 +19,21 @@ var (
 		`am|are of|is of|was|were|thinks?|thought|believes?|considers?|considered|feels?|felt|finds?|found|knows?|knew|doubts?|hopes?|wonders?|recommended|concludes?|concluded|understands?|understood|notes?|noted|accepts?)\b`)
 	// undertaken is what somebody has taken on: "has agreed to".
 	undertaken = regexp.MustCompile(`(?i)\b(?:agreed|offered|undertaken|committed|promised|volunteered|arranged)\s(?:to|that)\b`)
-	// scaleKey says what the numbers of a scale stand for.
-	scaleKey = regexp.MustCompile(`(?i)(?:^|[\s;,(])(?:\d{1,3}|zero|ten)\s?(?:means?|stands? for|being|represents?|is (?:where|when|the (?:worst|best|lowest|highest)|as (?:bad|safe|good))|=)\s`)
-	// heldAs says as what something counts, which nobody has to do.
-	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|considered|viewed|counted|deemed|understood|taken|thought of|known)\sas\b`)
+	// scaleKey says what the numbers of a scale stand for. A number behind another
+	// word is that of a rule: "Rule 3 means that you must not drink".
+	scaleKey = regexp.MustCompile(`(?i)(?:^|[;,(:.]\s?|\b(?:and|where|while|scale|score of|an?)\s)(?:\d{1,3}|zero|ten)\s?(?:means?|stands? for|being|represents?|is (?:where|when|the (?:worst|best|lowest|highest)|as (?:bad|safe|good))|=)\s`)
+	// heldAs says as what something counts, which nobody has to do. The group is the
+	// word behind "as".
+	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|viewed|counted|deemed|understood|known)\sas\s([\p{L}-]+)`)
+	// manner are words behind "as" that say how or when: "to be seen as soon as a bed
+	// is free".
+	manner = wordSet(`soon often much many early late quickly little long far well part usual planned prescribed directed advised needed required requested agreed arranged necessary appropriate possible and if set`)
 	// perfect goes on with "has" where that tells what is past: "has been", "has not
 	// had", "have both kept".
-	perfect = regexp.MustCompile(`^(?:(?:not|never|always|now|also|both|all|just|only|already|since|so far|still|even|recently|really)\s)*(?:been|had|gone|come|become|grown|` + done[len(`(?:`):] + `\b`)
-	// escalates is what an authority will do where things go wrong; with a condition it
-	// tells what follows and is no task.
-	escalates = regexp.MustCompile(`(?i)\b(?:legal (?:advice|planning|gateway|meeting|action)|(?:go|return|apply|take (?:this|the matter|it)) (?:back )?to (?:the )?court|apply for an?\s[\w\s]{0,30}order|proceedings|\bPLO\b|strategy (?:meeting|discussion)|(?:bring|brought) (?:the\s)?(?:\w+\s)?conference forward|(?:call|convene|hold|reconvene|request|ask for) an?\s(?:\w+\s){0,3}(?:conference|strategy|legal)|police protection|section 47|s\.?\s?47)\b`)
+	perfect = regexp.MustCompile(`^(?:(?:not|never|always|now|also|both|all|just|only|already|since|so far|still|even|recently|really)\s)*(?:been|had|gone|come|become|grown|` + done + `)\b`)
+	// escalates is what an authority will do where things go wrong; with a condition
+	// behind it, it is a consequence and no task.
+	escalates = regexp.MustCompile(`(?i)\b(?:legal (?:advice|planning|gateway|meeting|action)|(?:go|return|apply|take (?:this|the matter|it)) (?:back )?to (?:the )?court|apply for an?\s(?:interim\s)?(?:care|supervision|emergency protection|child assessment|recovery|secure)\s(?:\w+\s)?order|proceedings|\bPLO\b|strategy (?:meeting|discussion)|(?:bring|brought) (?:the\s)?(?:\w+\s)?conference forward|(?:call|convene|hold|reconvene|request|ask for) an?\s(?:\w+\s){0,3}(?:conference|strategy|legal)|police protection|section 47|s\.?\s?47)\b`)
 )
 
 // isRemark reports whether a sentence asks nobody for anything, though its words
@@ -39,19 +44,32 @@ func isRemark(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	return avowal.MatchString(text) || scaleKey.MatchString(text) || heldAs.MatchString(text) ||
-		escalates.MatchString(text) && trailing.MatchString(text)
+	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] {
+		return true
+	}
+	return avowal.MatchString(text) || scaleKey.MatchString(text) || isEscalation(text)
+}
+
+// isEscalation reports whether a sentence says what an authority will do if things
+// go wrong.
+func isEscalation(text string) bool {
+	m := trailing.FindStringIndex(text)
+	return m != nil && escalates.MatchString(text[:m[0]])
 }
 
 // isOpinion reports whether a sentence only tells what its writer thinks or has
 // done.
 func isOpinion(text string) bool { return opinion.MatchString(text) && !undertaken.MatchString(text) }
 
+// pledge is what somebody says that they will do.
+var pledge = regexp.MustCompile(`(?i)^[“"]?(?:I|we)(?:\sboth|\sall)?(?:['’]ll|\swill|\swon['’]t|\spromise|\sagree|\smust|\sshall)\s`)
+
 // isSpeech reports whether a sentence stands inside quotation marks: what somebody
-// is quoted as saying is no task, whatever it asks for.
+// is quoted as saying is no task, whatever it asks for; in a plan it is one where
+// they say what they will do.
 func (r *reader) isSpeech(s doc.Span) bool {
 	l := r.leafAt(s.Start)
-	if l == nil || !strings.ContainsAny(l.text, "“\"") {
+	if l == nil || !strings.ContainsAny(l.text, "“\"") || r.inPlan(l) && pledge.MatchString(s.Of(r.Text)) {
 		return false
 	}
 	before := r.Text[l.Span.Start:max(s.Start, l.Span.Start)]

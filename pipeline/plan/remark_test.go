@@ -14,6 +14,7 @@ func TestRemarks(t *testing.T) {
 		"I did not think that Ottoline had to attend.",
 		"I cannot support the return of Rory to his father.",
 		"I have written more than I was asked to.",
+		"I have asked myself what I would say if I had not heard it at a strategy meeting.",
 		"The author does not propose that the case is closed.",
 		"We would not advise that the visits are to stop.",
 		"I must admit that I was slow to see this.",
@@ -55,9 +56,35 @@ func TestNoRemarks(t *testing.T) {
 		"Tom Reyes to ask whether “I don't know” is what Rory meant.",
 		"Legal services to give advice by 3 May 2025.",
 		"Ottoline sees Tom Reyes every Monday.",
+		"Rory to be seen as soon as a bed is free.",
+		"Ottoline will apply for a non-molestation order if Rory’s father comes back.",
+		"Rory to be seen as often as he needs it.",
+		"The drops are to be taken as prescribed by Ottoline.",
+		"The referral is to be treated as soon as it comes.",
+		"Dad to keep to the rule that 3 means no.",
+		"“I will not drink when Rory is at home.”",
+		"“We both promise to ring before we come.”",
 	} {
 		if got := read(t, "# Child Protection Plan\n\n"+family+"## Plan\n\n- "+duty+"\n"); len(got.Actions) != 1 {
 			t.Errorf("%s: %q", duty, got.lines())
+		}
+	}
+}
+
+// What an authority will do if things go wrong is no task, and it is never lost: it
+// is a consequence.
+func TestEscalationsAreConsequences(t *testing.T) {
+	for _, text := range []string{
+		"The council will seek legal advice if nothing is better by then.",
+		"Social care will hold a strategy meeting unless the flat is safe.",
+		"Tom Reyes will ask for a legal planning meeting if Ottoline drinks again.",
+		"The council will apply for an interim care order if Rory is hurt again.",
+		"We shall go back to court if the rules are not kept.",
+		"The department will start the PLO if there is no change by June.",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+family+"## Plan\n\n- "+text+"\n- Tom Reyes to ring the school by 3 May 2025.\n")
+		if len(got.Actions) != 1 || len(got.Consequences) != 1 || got.Consequences[0].Of(got.d.Text) != text {
+			t.Errorf("%s: %q, %d consequences", text, got.lines(), len(got.Consequences))
 		}
 	}
 }

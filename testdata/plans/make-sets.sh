@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes dev/pdf, more/pdf and check/pdf from their sources. Needs Chromium, LibreOffice,
+# Makes dev/pdf, more/pdf, check/pdf and ../fresh/pdf from their sources. Needs Chromium, LibreOffice,
 # WeasyPrint, groff and Python with ReportLab.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -52,3 +52,11 @@ office check p35-childs-plan-v1.docx false
 office check p36-childs-plan-v2.docx true
 chrome check p37-early-help-assessment-plan --disable-pdf-tagging
 troff check p38-letter-after-conference
+chrome ../fresh p61-initial-conference-minutes --disable-pdf-tagging
+troff ../fresh p62-core-group-minutes
+weasy ../fresh p63-child-in-need-plan
+chrome ../fresh p64-review-conference-report
+office ../fresh p65-written-agreement.html true --infilter="HTML (StarWriter)"
+lab ../fresh p66-pre-birth-plan
+office ../fresh p67-letter-after-meeting.html false --infilter="HTML (StarWriter)"
+weasy ../fresh p68-care-plan
