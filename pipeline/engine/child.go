@@ -39,7 +39,9 @@ func startChild(cacheDir string, l limits) (*child, error) {
 	}
 	c := &child{errors: &tail{}}
 	c.command = exec.Command(self, childArgument, cacheDir, strconv.FormatUint(l.memory, 10), strconv.FormatUint(uint64(l.guest), 10))
-	c.command.Env = []string{} // nothing of the user's surroundings
+	// Nothing of the user's surroundings. The reader's code cannot be stopped by
+	// a signal, so asking it to make way only costs.
+	c.command.Env = []string{"GODEBUG=asyncpreemptoff=1"}
 	c.command.Stderr = c.errors
 	if c.pipe, err = c.command.StdinPipe(); err != nil {
 		return nil, fmt.Errorf("engine: start: %w", err)

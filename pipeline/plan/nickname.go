@@ -18,8 +18,14 @@ var (
 	calledBefore = regexp.MustCompile(`(` + namePart + `(?:\s` + namePart + `)?)\s\((` + namePart + `(?:\s` + namePart + `){1,2})\)`)
 )
 
+// mayCall is a look that costs little of the three expressions.
+var mayCall = regexp.MustCompile(`[("“‘']|known as|called|a\.?k\.?a|prefers`)
+
 // readNicknames notes by what other names people are called.
 func (r *reader) readNicknames(l *leaf) {
+	if !mayCall.MatchString(l.text) {
+		return
+	}
 	for _, m := range nickname.FindAllStringSubmatchIndex(l.text, -1) {
 		given, short, last := l.text[m[2]:m[3]], l.text[m[4]:m[5]], l.text[m[6]:m[7]]
 		if isName(given+" "+last) && isName(short+" "+last) {

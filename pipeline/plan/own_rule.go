@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
@@ -14,22 +15,22 @@ import (
 var ownRule = regexp.MustCompile(`(?i)([^.;:]{3,120}?)\s(?:within|no\slater\sthan|not\slater\sthan)\s(\d{1,3}|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|sixty)\s((?:working\s|calendar\s)?days?|weeks?|months?)\s(?:of|after|from)\s(?:the\s|a\s|an\s)?([\p{L}0-9-]+(?:\s[\p{L}0-9-]+){0,3})`)
 
 // mayRule is a look that costs little of the expression.
-var mayRule = regexp.MustCompile(`within|later than`)
+var mayRule = regexp.MustCompile(`(?i:within|later\sthan)\s\w+\s(?i:working|calendar|days?|weeks?|months?)\b`)
 
 // plainDuty tells a rule for all cases from something that is to be done once.
 var plainDuty = regexp.MustCompile(`(?i)\b(?:is|are|must|should|will)\b`)
 
 // readOwnRules measures the steps for which the document states a time.
 func (r *reader) readOwnRules() []Timescale {
-	if !mayRule.MatchString(r.Text) {
-		return nil
-	}
 	var all []Timescale
-	labels := r.labelledDays()
+	labels := sync.OnceValue(r.labelledDays)
 	for i := range r.leaves {
 		l := &r.leaves[i]
+		if !mayRule.MatchString(l.text) {
+			continue
+		}
 		for _, m := range ownRule.FindAllStringSubmatchIndex(l.text, -1) {
-			if s, ok := r.ownTimescale(l, m, labels); ok {
+			if s, ok := r.ownTimescale(l, m, labels()); ok {
 				all = append(all, s)
 			}
 		}
