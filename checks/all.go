@@ -11,7 +11,7 @@ func All() []*lint.Check {
 		// jargon
 		AmbiguousAcronym, AsAbove, HardWord, Placeholder, UndefinedAcronym, UndefinedTerm,
 		// action_count
-		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyForOne,
+		AllOnOneParent, NoWorkerActions, RepeatedAction, TooManyActions, TooManyAppointments, TooManyForOne,
 		// who_does_what
 		ActivityWithoutChange, CollectiveOwner, NoConsequence, NoDeadline, NoOutcome, NoOwner, VagueAction, VagueDeadline,
 		// negativity
@@ -19,11 +19,11 @@ func All() []*lint.Check {
 		// timescales
 		TimescaleMissed, TimescaleUnclear,
 		// consistency
-		AgeConflict, Contradiction, DateConflict, NameConflict, NumberConflict, OtherFamily, ProtectedDetails, WrongWeekday,
+		AgeConflict, Contradiction, DateConflict, HiddenText, NameConflict, NumberConflict, OtherFamily, ProtectedDetails, WrongWeekday,
 		// fairness
-		HearsayWithoutSource, OpinionAsFact, UnsupportedClaim,
+		HearsayWithoutSource, HelpHeldAgainst, MoreWatchingThanHelp, NoHelp, OpinionAsFact, ParentLeftOut, UnsupportedClaim,
 		// completeness
-		NoChildsViews, NoContingency, NoLevelOfRisk, NoParentsViews, NoReviewDate, NoStrengths,
+		NoAdvocate, NoChildsViews, NoContingency, NoLevelOfRisk, NoMeetingBefore, NoParentsViews, NoReviewDate, NoStrengths, NoWayOut,
 		// layout
 		BuriedActions, Capitals, NoPageNumbers, SmallPrint, UntaggedPDF, WallOfText,
 	}

@@ -21,6 +21,7 @@ func thresholdsOf(t *lint.Thresholds) []threshold {
 	return []threshold{
 		{"thresholds", "max_actions", &t.MaxActions, 1, 1000},
 		{"thresholds", "max_actions_per_person", &t.MaxActionsPerPerson, 1, 1000},
+		{"thresholds", "max_appointments_a_week", &t.MaxAppointmentsAWeek, 1, 100},
 		{"thresholds", "hard_sentence_words", &t.HardSentenceWords, 5, 200},
 		{"thresholds", "hard_document_age", &t.HardDocumentAge, 5, 30},
 		{"thresholds", "section_age", &t.SectionAge, 5, 30},

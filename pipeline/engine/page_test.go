@@ -45,6 +45,10 @@ func TestHiddenWords(t *testing.T) {
 		"off the page":            {seen + "BT /F1 12 Tf 700 650 Td (secret) Tj ET", "seen secret:off-page"},
 		"under a box":             {seen + "BT /F1 12 Tf 50 650 Td (secret) Tj ET 0 g 40 640 100 30 re f", "seen secret:covered"},
 		"over a box":              {"0.9 g 40 640 100 30 re f 0 g BT /F1 12 Tf 50 650 Td (seen) Tj ET", "seen"},
+		"in a drawn border":       {"0 g 40 640 200 90 re 41 641 198 88 re f* BT /F1 12 Tf 50 700 Td (seen) Tj ET", "seen"},
+		"inner side first":        {"0 g 41 641 198 88 re 40 640 200 90 re f* BT /F1 12 Tf 50 700 Td (seen) Tj ET", "seen"},
+		"in a wide border":        {"0 g 40 640 200 90 re 60 660 160 50 re f* BT /F1 12 Tf 70 690 Td (seen) Tj ET", "seen"},
+		"two boxes in one path":   {"0 g 40 640 200 90 re 300 640 90 90 re f 0 g BT /F1 12 Tf 50 700 Td (secret) Tj ET", "secret:same-colour"},
 		"a box clipped to a cell": {seen + "BT /F1 12 Tf 50 650 Td (seen) Tj ET q 300 300 50 50 re W n 0 g 0 0 600 800 re f Q", "seen seen"},
 		"white on a round shape":  {seen + "0 0 1 rg 40 640 m 90 600 140 600 140 640 c 140 680 l 40 680 l f 1 g BT /F1 12 Tf 50 650 Td (title) Tj ET", "seen title"},
 	} {

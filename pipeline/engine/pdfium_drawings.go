@@ -116,12 +116,49 @@ func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
 	if filled && curved {
 		p.round(object, f, d)
 	}
+	if outer, inner, ok := border(straight); ok && filled && !stroked {
+		d.border(outer, inner, clip)
+		return
+	}
 	for _, s := range straight {
 		if stroked {
 			d.rules = s.appendEdges(d.rules)
 		}
 		if filled {
 			d.fill(s, colour, clip)
+		}
+	}
+}
+
+// border reports whether a path is two boxes, one in the other: filled, it paints
+// what lies between them.
+func border(paths []subpath) (outer, inner doc.Box, ok bool) {
+	if len(paths) != 2 {
+		return outer, inner, false
+	}
+	outer, ok1 := paths[0].rectangle()
+	inner, ok2 := paths[1].rectangle()
+	if holdsBox(inner, outer) {
+		outer, inner = inner, outer
+	}
+	return outer, inner, ok1 && ok2 && holdsBox(outer, inner)
+}
+
+func holdsBox(a, b doc.Box) bool { return a.Holds(b.X0, b.Y0) && a.Holds(b.X1, b.Y1) }
+
+// border takes a thin border as the lines of a box. What lies under a word in a
+// wide one is not told.
+func (d *drawings) border(outer, inner, clip doc.Box) {
+	if max(outer.Width()-inner.Width(), outer.Height()-inner.Height()) > 2*thinnest {
+		d.backdrops = append(d.backdrops, outer)
+		return
+	}
+	for _, edge := range []doc.Box{
+		{X0: outer.X0, Y0: outer.Y0, X1: outer.X1, Y1: inner.Y0}, {X0: outer.X0, Y0: inner.Y1, X1: outer.X1, Y1: outer.Y1},
+		{X0: outer.X0, Y0: outer.Y0, X1: inner.X0, Y1: outer.Y1}, {X0: inner.X1, Y0: outer.Y0, X1: outer.X1, Y1: outer.Y1},
+	} {
+		if edge = intersect(edge, clip); edge.Width() > 0 && edge.Height() > 0 {
+			d.rules = append(d.rules, centreLine(edge))
 		}
 	}
 }

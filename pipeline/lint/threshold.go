@@ -11,6 +11,10 @@ type Thresholds struct {
 	// MaxActionsPerPerson is how many actions one person may have.
 	MaxActionsPerPerson int
 
+	// MaxAppointmentsAWeek is how many appointments a week a family may have to
+	// keep.
+	MaxAppointmentsAWeek int
+
 	// HardSentenceWords is how many words a sentence may have. GOV.UK, writing
 	// for GOV.UK: no more than 25.
 	HardSentenceWords int
@@ -44,15 +48,16 @@ type Thresholds struct {
 // DefaultThresholds returns what the checks go by where nobody says otherwise.
 func DefaultThresholds() Thresholds {
 	return Thresholds{
-		MaxActions:          8,
-		MaxActionsPerPerson: 6,
-		HardSentenceWords:   25,
-		HardDocumentAge:     14,
-		SectionAge:          16,
-		LongParagraphWords:  120,
-		SmallPrintPoints:    9,
-		CapitalsWords:       8,
-		MinStrengthRatio:    0.2,
-		PastShare:           0.5,
+		MaxActions:           8,
+		MaxActionsPerPerson:  6,
+		MaxAppointmentsAWeek: 5,
+		HardSentenceWords:    25,
+		HardDocumentAge:      14,
+		SectionAge:           16,
+		LongParagraphWords:   120,
+		SmallPrintPoints:     9,
+		CapitalsWords:        8,
+		MinStrengthRatio:     0.2,
+		PastShare:            0.5,
 	}
 }

@@ -1,0 +1,37 @@
+package checks
+
+import "github.com/plainwords/plainwords/pipeline/lint"
+
+// NoWayOut reports a plan that nowhere says what must be true for it to end.
+var NoWayOut = &lint.Check{
+	Name:     "no-way-out",
+	Group:    "completeness",
+	Title:    "What must be true for the plan to end is not said",
+	Why:      "Parents spoke of goal posts that move: they did what was asked, and more was asked. A plan that says what must be seen, and for how long, can be worked for and can end.",
+	Source:   "Birmingham's research with parents: the way out, “moving goal posts”; Signs of Safety: safety goals say what must be seen to close the case.",
+	Severity: lint.Warning,
+	Whole:    true,
+	Bad: []string{
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## Plan\n\nAda will take Sam to school every day.",
+	},
+	Good: []string{
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nThe plan can end when Sam has been at school on time for three months.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## What we need to see to close the case\n\nSam is at school on time for three months.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf this goes on until June, the social worker will ask the review to step down to a child in need plan.",
+	},
+	Run: func(p *lint.Pass) {
+		reportUntold(p, plans, saysHowItEnds.MatchString, "The plan does not say what must be true for it to end.",
+			"Say what has to be seen, by whom and for how long, so that the plan can end. Write it so that everybody would agree whether it is so.")
+	},
+}
+
+// saysHowItEnds knows ends to come: "the case was closed in 2019" says nothing of
+// this plan.
+var saysHowItEnds = anyOf(
+	`(?:can|could|will|would|may|might|should|to|be|ready|safely|then|together)\s(?:be\s)?(?:end(?:ed)?|clos(?:e|ed|ing)|stop(?:ped)?|discontinued|removed\sfrom)\b` +
+		`(?:[^.;]{0,50}\b(?:plan|case|file|agreement|involvement|register|social\swork|child\sin\sneed|CIN|early\shelp|when|if|once)\b)|` +
+		`(?:plan|case|agreement|involvement|registration)\b[^.;]{0,40}\b(?:can|could|will|would|may|might|should|to)\s(?:then\s|safely\s|be\s){0,2}(?:ends?|ended|close|closed|stop|stopped|stepp?(?:ed)?\sdown|cease|discontinued)\b|` +
+		`(?:plan|case|agreement|involvement)\s(?:ends?|closes|stops)\s(?:when|if|once|on)\b|` +
+		`no\slonger\s(?:be\s)?(?:need(?:ed|s)?|requir(?:ed?|es)|subject|necessary)\b|safety\sgoals?\b|exit\s(?:plan|criteria|strategy)|way\sout\sof|step-down\b|closure\s(?:criteria|plan)|end\sof\sthe\splan\b|` +
+		`step(?:ped|ping)?\s(?:back|down)\b|(?:come|taken)\soff\s(?:the|a|this)\s(?:plan|register)|de-?regist|` +
+		`(?:view|aim|progress(?:ing)?)\s(?:to|towards?)\s(?:ending|closing|stepping|closure)`)
