@@ -43,7 +43,9 @@ func (r *reader) readActions() {
 func (r *reader) readTable(t table, last *header) *header {
 	h, ok := t.header(last)
 	if !ok {
-		r.readSheet(t)
+		if !r.readRecords(t) {
+			r.readSheet(t)
+		}
 		return last
 	}
 	r.actionTables = append(r.actionTables, t.block.Span)
@@ -77,13 +79,38 @@ func (t table) header(last *header) (header, bool) {
 			return header{c, t.block.Cols, rows, t.r.dayIn(titles)}, true
 		}
 	}
-	if last != nil && last.cols == t.block.Cols && !t.titled() {
+	if last != nil && t.goesOn(last) {
 		return header{last.columns, last.cols, 0, last.day}, true
 	}
 	if c, ok := t.contentColumns(); ok {
 		return header{c, t.block.Cols, 0, Day{}}, true
 	}
 	return header{}, false
+}
+
+// goesOn reports whether a table without titles that are known goes on with the one
+// before: it has as many columns, most of its titles, where it has any, are those
+// of nothing, and there is a name or a time where the one before has them.
+func (t table) goesOn(last *header) bool {
+	if last.cols != t.block.Cols || t.titled() || t.block.HeaderRows > 0 && 2*t.knownTitles() >= t.block.Cols {
+		return false
+	}
+	owners, times := t.holds(last.owner, t.r.nameAll), t.holds(last.deadline, func(words string) bool {
+		_, ok := t.r.timeWholly(words)
+		kind, _ := t.r.firstPhrase(words)
+		return ok || kind != "" || len(t.r.calendar.days(words)) > 0
+	})
+	return owners || times
+}
+
+// holds reports whether a cell of a column is as asked for.
+func (t table) holds(col int, is func(words string) bool) bool {
+	for row := range t.rows() {
+		if c := t.cellIn(row, col); c != nil && !c.Span.Empty() && is(t.r.Quote(c.Span)) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayIn is the first day that titles name.
@@ -97,14 +124,17 @@ func (r *reader) dayIn(titles []string) Day {
 }
 
 // titled reports whether the first row reads like titles.
-func (t table) titled() bool {
+func (t table) titled() bool { return 3*t.knownTitles() >= 2*t.block.Cols }
+
+// knownTitles is how many cells of the first row read like titles.
+func (t table) knownTitles() int {
 	known := 0
 	for col := range t.block.Cols {
 		if words := t.text(0, col); meaningOf(words) != "" && len(strings.Fields(words)) <= 6 {
 			known++
 		}
 	}
-	return 3*known >= 2*t.block.Cols
+	return known
 }
 
 // readRows takes the actions of the rows under the titles.
