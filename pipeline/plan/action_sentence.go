@@ -47,6 +47,8 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	r.addTailOwner(&a, s)
 	switch {
+	case len(a.Owners) == 0 && thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
+		a.Owners = r.actions[len(r.actions)-1].Owners
 	case len(a.Owners) == 0 && byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
 		a.Owners = r.iAm()
 	case len(a.Owners) == 0 && strings.HasPrefix(text, "We "):
@@ -61,6 +63,12 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	return a
 }
+
+// thatThey goes on with a recommendation about somebody: "That she rings the school."
+var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z]`)
+
+// nearBefore is how far before a recommendation the one that it goes on with may end.
+const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
 var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I (?:will|shall|agreed to|am going to|promise to)\b`)

@@ -103,9 +103,9 @@ func (t table) goesOn(last *header) bool {
 	return owners || times
 }
 
-// holds reports whether a cell of a column is as asked for.
+// holds reports whether a cell of a column is as asked for, titles aside.
 func (t table) holds(col int, is func(words string) bool) bool {
-	for row := range t.rows() {
+	for row := min(t.block.HeaderRows, t.rows()-1); row < t.rows(); row++ {
 		if c := t.cellIn(row, col); c != nil && !c.Span.Empty() && is(t.r.Quote(c.Span)) {
 			return true
 		}

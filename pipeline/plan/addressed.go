@@ -142,20 +142,41 @@ func (r *reader) weAre(s doc.Span) []Owner {
 	return []Owner{*r.author}
 }
 
-// closing stands above the name of the one who wrote a letter.
-var closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+var (
+	// closing stands above the name of the one who wrote a letter.
+	closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+	// writtenBy stands before the name of the one who wrote a report.
+	writtenBy = regexp.MustCompile(`(?i)^(?:(?:report\s|assessment\s)?(?:(?:written\s|prepared\s|completed\s|compiled\s)?by|author)|signed(?:\sby)?)\b[\s:._…]*`)
+	// theWriter is how the one who writes a report speaks of itself.
+	theWriter = regexp.MustCompile(`(?i)^(?:(?:the|this)\s(?:author|writer|undersigned|assessor)|myself|me)$`)
+)
 
-// iAm is who "I" is in a letter: the one who signed it.
+// iAm is who "I" is in a letter or report: the one who signed it.
 func (r *reader) iAm() []Owner {
+	if owners := r.namedBehind(closing, 3); len(owners) > 0 {
+		return owners
+	}
+	if r.kind == WrittenAgreement {
+		return nil // all sign it
+	}
+	return r.namedBehind(writtenBy, 1)
+}
+
+// namedBehind is the first worker whom one of the next leaves names behind the
+// words.
+func (r *reader) namedBehind(words *regexp.Regexp, next int) []Owner {
 	for i := range r.leaves {
-		m := closing.FindString(r.leaves[i].text)
-		if m == "" {
+		if words.FindString(r.leaves[i].text) == "" {
 			continue
 		}
-		for _, l := range r.leaves[i:min(i+3, len(r.leaves))] {
-			rest := doc.Span{Start: l.Span.Start + len(closing.FindString(l.text)), End: l.Span.End}
-			if at := namesOf(rest.Of(r.Text)); len(at) > 0 {
-				return r.ownersIn(at[0].Shift(rest.Start))
+		for _, l := range r.leaves[i:min(i+next, len(r.leaves))] {
+			rest := doc.Span{Start: l.Span.Start + len(words.FindString(l.text)), End: l.Span.End}
+			at := namesOf(rest.Of(r.Text))
+			if len(at) == 0 {
+				continue
+			}
+			if owners := r.ownersIn(at[0].Shift(rest.Start)); len(owners) > 0 && (owners[0].Kind == Professional || owners[0].Kind == Unknown) {
+				return owners
 			}
 		}
 	}

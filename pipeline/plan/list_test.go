@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -165,6 +166,33 @@ func TestForFamily(t *testing.T) {
 		got := read(t, "# Child Protection Plan\n\nSam Obi was born on 3 May 2019. Written on 3 March 2025.\n\n"+members+"## Plan\n\n- "+item+"\n")
 		if len(got.Actions) != 1 || got.Actions[0].ForParent() != want {
 			t.Errorf("%q: %q, want %v", item, got.lines(), want)
+		}
+	}
+}
+
+// Recommendations in the words of reports: "that" with a name, with "she" behind a
+// name, of the writer; what the conference decides about children is no task.
+func TestRecommendations(t *testing.T) {
+	for items, want := range map[string]string{
+		"That Ms Obi keeps the stairs clear.":                                      "That Ms Obi keeps the stairs clear. | Ada Obi",
+		"That Ms Obi keeps the stairs clear.\n2. That she rings the school daily.": "That Ms Obi keeps the stairs clear. | Ada Obi; That she rings the school daily. | Ada Obi | daily",
+		"That both parents attend the course.":                                     "That both parents attend the course. | both parents",
+		"That the health visitor and Mrs Stone meet monthly.":                      "That the health visitor and Mrs Stone meet monthly. | Una Kerr + Mrs Stone | monthly",
+		"That a referral is made to CAMHS.":                                        "That a referral is made to CAMHS.",
+		"That Mr Hart be offered a place.":                                         "That Mr Hart be offered a place.",
+		"It is recommended that Mr Hart gives a sample by 3 March 2025.":           "Mr Hart gives a sample by 3 March 2025. | Ben Hart | by 3 March 2025 | 2025-03-03",
+		"It is recommended that the school finds Sam a mentor.":                    "the school finds Sam a mentor. | the school",
+		"That the undersigned makes a further attempt to find Mr Poole.":           "That the undersigned makes a further attempt to find Mr Poole. | Tom Reyes",
+		"The author will read the report with Sam.":                                "The author will read the report with Sam. | Tom Reyes",
+		"A referral to be made by myself.":                                         "A referral to be made by myself. | Tom Reyes",
+		"That Sam and Mia remain subject to a child protection plan.":              "",
+		"Sam to be made subject of a Child in Need plan under neglect.":            "",
+		"Sam to be removed from the child protection plan.":                        "",
+		"Mum to keep to the child protection plan.":                                "Mum to keep to the child protection plan. | Ada Obi",
+	} {
+		got := read(t, "# Report to the Child Protection Conference\n\n"+members+"Report by: Tom Reyes\n\n## Recommendations\n\n1. "+items+"\n\n## Signed\n\nSigned: T Reyes 3 March 2025\n")
+		if g := strings.Join(got.lines(), "; "); g != want {
+			t.Errorf("%q:\n got %s\nwant %s", items, g, want)
 		}
 	}
 }

@@ -35,6 +35,8 @@ func TestMinutes(t *testing.T) {
 		"Mum and gran agreed that they will share the school run.":          "Mum and gran agreed that they will share the school run. | Ada Obi + Ida Lind",
 		"Police to complete checks.":                                        "Police to complete checks. | Police",
 		"TR and UK to visit together.":                                      "TR and UK to visit together. | Tom Reyes + Una Kerr",
+		"Una Kerr and Mrs Stone to meet monthly.":                           "Una Kerr and Mrs Stone to meet monthly. | Una Kerr + Mrs Stone | monthly",
+		"The health visitor, Tom Reyes and Mrs Stone will meet.":            "The health visitor, Tom Reyes and Mrs Stone will meet. | Una Kerr + Tom Reyes + Mrs Stone",
 		"Ms. Obi will bring the book.":                                      "Ms. Obi will bring the book. | Ada Obi",
 		"A referral to be made by UK.":                                      "A referral to be made by UK. | Una Kerr",
 		"The forms are to be sent to Dad.":                                  "The forms are to be sent to Dad.",
