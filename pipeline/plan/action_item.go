@@ -76,7 +76,8 @@ type itemSentence struct {
 var loneNumber = regexp.MustCompile(`^\d{1,2}[.)]$`)
 
 // numberless are sentences without the numbers of items that run on in the text:
-// "8. ELSA to carry on. 9. A session to be explored."
+// "8. ELSA to carry on. 9. A session to be explored." A number without a mark is one
+// of the sentence's own: "4 weeks."
 func (r *reader) numberless(sentences []doc.Span) []itemSentence {
 	var out []itemSentence
 	numbered := false
@@ -86,7 +87,7 @@ func (r *reader) numberless(sentences []doc.Span) []itemSentence {
 			numbered = true
 			continue
 		}
-		if m := itemNumber.FindString(text); m != "" && i > 0 {
+		if m := itemNumber.FindString(text); m != "" && i > 0 && strings.ContainsAny(m, ".)") {
 			s.Start += len(m)
 			numbered = true
 		}

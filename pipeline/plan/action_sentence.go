@@ -119,7 +119,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
-		if r.isSpeech(whole) {
+		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
 			continue
 		}
 		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
@@ -137,6 +137,23 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 		}
 	}
+}
+
+// timesBefore gives the action of the sentence before a time that stands behind it
+// for itself: "Lunch money to be sorted out. By Friday."; it reports whether a
+// sentence is nothing else.
+func (r *reader) timesBefore(before, s doc.Span) bool {
+	when, ok := r.timeWholly(strings.TrimRight(s.Of(r.Text), ". "))
+	if !ok || len(r.actions) == 0 {
+		return false
+	}
+	a := &r.actions[len(r.actions)-1]
+	if a.Deadline == nil && before.Contains(a.Span) {
+		when.Span = s
+		when.endless = endless.MatchString(s.Of(r.Text))
+		a.Deadline = &when
+	}
+	return true
 }
 
 // readPromises takes what professionals promise in the other parts of a plan: "The

@@ -14,7 +14,7 @@ func (r *reader) readActions() {
 	var last *header // of the action table before: one that goes on has no header
 	done := map[*doc.Block]bool{}
 	r.dear = r.salutation()
-	r.addressees = addressees{section: -2, lead: -1, longText: -1}
+	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)

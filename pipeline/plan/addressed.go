@@ -30,24 +30,38 @@ var (
 type addressees struct {
 	section  int
 	lead     int // the leaf of the lead-in, -1 where there is none
+	lastItem int // the last item of a list, which is under the lead-in where that stands before it
 	longText int // the last long paragraph: what stands behind it is no list under the lead-in
 }
 
 // pass takes note of a leaf that was read.
 func (a *addressees) pass(i int, l *leaf) {
 	if l.section != a.section {
-		*a = addressees{section: l.section, lead: -1, longText: -1}
+		*a = addressees{section: l.section, lead: -1, longText: -1, lastItem: -1}
 	}
-	const long, longest = 200, 200
+	const longest = 200
 	switch {
 	case l.Kind == doc.Heading || l.table != nil:
 		a.lead = -1
 	case l.Kind == doc.ListItem:
+		a.lastItem = i
 	case len(l.text) < longest && leadIn.MatchString(l.text):
 		a.lead = i
-	case len(l.text) > long:
+	case len(l.text) > longItem:
 		a.longText = i
 	}
+}
+
+// longItem is how long a paragraph must be to be no item of a list.
+const longItem = 200
+
+// over reports whether the list under the lead-in has ended: a long paragraph
+// stands behind its items, or is the leaf itself.
+func (a *addressees) over(i int, l *leaf) bool {
+	if l.Kind == doc.ListItem {
+		return a.longText > a.lead && a.longText < i-1
+	}
+	return a.lastItem > a.lead && (a.longText > a.lastItem || len(l.text) > longItem)
 }
 
 // addressedAt is who is meant at a leaf.
@@ -55,8 +69,7 @@ func (r *reader) addressedAt(i int) addressed {
 	l := &r.leaves[i]
 	to := addressed{section: l.section}
 	a := &r.addressees
-	isList := l.Kind == doc.ListItem
-	if a.section == l.section && a.lead >= 0 && !(isList && a.longText > a.lead && a.longText < i-1) {
+	if a.section == l.section && a.lead >= 0 && !a.over(i, l) {
 		to.lead = true
 		to.owners = r.leadOwners(&r.leaves[a.lead])
 	}

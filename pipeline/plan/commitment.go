@@ -233,7 +233,7 @@ func (r *reader) names(part string) bool {
 	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) {
 		return true
 	}
-	return r.endsInRole(part) || strangeName(part)
+	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part)
 }
 
 // endsInRole reports whether a phrase is a role with whose it is, or which team's,

@@ -217,7 +217,7 @@ func TestTimesWithoutDays(t *testing.T) {
 			"each half term", "Every half-term", "once a half term", "half-termly", "per week", "annually", "alternate weekends", "alternate Fridays",
 			"Weekdays", "at weekends", "term time only", "during term time", "school nights", "mornings", "morning and night", "at bedtime",
 			"every bedtime", "at mealtimes", "before school", "overnight", "at each contact", "before every visit", "after each session",
-			"straight after each visit", "after any incident", "every core group session", "each quarter", "every 4 wks", "every 2 mths",
+			"straight after each visit", "after any incident", "every core group session", "each quarter", "every 4 wks", "for every core group", "every 2 mths",
 		},
 		"vague": {
 			"with immediate effect", "effective immediately", "starting now", "forthwith", "tonight", "tomorrow", "as soon as he can",

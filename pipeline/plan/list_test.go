@@ -188,6 +188,9 @@ func TestRecommendations(t *testing.T) {
 		"That Sam and Mia remain subject to a child protection plan.":              "",
 		"Sam to be made subject of a Child in Need plan under neglect.":            "",
 		"Sam to be removed from the child protection plan.":                        "",
+		"Mother should be commended for the progress she has made.":                "",
+		"TR to look for Mr Poole once more. 4 weeks.":                              "TR to look for Mr Poole once more. | Tom Reyes | 4 weeks",
+		"TR to look for Mr Poole once more. 2) Mum to ring.":                       "TR to look for Mr Poole once more. | Tom Reyes; Mum to ring. | Ada Obi",
 		"Mum to keep to the child protection plan.":                                "Mum to keep to the child protection plan. | Ada Obi",
 	} {
 		got := read(t, "# Report to the Child Protection Conference\n\n"+members+"Report by: Tom Reyes\n\n## Recommendations\n\n1. "+items+"\n\n## Signed\n\nSigned: T Reyes 3 March 2025\n")
