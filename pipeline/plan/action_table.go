@@ -145,12 +145,27 @@ func (t table) readRows(h header) {
 		if c == nil || c.Row != row || c.Span.Empty() {
 			continue
 		}
-		if c.ColSpan >= t.block.Cols && t.block.Cols > 1 {
-			outcome = c.Span // a row that heads those below it
+		if t.heads(row, c) {
+			outcome = c.Span
 			continue
 		}
 		t.r.readActionCell(t, h, row, c, outcome)
 	}
+}
+
+// heads reports whether a row only heads those below it: its cell covers all
+// columns, or the others are empty and it covers some or says how things shall be.
+func (t table) heads(row int, c *doc.Block) bool {
+	if t.block.Cols < 2 || c.ColSpan >= t.block.Cols {
+		return t.block.Cols > 1
+	}
+	for col := range t.block.Cols {
+		if other := t.cell(row, col); other != nil && other != c && !other.Span.Empty() {
+			return false
+		}
+	}
+	_, commits := t.r.commitment(c.Span)
+	return !commits && (c.ColSpan > 1 || !t.r.aimOf(c.Span).Empty())
 }
 
 // readActionCell takes the actions of one cell, which share the row's other

@@ -120,6 +120,13 @@ func TestActionTablesHTML(t *testing.T) {
 			[]string{"Ring the GP. | Dad | ongoing", "Keep a diary. | Dad | ongoing"},
 		},
 		{
+			"heading rows over some columns", `<p>Children: Ada Price and Kai Price</p><table><tr><th>What we want</th><th>What will be done</th><th>Who</th><th>When</th></tr>
+<tr><td colspan="2">1. Ada and Kai do not hear rows</td><td></td><td></td></tr><tr><td>Calm</td><td>Ring first</td><td>Dad</td><td>ongoing</td></tr>
+<tr><td></td><td>Ada and Kai are healthy</td><td></td><td></td></tr><tr><td>Teeth</td><td>Book the dentist</td><td>Dad</td><td>weekly</td></tr>
+<tr><td></td><td>Ring the clinic</td><td></td><td></td></tr><tr><td colspan="2">Dad to ring the nurse</td><td></td><td></td></tr></table>`,
+			[]string{"Ring first | Dad | ongoing", "Book the dentist | Dad | weekly", "Ring the clinic", "Dad to ring the nurse | Dad"},
+		},
+		{
 			"heading rows", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
 <tr><td colspan="3">Safety</td></tr><tr><td>Ring the GP</td><td>Dad</td><td>ongoing</td></tr></table>`,
 			[]string{"Ring the GP | Dad | ongoing"},
