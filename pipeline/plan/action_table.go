@@ -197,6 +197,9 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		}
 		a.Consequence = t.spanOf(row, h.consequence)
 		r.statusFrom(&a, t, h, row)
+		if a.Status == Open && nothingMore.MatchString(unit.Of(r.Text)) {
+			a.Status = Done
+		}
 		r.actions = append(r.actions, a)
 	}
 }
@@ -248,6 +251,10 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 			body.Start = k.Span.Start
 		}
 		body = body.Trim(r.Text)
+		if n := len(units); n > 0 && k.Kind == doc.ListItem && leadsList.MatchString(units[n-1].Of(r.Text)) && thing.MatchString(body.Of(r.Text)) {
+			units[n-1].End = body.End
+			continue
+		}
 		if n := len(units); n > 0 && k.Kind != doc.ListItem && (startsSmall(body.Of(r.Text)) || detail.MatchString(body.Of(r.Text))) {
 			units[n-1].End = body.End
 			continue
@@ -256,6 +263,14 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 	}
 	return units
 }
+
+var (
+	// leadsList is an order with the list of the things that it is about: "Lend the
+	// family: two heaters".
+	leadsList = regexp.MustCompile(`^\p{Lu}[a-z]+\s[^:.;]{0,60}:(?:\s|$)`)
+	// thing begins an item that asks for nothing by itself.
+	thing = regexp.MustCompile(`(?i)^(?:an?|the|one|two|three|four|five|six|\d{1,3}|some|new|his|her|their|another|spare)\s\p{L}`)
+)
 
 // unnumbered is a text without the number in front.
 func (r *reader) unnumbered(s doc.Span) doc.Span {
