@@ -8,7 +8,14 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|used to|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+
+// permits begins an item that allows something; "can only" and "may not" forbid. The
+// group is the word behind.
+var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s([a-z]+)`)
+
+// limits are words that make of what is allowed a rule.
+var limits = wordSet(`only not never no`)
 
 // seesTo begins an order about how something is: "Check the gate is shut", "That a
 // referral is made".
@@ -16,7 +23,7 @@ var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see
 
 // meetingHeld is an item that only says when a meeting or review is: "Review
 // Conference to be held by 20 June", "Apologies to the chair".
-var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we|everyone|the group|the family and workers)\s(?:will|are to|to)\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we['’]ll|(?:we|everyone|the group|the family and workers)\s(?:will|are to|to))\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
 
 // decided is what a conference decides about children, which nobody has to do: "that
 // Sam remains subject to a child protection plan".
@@ -58,11 +65,19 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return false
 	case r.isSpeech(s):
 		return true
+	case allows(text):
+		return true
 	case tellsPast.MatchString(text) && !seesTo.MatchString(text), isOpinion(text):
 		_, ok := r.commitment(s)
 		return !ok
 	}
 	return false
+}
+
+// allows reports whether a sentence only says what somebody may do.
+func allows(text string) bool {
+	m := permits.FindStringSubmatch(text)
+	return m != nil && !limits[m[1]] && !strings.ContainsAny(text, ";") && !holdsAny(text, []string{" must ", " will ", " to be ", " unless ", " provided ", " as long as ", " only "})
 }
 
 // itemSentence is a sentence of an item; numbered where a number of its own

@@ -127,6 +127,9 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	}
 	who := doc.Span{Start: m[2], End: m[3]}
 	words := strings.ToLower(who.Of(text))
+	if words == "both of you" || words == "you both" || words == "you" && strings.Contains(strings.ToLower(text[:m[1]]), " both ") {
+		return r.allParents(who.Shift(title.Start))
+	}
 	if words == "you" || words == "we" || words == "i" || !r.isActor(who.Of(text)) {
 		return nil
 	}

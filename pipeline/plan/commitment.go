@@ -307,6 +307,9 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
+	if c, ok := r.asked(s); ok && r.eachPerson(c.actor.Of(r.Text)) && !strings.Contains(text, " be ") {
+		return r.ownersIn(c.actor)
+	}
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
 		if theWriter.MatchString(who.Of(text)) {
@@ -317,6 +320,12 @@ func (r *reader) doers(s doc.Span) []Owner {
 		}
 	}
 	return nil
+}
+
+// eachPerson reports whether each part of a list is a person whom the document
+// names, or a parent.
+func (r *reader) eachPerson(list string) bool {
+	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil })
 }
 
 // actorOwners are the owners that the words before a verb name. Nobody is an

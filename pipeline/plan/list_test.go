@@ -199,3 +199,26 @@ func TestRecommendations(t *testing.T) {
 		}
 	}
 }
+
+// Items of an agreement: both parents under "What you both agree", who does what in
+// the present, what is allowed and what used to be.
+func TestAgreementItems(t *testing.T) {
+	for item, want := range map[string]string{
+		"Keep the stairs clear.":                                                      "Keep the stairs clear. | Ada Obi + Ben Hart",
+		"If you have to go out, take Sam to your sister.":                             "If you have to go out, take Sam to your sister. | Ada Obi + Ben Hart",
+		"Ida Lind and Ben stay at the flat until told in writing that they need not.": "Ida Lind and Ben stay at the flat until told in writing that they need not. | Ida Lind + Ben Hart | until told in writing that they need not",
+		"Ada can feed Sam in the bedroom.":                                            "",
+		"Ben may come for tea.":                                                       "",
+		"Ben can only come for tea on Sundays.":                                       "Ben can only come for tea on Sundays. | Ben Hart | on Sundays",
+		"Ben may not come to the flat.":                                               "Ben may not come to the flat. | Ben Hart",
+		"Sam can go to nan's but must be home by Friday.":                             "Sam can go to nan's but must be home by Friday. | Ada Obi + Ben Hart | by Friday",
+		"You used to go to baby group with Ida.":                                      "",
+		"We'll review this agreement at the flat on Friday.":                          "",
+		"We pay the fare from the date they moved in.":                                "We pay the fare from the date they moved in. | We | from the date they moved in",
+	} {
+		got := read(t, "# Written Agreement\n\nBetween Hexley Council and Ada Obi (mother) and Ben Hart (father). Ida Lind is Sam's gran. Sam Hart is the child.\n\n## What you both agree\n\n1. "+item+"\n")
+		if g := strings.Join(got.lines(), "; "); g != want {
+			t.Errorf("%q:\n got %s\nwant %s", item, g, want)
+		}
+	}
+}

@@ -73,7 +73,7 @@ func (r *reader) tellsState(text string) bool {
 		return true
 	}
 	m := childState.FindStringSubmatch(text)
-	return m != nil && !asksOrOrders.MatchString(m[1]) && r.ofChild(m[1])
+	return m != nil && !asksOrOrders.MatchString(m[1]) && r.ofChild(m[1]) && !holdsAny(text, []string{" must ", " shall ", " has to "})
 }
 
 // ofChild reports whether words name a child.
