@@ -18,6 +18,7 @@ var NoOwner = &lint.Check{
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Referral to a speech therapist | Health visitor | 3 May 2025 |",
 		"# What needs to happen\n\n- The school will find a place at breakfast club by 3 May 2025.",
+		"# Plan\n\n- No alcohol to be kept in the house.\n- No loud arguments in front of the children.",
 		"# Plan\n\n- Nobody will smoke in the house.\n- There is to be no contact between Theo and Mr Poole.",
 		"# Plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Referral to a speech therapist |  | 3 May 2025 | Done |",
 	},

@@ -22,9 +22,7 @@ type card struct {
 // readSheet takes the actions of a table that is no action table but has cells
 // with lists: cards, forms.
 func (r *reader) readSheet(t table) {
-	if r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes {
-		r.readAnswers(t)
-	}
+	r.readAnswers(t)
 	open := map[int]*card{}
 	for _, c := range t.cells {
 		if cardTitle.MatchString(r.Quote(c.Span)) {
@@ -44,11 +42,17 @@ func (r *reader) readSheet(t table) {
 // answers heads a column of what was said to questions.
 var answers = regexp.MustCompile(`(?i)^(?:answers?|repl(?:y|ies)|responses?|decisions?|outcomes?|discussion|notes?|what was (?:said|agreed|decided)|agreed)\b`)
 
+// nowAgreed heads a column of what was agreed about something else: "Arrangements and
+// changes agreed" in a table of family time.
+var nowAgreed = regexp.MustCompile(`(?i)\bagreed\b|\bchanges\b`)
+
 // readAnswers takes what somebody promises in the cells of minutes that are set
-// as a table of questions and answers.
+// as a table of questions and answers, and in those that are about what was agreed.
 func (r *reader) readAnswers(t table) {
+	minutes := r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes
 	for col := range t.block.Cols {
-		if !answers.MatchString(t.title(col)) {
+		title := t.title(col)
+		if !nowAgreed.MatchString(title) && !(minutes && answers.MatchString(title)) {
 			continue
 		}
 		for row := t.block.HeaderRows; row < t.rows(); row++ {

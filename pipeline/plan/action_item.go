@@ -8,21 +8,33 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|used to|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
-// seesTo begins an order about how something is: "Check the gate is shut".
-var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help)\b`)
+// permits begins an item that allows something; "can only" and "may not" forbid. The
+// group is the word behind.
+var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s([a-z]+)`)
+
+// limits are words that make of what is allowed a rule.
+var limits = wordSet(`only not never no`)
+
+// seesTo begins an order about how something is: "Check the gate is shut", "That a
+// referral is made".
+var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help|that (?:an?|the|all|any|both|each|no))\b`)
 
 // meetingHeld is an item that only says when a meeting or review is: "Review
 // Conference to be held by 20 June", "Apologies to the chair".
-var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we|everyone|the group|the family and workers)\s(?:will|are to|to)\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we['’]ll|(?:we|everyone|the group|the family and workers)\s(?:will|are to|to))\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
+
+// decided is what a conference decides about children, which nobody has to do: "that
+// Sam remains subject to a child protection plan".
+var decided = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)\b`)
 
 // readItem takes the actions of a list item: its first sentence is one, and a
 // later one that says for itself who will do what. The others say by whom, by
 // when, how far and why.
 func (r *reader) readItem(body doc.Span, to addressed) {
 	sentences := r.numberless(r.sentencesIn(body))
-	if len(sentences) == 0 || meetingHeld.MatchString(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
+	if len(sentences) == 0 || asksNone(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
 	if r.tellsOnly(sentences[0].Span, to) {
@@ -38,6 +50,10 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	}
 }
 
+// asksNone reports whether an item only says when a meeting is, or what was decided
+// about children.
+func asksNone(text string) bool { return meetingHeld.MatchString(text) || decided.MatchString(text) }
+
 // tellsOnly reports whether an item begins with a sentence that asks nobody for
 // anything.
 func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
@@ -49,11 +65,19 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return false
 	case r.isSpeech(s):
 		return true
+	case allows(text):
+		return true
 	case tellsPast.MatchString(text) && !seesTo.MatchString(text), isOpinion(text):
 		_, ok := r.commitment(s)
 		return !ok
 	}
 	return false
+}
+
+// allows reports whether a sentence only says what somebody may do.
+func allows(text string) bool {
+	m := permits.FindStringSubmatch(text)
+	return m != nil && !limits[m[1]] && !strings.ContainsAny(text, ";") && !holdsAny(text, []string{" must ", " will ", " to be ", " unless ", " provided ", " as long as ", " only "})
 }
 
 // itemSentence is a sentence of an item; numbered where a number of its own
@@ -67,7 +91,8 @@ type itemSentence struct {
 var loneNumber = regexp.MustCompile(`^\d{1,2}[.)]$`)
 
 // numberless are sentences without the numbers of items that run on in the text:
-// "8. ELSA to carry on. 9. A session to be explored."
+// "8. ELSA to carry on. 9. A session to be explored." A number without a mark is one
+// of the sentence's own: "4 weeks."
 func (r *reader) numberless(sentences []doc.Span) []itemSentence {
 	var out []itemSentence
 	numbered := false
@@ -77,7 +102,7 @@ func (r *reader) numberless(sentences []doc.Span) []itemSentence {
 			numbered = true
 			continue
 		}
-		if m := itemNumber.FindString(text); m != "" && i > 0 {
+		if m := itemNumber.FindString(text); m != "" && i > 0 && strings.ContainsAny(m, ".)") {
 			s.Start += len(m)
 			numbered = true
 		}

@@ -7,8 +7,14 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// partLabel heads a part of an item: "Who: Gethin. When: 30 June."
-var partLabel = regexp.MustCompile(`(?:^|[\s.;(])((?i:what|task|who|by whom|owner|person responsible|responsible|responsibility|lead|when|by when|timescale|deadline|target date|progress|status|update|outcome|action))\s?[:=–]\s?`)
+const partNames = `(?i:what|task|who|by whom|owner|person responsible|responsible|responsibility|lead|when|by when|timescale|deadline|target date|progress|status|update|outcome|action)`
+
+var (
+	// partLabel heads a part of an item: "Who: Gethin. When: 30 June."
+	partLabel = regexp.MustCompile(`(?:^|[\s.;(])(` + partNames + `)\s?[:=–]\s?`)
+	// rowLabel is such a head in a cell of its own.
+	rowLabel = regexp.MustCompile(`^` + partNames + `[\s:?]*$`)
+)
 
 // readLabelled takes an action of which the parts have labels; it reports
 // whether the block is one. Who and when must be among them.
@@ -55,4 +61,60 @@ func (r *reader) setPart(a *Action, means meaning, s doc.Span) {
 		a.StatusText = s
 		a.Status, _ = r.statusAt(s)
 	}
+}
+
+// readRecords takes the actions of a table that has a row for each part of an
+// action, with the label in front: "What | Ring the school", "Who | Mum", "When |
+// Friday"; it reports whether the table is one.
+func (r *reader) readRecords(t table) bool {
+	labels := t.labels()
+	if t.block.Cols != 2 || !labels[meansAction] || !labels[meansOwner] || !labels[meansDeadline] {
+		return false
+	}
+	known := map[meaning]bool{}
+	var a Action
+	end := func() {
+		if !a.Span.Empty() && known[meansOwner] && known[meansDeadline] {
+			r.actions = append(r.actions, a)
+		}
+		a, known = Action{Status: Open, InTable: true}, map[meaning]bool{}
+	}
+	for row := range t.rows() {
+		means := t.labelOf(row, labels)
+		if means == meansAction {
+			end()
+		}
+		known[means] = true
+		if s := t.spanOf(row, 1); means != "" && !s.Empty() {
+			r.setPart(&a, means, s)
+		}
+	}
+	end()
+	return true
+}
+
+// labels are the meanings of the labels in the first column that are nothing else.
+func (t table) labels() map[meaning]bool {
+	all := map[meaning]bool{}
+	for row := range t.rows() {
+		if words := t.text(row, 0); rowLabel.MatchString(words) {
+			all[meaningOf(words)] = true
+		}
+	}
+	return all
+}
+
+// labelOf is what the label of a row means. Of one with a word too many the first
+// counts, if the table has it alone elsewhere: a file may set a line from the next
+// cell beneath it.
+func (t table) labelOf(row int, known map[meaning]bool) meaning {
+	words := t.text(row, 0)
+	if rowLabel.MatchString(words) {
+		return meaningOf(words)
+	}
+	first, _, _ := strings.Cut(words, " ")
+	if means := meaningOf(first); rowLabel.MatchString(first) && known[means] && t.rows() >= 2*len(known) {
+		return means
+	}
+	return ""
 }

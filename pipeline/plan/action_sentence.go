@@ -47,6 +47,8 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	r.addTailOwner(&a, s)
 	switch {
+	case len(a.Owners) == 0 && thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
+		a.Owners = r.actions[len(r.actions)-1].Owners
 	case len(a.Owners) == 0 && byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
 		a.Owners = r.iAm()
 	case len(a.Owners) == 0 && strings.HasPrefix(text, "We "):
@@ -61,6 +63,12 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	return a
 }
+
+// thatThey goes on with a recommendation about somebody: "That she rings the school."
+var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z]`)
+
+// nearBefore is how far before a recommendation the one that it goes on with may end.
+const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
 var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I (?:will|shall|agreed to|am going to|promise to)\b`)
@@ -111,7 +119,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
-		if r.isSpeech(whole) {
+		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
 			continue
 		}
 		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
@@ -129,6 +137,23 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 		}
 	}
+}
+
+// timesBefore gives the action of the sentence before a time that stands behind it
+// for itself: "Lunch money to be sorted out. By Friday."; it reports whether a
+// sentence is nothing else.
+func (r *reader) timesBefore(before, s doc.Span) bool {
+	when, ok := r.timeWholly(strings.TrimRight(s.Of(r.Text), ". "))
+	if !ok || len(r.actions) == 0 {
+		return false
+	}
+	a := &r.actions[len(r.actions)-1]
+	if a.Deadline == nil && before.Contains(a.Span) {
+		when.Span = s
+		when.endless = endless.MatchString(s.Of(r.Text))
+		a.Deadline = &when
+	}
+	return true
 }
 
 // readPromises takes what professionals promise in the other parts of a plan: "The

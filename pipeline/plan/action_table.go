@@ -14,7 +14,7 @@ func (r *reader) readActions() {
 	var last *header // of the action table before: one that goes on has no header
 	done := map[*doc.Block]bool{}
 	r.dear = r.salutation()
-	r.addressees = addressees{section: -2, lead: -1, longText: -1}
+	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)
@@ -43,7 +43,9 @@ func (r *reader) readActions() {
 func (r *reader) readTable(t table, last *header) *header {
 	h, ok := t.header(last)
 	if !ok {
-		r.readSheet(t)
+		if !r.readRecords(t) {
+			r.readSheet(t)
+		}
 		return last
 	}
 	r.actionTables = append(r.actionTables, t.block.Span)
@@ -77,13 +79,38 @@ func (t table) header(last *header) (header, bool) {
 			return header{c, t.block.Cols, rows, t.r.dayIn(titles)}, true
 		}
 	}
-	if last != nil && last.cols == t.block.Cols && !t.titled() {
+	if last != nil && t.goesOn(last) {
 		return header{last.columns, last.cols, 0, last.day}, true
 	}
 	if c, ok := t.contentColumns(); ok {
 		return header{c, t.block.Cols, 0, Day{}}, true
 	}
 	return header{}, false
+}
+
+// goesOn reports whether a table without titles that are known goes on with the one
+// before: it has as many columns, most of its titles, where it has any, are those
+// of nothing, and there is a name or a time where the one before has them.
+func (t table) goesOn(last *header) bool {
+	if last.cols != t.block.Cols || t.titled() || t.block.HeaderRows > 0 && 2*t.knownTitles() >= t.block.Cols {
+		return false
+	}
+	owners, times := t.holds(last.owner, t.r.nameAll), t.holds(last.deadline, func(words string) bool {
+		_, ok := t.r.timeWholly(words)
+		kind, _ := t.r.firstPhrase(words)
+		return ok || kind != "" || len(t.r.calendar.days(words)) > 0
+	})
+	return owners || times
+}
+
+// holds reports whether a cell of a column is as asked for, titles aside.
+func (t table) holds(col int, is func(words string) bool) bool {
+	for row := min(t.block.HeaderRows, t.rows()-1); row < t.rows(); row++ {
+		if c := t.cellIn(row, col); c != nil && !c.Span.Empty() && is(t.r.Quote(c.Span)) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayIn is the first day that titles name.
@@ -97,14 +124,17 @@ func (r *reader) dayIn(titles []string) Day {
 }
 
 // titled reports whether the first row reads like titles.
-func (t table) titled() bool {
+func (t table) titled() bool { return 3*t.knownTitles() >= 2*t.block.Cols }
+
+// knownTitles is how many cells of the first row read like titles.
+func (t table) knownTitles() int {
 	known := 0
 	for col := range t.block.Cols {
 		if words := t.text(0, col); meaningOf(words) != "" && len(strings.Fields(words)) <= 6 {
 			known++
 		}
 	}
-	return 3*known >= 2*t.block.Cols
+	return known
 }
 
 // readRows takes the actions of the rows under the titles.
@@ -115,12 +145,27 @@ func (t table) readRows(h header) {
 		if c == nil || c.Row != row || c.Span.Empty() {
 			continue
 		}
-		if c.ColSpan >= t.block.Cols && t.block.Cols > 1 {
-			outcome = c.Span // a row that heads those below it
+		if t.heads(row, c) {
+			outcome = c.Span
 			continue
 		}
 		t.r.readActionCell(t, h, row, c, outcome)
 	}
+}
+
+// heads reports whether a row only heads those below it: its cell covers all
+// columns, or the others are empty and it covers some or says how things shall be.
+func (t table) heads(row int, c *doc.Block) bool {
+	if t.block.Cols < 2 || c.ColSpan >= t.block.Cols {
+		return t.block.Cols > 1
+	}
+	for col := range t.block.Cols {
+		if other := t.cell(row, col); other != nil && other != c && !other.Span.Empty() {
+			return false
+		}
+	}
+	_, commits := t.r.commitment(c.Span)
+	return !commits && (c.ColSpan > 1 || !t.r.aimOf(c.Span).Empty())
 }
 
 // readActionCell takes the actions of one cell, which share the row's other
@@ -152,6 +197,9 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		}
 		a.Consequence = t.spanOf(row, h.consequence)
 		r.statusFrom(&a, t, h, row)
+		if a.Status == Open && nothingMore.MatchString(unit.Of(r.Text)) {
+			a.Status = Done
+		}
 		r.actions = append(r.actions, a)
 	}
 }
@@ -203,6 +251,10 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 			body.Start = k.Span.Start
 		}
 		body = body.Trim(r.Text)
+		if n := len(units); n > 0 && k.Kind == doc.ListItem && leadsList.MatchString(units[n-1].Of(r.Text)) && thing.MatchString(body.Of(r.Text)) {
+			units[n-1].End = body.End
+			continue
+		}
 		if n := len(units); n > 0 && k.Kind != doc.ListItem && (startsSmall(body.Of(r.Text)) || detail.MatchString(body.Of(r.Text))) {
 			units[n-1].End = body.End
 			continue
@@ -211,6 +263,14 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 	}
 	return units
 }
+
+var (
+	// leadsList is an order with the list of the things that it is about: "Lend the
+	// family: two heaters".
+	leadsList = regexp.MustCompile(`^\p{Lu}[a-z]+\s[^:.;]{0,60}:(?:\s|$)`)
+	// thing begins an item that asks for nothing by itself.
+	thing = regexp.MustCompile(`(?i)^(?:an?|the|one|two|three|four|five|six|\d{1,3}|some|new|his|her|their|another|spare)\s\p{L}`)
+)
 
 // unnumbered is a text without the number in front.
 func (r *reader) unnumbered(s doc.Span) doc.Span {

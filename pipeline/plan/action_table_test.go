@@ -120,6 +120,24 @@ func TestActionTablesHTML(t *testing.T) {
 			[]string{"Ring the GP. | Dad | ongoing", "Keep a diary. | Dad | ongoing"},
 		},
 		{
+			"an order with its things", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
+<tr><td><p>Lend the family:</p><ul><li>two heaters</li><li>a tumble dryer</li></ul></td><td>Housing</td><td>weekly</td></tr>
+<tr><td><p>Each week:</p><ul><li>ring the nurse</li><li>see the GP</li></ul></td><td>Dad</td><td>weekly</td></tr></table>`,
+			[]string{"Lend the family: • two heaters • a tumble dryer | Housing | weekly", "Each week: | Dad | weekly", "ring the nurse | Dad | weekly", "see the GP | Dad | weekly"},
+		},
+		{
+			"family time", `<table><tr><th>Who</th><th>How often</th><th>Where / supervised?</th><th>Arrangements and changes agreed</th></tr>
+<tr><td>Nan</td><td>weekly</td><td>at home</td><td>Works well. No change.</td></tr><tr><td>Dad</td><td>monthly</td><td>the centre</td><td>Dad came late. The school will send photos by 3 May 2025.</td></tr></table>`,
+			[]string{"The school will send photos by 3 May 2025. | The school | by 3 May 2025 | 2025-05-03"},
+		},
+		{
+			"heading rows over some columns", `<p>Children: Ada Price and Kai Price</p><table><tr><th>What we want</th><th>What will be done</th><th>Who</th><th>When</th></tr>
+<tr><td colspan="2">1. Ada and Kai do not hear rows</td><td></td><td></td></tr><tr><td>Calm</td><td>Ring first</td><td>Dad</td><td>ongoing</td></tr>
+<tr><td></td><td>Ada and Kai are healthy</td><td></td><td></td></tr><tr><td>Teeth</td><td>Book the dentist</td><td>Dad</td><td>weekly</td></tr>
+<tr><td></td><td>Ring the clinic</td><td></td><td></td></tr><tr><td colspan="2">Dad to ring the nurse</td><td></td><td></td></tr></table>`,
+			[]string{"Ring first | Dad | ongoing", "Book the dentist | Dad | weekly", "Ring the clinic", "Dad to ring the nurse | Dad"},
+		},
+		{
 			"heading rows", `<table><tr><th>Action</th><th>Who</th><th>When</th></tr>
 <tr><td colspan="3">Safety</td></tr><tr><td>Ring the GP</td><td>Dad</td><td>ongoing</td></tr></table>`,
 			[]string{"Ring the GP | Dad | ongoing"},
@@ -156,6 +174,10 @@ func TestRowParts(t *testing.T) {
 		if p[0] != p[1] {
 			t.Errorf("%q, want %q", p[0], p[1])
 		}
+	}
+	done := read(t, "# Child in Need Plan\n\n| What | Who | When |\n|---|---|---|\n| The lock is fitted, no more to do | Dad | |\n| Fit the lock; no more than three keys | Dad | |\n").Actions
+	if len(done) != 2 || done[0].Status != Done || done[1].Status != Open {
+		t.Errorf("%+v", done)
 	}
 	if !a.InTable || a.Collective || a.ForParent() {
 		t.Errorf("%+v", a)

@@ -30,24 +30,38 @@ var (
 type addressees struct {
 	section  int
 	lead     int // the leaf of the lead-in, -1 where there is none
+	lastItem int // the last item of a list, which is under the lead-in where that stands before it
 	longText int // the last long paragraph: what stands behind it is no list under the lead-in
 }
 
 // pass takes note of a leaf that was read.
 func (a *addressees) pass(i int, l *leaf) {
 	if l.section != a.section {
-		*a = addressees{section: l.section, lead: -1, longText: -1}
+		*a = addressees{section: l.section, lead: -1, longText: -1, lastItem: -1}
 	}
-	const long, longest = 200, 200
+	const longest = 200
 	switch {
 	case l.Kind == doc.Heading || l.table != nil:
 		a.lead = -1
 	case l.Kind == doc.ListItem:
+		a.lastItem = i
 	case len(l.text) < longest && leadIn.MatchString(l.text):
 		a.lead = i
-	case len(l.text) > long:
+	case len(l.text) > longItem:
 		a.longText = i
 	}
+}
+
+// longItem is how long a paragraph must be to be no item of a list.
+const longItem = 200
+
+// over reports whether the list under the lead-in has ended: a long paragraph
+// stands behind its items, or is the leaf itself.
+func (a *addressees) over(i int, l *leaf) bool {
+	if l.Kind == doc.ListItem {
+		return a.longText > a.lead && a.longText < i-1
+	}
+	return a.lastItem > a.lead && (a.longText > a.lastItem || len(l.text) > longItem)
 }
 
 // addressedAt is who is meant at a leaf.
@@ -55,8 +69,7 @@ func (r *reader) addressedAt(i int) addressed {
 	l := &r.leaves[i]
 	to := addressed{section: l.section}
 	a := &r.addressees
-	isList := l.Kind == doc.ListItem
-	if a.section == l.section && a.lead >= 0 && !(isList && a.longText > a.lead && a.longText < i-1) {
+	if a.section == l.section && a.lead >= 0 && !a.over(i, l) {
 		to.lead = true
 		to.owners = r.leadOwners(&r.leaves[a.lead])
 	}
@@ -114,6 +127,9 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	}
 	who := doc.Span{Start: m[2], End: m[3]}
 	words := strings.ToLower(who.Of(text))
+	if words == "both of you" || words == "you both" || words == "you" && strings.Contains(strings.ToLower(text[:m[1]]), " both ") {
+		return r.allParents(who.Shift(title.Start))
+	}
 	if words == "you" || words == "we" || words == "i" || !r.isActor(who.Of(text)) {
 		return nil
 	}
@@ -142,20 +158,41 @@ func (r *reader) weAre(s doc.Span) []Owner {
 	return []Owner{*r.author}
 }
 
-// closing stands above the name of the one who wrote a letter.
-var closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+var (
+	// closing stands above the name of the one who wrote a letter.
+	closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+	// writtenBy stands before the name of the one who wrote a report.
+	writtenBy = regexp.MustCompile(`(?i)^(?:(?:report\s|assessment\s)?(?:(?:written\s|prepared\s|completed\s|compiled\s)?by|author)|signed(?:\sby)?)\b[\s:._…]*`)
+	// theWriter is how the one who writes a report speaks of itself.
+	theWriter = regexp.MustCompile(`(?i)^(?:(?:the|this)\s(?:author|writer|undersigned|assessor)|myself|me)$`)
+)
 
-// iAm is who "I" is in a letter: the one who signed it.
+// iAm is who "I" is in a letter or report: the one who signed it.
 func (r *reader) iAm() []Owner {
+	if owners := r.namedBehind(closing, 3); len(owners) > 0 {
+		return owners
+	}
+	if r.kind == WrittenAgreement {
+		return nil // all sign it
+	}
+	return r.namedBehind(writtenBy, 1)
+}
+
+// namedBehind is the first worker whom one of the next leaves names behind the
+// words.
+func (r *reader) namedBehind(words *regexp.Regexp, next int) []Owner {
 	for i := range r.leaves {
-		m := closing.FindString(r.leaves[i].text)
-		if m == "" {
+		if words.FindString(r.leaves[i].text) == "" {
 			continue
 		}
-		for _, l := range r.leaves[i:min(i+3, len(r.leaves))] {
-			rest := doc.Span{Start: l.Span.Start + len(closing.FindString(l.text)), End: l.Span.End}
-			if at := namesOf(rest.Of(r.Text)); len(at) > 0 {
-				return r.ownersIn(at[0].Shift(rest.Start))
+		for _, l := range r.leaves[i:min(i+next, len(r.leaves))] {
+			rest := doc.Span{Start: l.Span.Start + len(words.FindString(l.text)), End: l.Span.End}
+			at := namesOf(rest.Of(r.Text))
+			if len(at) == 0 {
+				continue
+			}
+			if owners := r.ownersIn(at[0].Shift(rest.Start)); len(owners) > 0 && (owners[0].Kind == Professional || owners[0].Kind == Unknown) {
+				return owners
 			}
 		}
 	}

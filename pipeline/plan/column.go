@@ -92,19 +92,26 @@ var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`
 // holds the names.
 var byAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)by\W*$`)
 
+// targetAlone is a title over what is aimed at where another column holds the
+// times, and over times where none does.
+var targetAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)target\W*$`)
+
 // meaningsOf reads the titles of the columns of a table.
 func meaningsOf(titles []string) []meaning {
 	means := make([]meaning, len(titles))
-	owners := 0
+	count := map[meaning]int{}
 	for col, title := range titles {
-		if means[col] = meaningOf(title); means[col] == meansOwner {
-			owners++
-		}
+		means[col] = meaningOf(title)
+		count[means[col]]++
 	}
 	for col, title := range titles {
-		if owners > 1 && means[col] == meansOwner && byAlone.MatchString(title) {
+		switch {
+		case count[meansOwner] > 1 && means[col] == meansOwner && byAlone.MatchString(title):
 			means[col] = meansDeadline
-			owners--
+			count[meansOwner]--
+		case count[meansDeadline] > 1 && means[col] == meansDeadline && targetAlone.MatchString(title):
+			means[col] = meansOutcome
+			count[meansDeadline]--
 		}
 	}
 	return means

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -43,6 +44,44 @@ func TestSharesOfACell(t *testing.T) {
 		said := read(t, "<p>Mother: Dana Price</p><table><tr><th>Action</th><th>Who</th><th>When</th></tr><tr><td><p>1) Write a rota</p><p>2) Visit at night</p></td><td>"+c.who+"</td><td>"+c.when+"</td></tr></table>")
 		if got := said.lines(); !slices.Equal(got, c.want) {
 			t.Errorf("%q, %q: actions %q, want %q", c.who, c.when, got, c.want)
+		}
+	}
+}
+
+// A table without titles goes on with the one before where it holds its names or
+// times; one about other things does not.
+func TestTablesThatGoOn(t *testing.T) {
+	const first = `<table><tr><th>Need</th><th>What</th><th>Who</th><th>When</th></tr><tr><td>Sleep</td><td>Buy a cot</td><td>Dana Price</td><td>12 May 2025</td></tr></table><p>Page 2</p>`
+	for rows, want := range map[string]string{
+		"<tr><td>Teeth</td><td>Book the dentist</td><td>Nana</td><td>2 June 2025</td></tr>":                                                                     "Book the dentist | Nana | 2 June 2025 | 2025-06-02",
+		"<tr><td>Teeth</td><td>Brush twice</td><td>Dana Price</td><td>–</td></tr>":                                                                              "Brush twice | Dana Price",
+		"<tr><td>Teeth</td><td>Brush twice</td><td>Brook House</td><td>every night</td></tr>":                                                                   "Brush twice | Brook House | every night",
+		"<tr><th>With whom</th><th>How often</th><th>Where</th><th>Who is there</th></tr><tr><td>Dad</td><td>Mondays</td><td>Brook House</td><td>Nan</td></tr>": "",
+		"<tr><td>Week</td><td>Mon</td><td>8</td><td>7</td></tr><tr><td>Dana</td><td>6</td><td>4</td><td>9</td></tr>":                                            "",
+		"<tr><td>Pocket money</td><td>☒</td><td>☐</td><td>No checks</td></tr>":                                                                                  "",
+	} {
+		said := readHTML(t, "<h1>Child in Need Plan</h1><p>Mother: Dana Price. Father: Kofi Price</p>"+first+"<table>"+rows+"</table>")
+		got := said.lines()
+		if len(got) == 0 || strings.Join(got[1:], "; ") != want {
+			t.Errorf("%s: %q, want %q", rows, got, want)
+		}
+	}
+}
+
+// A table with a row for each part of an action holds as many as it begins.
+func TestRecords(t *testing.T) {
+	for rows, want := range map[string]string{
+		"What|Ring the dentist;Who|Dana Price;When|12 May 2025;Status|;What|Lend a cot;Who|Brook House;When|weekly;Status|Done": "Ring the dentist | Dana Price | 12 May 2025 | 2025-05-12; Lend a cot | Brook House | weekly",
+		"Action:|Ring the dentist;By whom:|Dana Price;By when:|12 May 2025":                                                     "Ring the dentist | Dana Price | 12 May 2025 | 2025-05-12",
+		"Task|Lend a cot;Lead|Dana Price;Timescale|;Task beds|Fit a gate;Lead|Dana Price;Timescale|weekly":                      "Lend a cot | Dana Price; Fit a gate | Dana Price | weekly",
+		"What happened|He fell;Who was there|Dana Price;When|12 May 2025":                                                       "",
+		"What|Ring the dentist;Who|Dana Price":                                                                                  "",
+		"Name|Kai Price;Date of birth|12 May 2015;When|Mondays":                                                                 "",
+	} {
+		html := strings.NewReplacer("|", "</td><td>", ";", "</td></tr><tr><td>").Replace(rows)
+		said := readHTML(t, "<h1>Child in Need Plan</h1><p>Mother: Dana Price</p><table><tr><td>"+html+"</td></tr></table>")
+		if got := strings.Join(said.lines(), "; "); got != want {
+			t.Errorf("%s: %q, want %q", rows, got, want)
 		}
 	}
 }

@@ -89,6 +89,9 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		if w := wouldDo.FindStringSubmatchIndex(text[len(m):]); !ok && w != nil && r.isActor(text[len(m)+w[2]:len(m)+w[3]]) {
 			c, ok = commitment{actor: doc.Span{Start: w[2], End: w[3]}.Shift(inner.Start)}, true
 		}
+		if !ok && advises.MatchString(m) {
+			c, ok = r.asked(inner)
+		}
 		c.force = agreed
 		return c, ok || strings.HasSuffix(m, " to ")
 	}
@@ -98,6 +101,32 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		return c, true
 	}
 	return r.committed(s)
+}
+
+// advises is in the words that lead in what is asked of somebody.
+var advises = regexp.MustCompile(`(?i)\b(?:recommend|propose)`)
+
+// verbForm begins with the verb of what is asked of somebody: "keeps", "be offered".
+var verbForm = regexp.MustCompile(`^(?:(?:also|both|each|now|then)\s)?([a-z]{2,})\b`)
+
+// noVerb are small words behind a name that are none.
+var noVerb = wordSet(`and or with of for in on at by from to the an as who that which whose is are was were has have had`)
+
+// asked reads what a recommendation asks for: "that Ms Adeyinka continues to see
+// him".
+func (r *reader) asked(s doc.Span) (commitment, bool) {
+	const longest = 60
+	text := s.Of(r.Text)
+	for i := min(len(text), longest) - 1; i > 0; i-- {
+		if text[i] != ' ' {
+			continue
+		}
+		m := verbForm.FindStringSubmatch(text[i+1:])
+		if m != nil && !noVerb[m[1]] && r.isActor(text[:i]) && (theWriter.MatchString(text[:i]) || r.eachNames(text[:i])) {
+			return commitment{actor: doc.Span{End: i}.Shift(s.Start), force: agreed}, m[1] != "be"
+		}
+	}
+	return commitment{}, false
 }
 
 // actionMark is how minutes mark an action: "ACTION: LO to chase housing".
@@ -170,6 +199,9 @@ func (r *reader) isActor(words string) bool {
 	case "i", "we", "you", "you both", "both", "nobody", "no one", "everyone", "everybody", "all":
 		return true
 	}
+	if theWriter.MatchString(words) {
+		return true
+	}
 	for _, m := range append(betweenOwners.FindAllStringIndex(words, -1), []int{len(words), len(words)}) {
 		part := strings.TrimSpace(words[:m[0]])
 		if part != "" {
@@ -201,7 +233,7 @@ func (r *reader) names(part string) bool {
 	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) {
 		return true
 	}
-	return r.endsInRole(part) || strangeName(part)
+	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part)
 }
 
 // endsInRole reports whether a phrase is a role with whose it is, or which team's,
@@ -264,19 +296,36 @@ func (r *reader) doers(s doc.Span) []Owner {
 		return r.actorOwners(c.actor)
 	}
 	text := s.Of(r.Text)
+	if strings.HasPrefix(text, "That ") {
+		if c, ok := r.asked(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
+			return r.actorOwners(c.actor)
+		}
+	}
 	if who, ok := r.headName(s); ok {
 		return r.ownersIn(who)
 	}
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
+	if c, ok := r.asked(s); ok && r.eachPerson(c.actor.Of(r.Text)) && !strings.Contains(text, " be ") {
+		return r.ownersIn(c.actor)
+	}
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
+		if theWriter.MatchString(who.Of(text)) {
+			return r.iAm()
+		}
 		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {
 			return r.ownersIn(who.Shift(s.Start))
 		}
 	}
 	return nil
+}
+
+// eachPerson reports whether each part of a list is a person whom the document
+// names, or a parent.
+func (r *reader) eachPerson(list string) bool {
+	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil })
 }
 
 // actorOwners are the owners that the words before a verb name. Nobody is an
@@ -286,6 +335,9 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	switch words {
 	case "nobody", "no one", "i", "we", "you", "you both", "he", "she", "they":
 		return nil
+	}
+	if theWriter.MatchString(words) {
+		return r.iAm()
 	}
 	return r.ownersIn(s)
 }

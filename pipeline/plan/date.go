@@ -37,10 +37,19 @@ type Date struct {
 // calendar says how the document writes days.
 type calendar struct {
 	monthFirst bool
-	around     Day // a day in the middle of those that the document is about
+	welsh      bool // months may have their Welsh names
+	around     Day  // a day in the middle of those that the document is about
 }
 
-const monthNames = `Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`
+const monthNames = `Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|` +
+	`Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr`
+
+// monthStarts are the first letters of the months in English, and in Welsh. No two
+// are the same.
+var monthStarts = [2][]string{
+	{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+	{"Ion", "Chw", "Maw", "Ebr", "Mai", "Meh", "Gor", "Aws", "Med", "Hyd", "Tac", "Rha"},
+}
 
 // The ways in which days are written. The groups are named for their parts.
 var dayForms = []*regexp.Regexp{
@@ -48,7 +57,7 @@ var dayForms = []*regexp.Regexp{
 	regexp.MustCompile(`\b(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})[./-](?P<year>\d{4}|\d{2})\b`),
 	regexp.MustCompile(`(?i)\b(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>` + monthNames + `)\b\.?(?:,?[\s-](?P<year>\d{4}|['’]\d{2})\b)?`),
 	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s(?P<year>\d{4})\b)?`),
-	regexp.MustCompile(`(?i)\b(?P<end>end of|the end of|late|end)\s(?P<name>` + monthNames + `)\b(?:\s(?P<year>\d{4})\b)?`),
+	regexp.MustCompile(`(?i)\b(?P<end>end of|the end of|late|end|diwedd(?: mis)?)\s(?P<name>` + monthNames + `)\b(?:\s(?P<year>\d{4})\b)?`),
 	regexp.MustCompile(`(?i)\b(?P<name>` + monthNames + `)\s(?P<year>\d{4})\b`),
 }
 
@@ -75,7 +84,7 @@ func (c calendar) days(text string) []found {
 	}
 	var all []found
 	var taken []bool // the bytes of the days found
-	month, numeric := namesMonth(text), hasDigitMark(text)
+	month, numeric := c.namesMonth(text), hasDigitMark(text)
 	for form, re := range dayForms {
 		if form <= formNumeric && !numeric || form > formNumeric && !month {
 			continue // a look that costs a hundredth of the expression
@@ -107,11 +116,12 @@ func mark(taken []bool, s doc.Span, size int) []bool {
 }
 
 // namesMonth reports whether a text may name a month.
-func namesMonth(text string) bool {
-	for m := time.January; m <= time.December; m++ {
-		name := m.String()[:3]
-		if strings.Contains(text, name) || strings.Contains(text, strings.ToLower(name)) || strings.Contains(text, strings.ToUpper(name)) {
-			return true
+func (c calendar) namesMonth(text string) bool {
+	for i, names := range monthStarts[:1+truth(c.welsh)] {
+		for _, name := range names {
+			if strings.Contains(text, name) || i == 0 && (strings.Contains(text, strings.ToLower(name)) || strings.Contains(text, strings.ToUpper(name))) {
+				return true
+			}
 		}
 	}
 	return false
@@ -129,7 +139,7 @@ func hasDigitMark(text string) bool {
 }
 
 // monthAlone finds a month's end, the only form that may have no digit.
-var monthAlone = regexp.MustCompile(`(?i)\bend\b|\blate\b`)
+var monthAlone = regexp.MustCompile(`(?i)\bend\b|\blate\b|\bdiwedd\b`)
 
 // read makes a day of one match.
 func (c calendar) read(re *regexp.Regexp, text string, m []int, form int) (found, bool) {
@@ -191,9 +201,11 @@ func number(s string) int {
 }
 
 func monthOf(name string) time.Month {
-	for m := time.January; m <= time.December; m++ {
-		if strings.EqualFold(m.String()[:3], name[:3]) {
-			return m
+	for _, names := range monthStarts {
+		for i, start := range names {
+			if strings.EqualFold(start, name[:3]) {
+				return time.Month(i + 1)
+			}
 		}
 	}
 	return 0
@@ -228,7 +240,7 @@ var (
 // brokenDate is the day of which the number ends the leaf before one and the
 // month begins it.
 func (r *reader) brokenDate(i int) (Date, bool) {
-	if i == 0 || r.leaves[i].table != r.leaves[i-1].table || !namesMonth(r.leaves[i].text[:min(len(r.leaves[i].text), 12)]) {
+	if i == 0 || r.leaves[i].table != r.leaves[i-1].table || !r.calendar.namesMonth(r.leaves[i].text[:min(len(r.leaves[i].text), 12)]) {
 		return Date{}, false
 	}
 	a, b := r.leaves[i-1], r.leaves[i]
@@ -251,7 +263,7 @@ func (r *reader) brokenDate(i int) (Date, bool) {
 // written month first, and around which day the document was written. Births
 // and what lies years back say nothing about that.
 func (r *reader) learnCalendar() calendar {
-	c := calendar{}
+	c := calendar{welsh: r.jurisdiction == Wales}
 	dayFirst, monthFirst := 0, 0
 	var all []Day
 	for _, l := range r.leaves {
@@ -264,7 +276,7 @@ func (r *reader) learnCalendar() calendar {
 		}
 	}
 	for _, l := range r.leaves {
-		if r.jurisdiction == US && namesMonth(l.text) && dayForms[formMonthFirst].MatchString(l.text) {
+		if r.jurisdiction == US && c.namesMonth(l.text) && dayForms[formMonthFirst].MatchString(l.text) {
 			monthFirst++
 		}
 	}

@@ -31,7 +31,7 @@ const (
 )
 
 // leads is what may stand before a day as part of the deadline.
-var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first(?: one| visit)?|the end of|end of|around|in|at (?:your|the|his|her|their|our) next (?:appointment|visit|review|meeting|session),?)\s+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)+$`)
+var leads = regexp.MustCompile(`(?i)(?:\b(?:by|before|no later than|not later than|until|till|up to|from|starting(?: on| from)?|starts?(?: on)?|start|beginning|commencing|ending(?: on)?|ends?(?: on)?|on|w/c|wc|w/e|week commencing|week beginning|due|first(?: one| visit)?|the end of|end of|around|in|at (?:your|the|his|her|their|our) next (?:appointment|visit|review|meeting|session),?|erbyn|cyn|dydd \p{L}+)\s+|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)+$`)
 
 // leadRoom is how far before a day its leading words are sought.
 const leadRoom = 60

@@ -176,6 +176,12 @@ func TestDeadlineSentences(t *testing.T) {
 		"Nobody will smoke in the car before the children get in.":                  "none",
 		"Mum to ask what happened that week.":                                       "none",
 		"School to plan the weekends with Dad.":                                     "none",
+		"Network meeting to be arranged before the first core group.":               "before the first core group",
+		"Swimming to be agreed by the next review.":                                 "by the next review",
+		"A card to be decided with Mum each week.":                                  "each week",
+		"A sponsored place to be agreed.":                                           "none",
+		"Swimming lessons, date to be agreed.":                                      "date to be agreed",
+		"Swimming lessons, to be agreed.":                                           "to be agreed",
 		"Letter to the landlord about the boiler.":                                  "none",
 	} {
 		r := readerOf(t, conferencePlan+"\n\n"+sentence+"\n")
@@ -211,7 +217,7 @@ func TestTimesWithoutDays(t *testing.T) {
 			"each half term", "Every half-term", "once a half term", "half-termly", "per week", "annually", "alternate weekends", "alternate Fridays",
 			"Weekdays", "at weekends", "term time only", "during term time", "school nights", "mornings", "morning and night", "at bedtime",
 			"every bedtime", "at mealtimes", "before school", "overnight", "at each contact", "before every visit", "after each session",
-			"straight after each visit", "after any incident", "every core group session", "each quarter",
+			"straight after each visit", "after any incident", "every core group session", "each quarter", "every 4 wks", "for every core group", "every 2 mths",
 		},
 		"vague": {
 			"with immediate effect", "effective immediately", "starting now", "forthwith", "tonight", "tomorrow", "as soon as he can",
@@ -224,6 +230,37 @@ func TestTimesWithoutDays(t *testing.T) {
 			if got != kind {
 				t.Errorf("%q is %s, want %s", words, got, kind)
 			}
+		}
+	}
+}
+
+// Months and days of the week may have their Welsh names in a document of Wales, and
+// nowhere else.
+func TestWelshDays(t *testing.T) {
+	const council = "# Care and Support Protection Plan\n\nCyngor Sir Ddinbych, Wales. Conference: 3 March 2025.\n"
+	for words, want := range map[string]string{
+		"dydd Mawrth 7 Hydref 2025": "date 2025-10-07", "erbyn 3 Mai 2025": "date 2025-05-03", "Medi 2025": "date 2025-09-30",
+		"diwedd mis Ebrill": "date 2025-04-30", "1 Rhagfyr 2024": "date 2024-12-01", "Mai": "vague",
+		"HYDREF 2025": "vague",
+	} {
+		if got := writeDeadline(readDeadline(t, council, words, true)); got != want {
+			t.Errorf("%q is %s, want %s", words, got, want)
+		}
+	}
+	if got := writeDeadline(readDeadline(t, conferencePlan, "Mai 3", true)); got != "vague" {
+		t.Errorf("Mai in England is %s", got)
+	}
+}
+
+// "Of today" counts from the day of the document.
+func TestFromToday(t *testing.T) {
+	const minutes = "# Core group minutes\n\nCore group held on 4 March 2025. Present: Mum.\n"
+	for words, want := range map[string]string{
+		"within ten days of today": "relative 2025-03-14", "within 5 working days of this meeting": "relative 2025-03-11",
+		"within two weeks of the date of this meeting": "relative 2025-03-18", "within two weeks of the fair": "relative",
+	} {
+		if got := writeDeadline(readDeadline(t, minutes, words, false)); got != want {
+			t.Errorf("%q is %s, want %s", words, got, want)
 		}
 	}
 }

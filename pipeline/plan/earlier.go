@@ -14,8 +14,9 @@ var (
 		`|\b(?:last|previous|prior|earlier|former|old)\s(?:(?:child|protection|core|group|CG|conference|CIN|TAF|review|meeting['’]?s?|agreed|outline|care|written|safety|support)\s){0,4}(?:plan|actions?|agreement|tasks?|decisions|recommendations)\b`)
 	// lookBack is how minutes go through a plan that a new one follows.
 	lookBack = regexp.MustCompile(`(?i)\b(?:progress|review|updates?)\s(?:of|on|against|with|since)\s(?:the\s)?(?:\w+\s){0,3}(?:plan|actions?|recommendations)\b|\b(?:went|going|goes) through the (?:plan|actions)\b|\bactions? agreed (?:on|at|in) .*\d{4}`)
-	// fromNow heads what is to be done from now on.
-	fromNow = regexp.MustCompile(`(?i)\b(?:new|next|further|additional|current|today|from now|going forward)\b`)
+	// fromNow heads what is to be done from now on, which may be what was left from
+	// before.
+	fromNow = regexp.MustCompile(`(?i)\b(?:new|next|further|additional|current|today|from now|going forward|(?:and|then|now|but) (?:updated|amended|revised|added to)|(?:carried|brought|rolled) (?:forward|over))\b`)
 	ofPlan  = regexp.MustCompile(`(?i)\bplan\b`)
 )
 

@@ -17,6 +17,10 @@ func TestEarlier(t *testing.T) {
 		{"after the new ones", "## Plan\n\n" + now + "\n## Actions agreed at the last meeting\n\n" + old, true, false},
 		{"no other", "## Actions from last meeting\n\n" + old, false, false},
 		{"the plan itself, with its progress", "## Progress of the plan\n\n" + old + "\n## Other actions\n\n" + now, false, false},
+		{"an old plan brought up to date", "## Action plan (copied from last time and updated TR)\n\n" + old + "\n## Dates\n\n" + now, false, false},
+		{"what is still to be done of the last", "## Actions from last CG, carried forward\n\n" + old + "\n## Agreed in the room\n\n" + now, false, false},
+		{"rolled over", "## Previous plan, rolled over and amended\n\n" + old + "\n## Dates\n\n" + now, false, false},
+		{"with updates", "## Actions from last CG with updates\n\n" + old + "\n## New actions\n\n" + now, true, true},
 		{"two lists of now", "## Plan\n\n" + old + "\n## Further actions\n\n" + now, false, false},
 		{"what last means otherwise", "## Actions\n\nLast but not least:\n\n" + old + "\n## Dates\n\n" + now, false, false},
 	} {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -165,6 +166,59 @@ func TestForFamily(t *testing.T) {
 		got := read(t, "# Child Protection Plan\n\nSam Obi was born on 3 May 2019. Written on 3 March 2025.\n\n"+members+"## Plan\n\n- "+item+"\n")
 		if len(got.Actions) != 1 || got.Actions[0].ForParent() != want {
 			t.Errorf("%q: %q, want %v", item, got.lines(), want)
+		}
+	}
+}
+
+// Recommendations in the words of reports: "that" with a name, with "she" behind a
+// name, of the writer; what the conference decides about children is no task.
+func TestRecommendations(t *testing.T) {
+	for items, want := range map[string]string{
+		"That Ms Obi keeps the stairs clear.":                                      "That Ms Obi keeps the stairs clear. | Ada Obi",
+		"That Ms Obi keeps the stairs clear.\n2. That she rings the school daily.": "That Ms Obi keeps the stairs clear. | Ada Obi; That she rings the school daily. | Ada Obi | daily",
+		"That both parents attend the course.":                                     "That both parents attend the course. | both parents",
+		"That the health visitor and Mrs Stone meet monthly.":                      "That the health visitor and Mrs Stone meet monthly. | Una Kerr + Mrs Stone | monthly",
+		"That a referral is made to CAMHS.":                                        "That a referral is made to CAMHS.",
+		"That Mr Hart be offered a place.":                                         "That Mr Hart be offered a place.",
+		"It is recommended that Mr Hart gives a sample by 3 March 2025.":           "Mr Hart gives a sample by 3 March 2025. | Ben Hart | by 3 March 2025 | 2025-03-03",
+		"It is recommended that the school finds Sam a mentor.":                    "the school finds Sam a mentor. | the school",
+		"That the undersigned makes a further attempt to find Mr Poole.":           "That the undersigned makes a further attempt to find Mr Poole. | Tom Reyes",
+		"The author will read the report with Sam.":                                "The author will read the report with Sam. | Tom Reyes",
+		"A referral to be made by myself.":                                         "A referral to be made by myself. | Tom Reyes",
+		"That Sam and Mia remain subject to a child protection plan.":              "",
+		"Sam to be made subject of a Child in Need plan under neglect.":            "",
+		"Sam to be removed from the child protection plan.":                        "",
+		"Mother should be commended for the progress she has made.":                "",
+		"TR to look for Mr Poole once more. 4 weeks.":                              "TR to look for Mr Poole once more. | Tom Reyes | 4 weeks",
+		"TR to look for Mr Poole once more. 2) Mum to ring.":                       "TR to look for Mr Poole once more. | Tom Reyes; Mum to ring. | Ada Obi",
+		"Mum to keep to the child protection plan.":                                "Mum to keep to the child protection plan. | Ada Obi",
+	} {
+		got := read(t, "# Report to the Child Protection Conference\n\n"+members+"Report by: Tom Reyes\n\n## Recommendations\n\n1. "+items+"\n\n## Signed\n\nSigned: T Reyes 3 March 2025\n")
+		if g := strings.Join(got.lines(), "; "); g != want {
+			t.Errorf("%q:\n got %s\nwant %s", items, g, want)
+		}
+	}
+}
+
+// Items of an agreement: both parents under "What you both agree", who does what in
+// the present, what is allowed and what used to be.
+func TestAgreementItems(t *testing.T) {
+	for item, want := range map[string]string{
+		"Keep the stairs clear.":                                                      "Keep the stairs clear. | Ada Obi + Ben Hart",
+		"If you have to go out, take Sam to your sister.":                             "If you have to go out, take Sam to your sister. | Ada Obi + Ben Hart",
+		"Ida Lind and Ben stay at the flat until told in writing that they need not.": "Ida Lind and Ben stay at the flat until told in writing that they need not. | Ida Lind + Ben Hart | until told in writing that they need not",
+		"Ada can feed Sam in the bedroom.":                                            "",
+		"Ben may come for tea.":                                                       "",
+		"Ben can only come for tea on Sundays.":                                       "Ben can only come for tea on Sundays. | Ben Hart | on Sundays",
+		"Ben may not come to the flat.":                                               "Ben may not come to the flat. | Ben Hart",
+		"Sam can go to nan's but must be home by Friday.":                             "Sam can go to nan's but must be home by Friday. | Ada Obi + Ben Hart | by Friday",
+		"You used to go to baby group with Ida.":                                      "",
+		"We'll review this agreement at the flat on Friday.":                          "",
+		"We pay the fare from the date they moved in.":                                "We pay the fare from the date they moved in. | We | from the date they moved in",
+	} {
+		got := read(t, "# Written Agreement\n\nBetween Hexley Council and Ada Obi (mother) and Ben Hart (father). Ida Lind is Sam's gran. Sam Hart is the child.\n\n## What you both agree\n\n1. "+item+"\n")
+		if g := strings.Join(got.lines(), "; "); g != want {
+			t.Errorf("%q:\n got %s\nwant %s", item, g, want)
 		}
 	}
 }

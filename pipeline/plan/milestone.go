@@ -51,8 +51,14 @@ func (r *reader) resolve(words string) Day {
 	return r.milestoneIn(words)
 }
 
+// ofToday names the day of the document itself: "within ten days of today".
+var ofToday = ask(`today|(?:(?:the\s)?date\sof\s)?this\s(?:meeting|letter|agreement|plan|conference|document)|signing(?:\sthis\s\w+)?`)
+
 // milestoneIn is the day of the meeting or event that words name.
 func (r *reader) milestoneIn(words string) Day {
+	if ofToday.MatchString(words) {
+		return r.writtenOn()
+	}
 	next := false
 	for i, m := range milestones {
 		if !m.asked.MatchString(words) {

@@ -32,7 +32,7 @@ var (
 	// "Nobody shouts". Who does a thing that a grown-up could be asked for is told by
 	// ofChild.
 	aimState   = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,7}?)(?:is|are|has|have|gets?|feels?|knows?|sleeps?|lives?|grows?|enjoys?|trusts?|understands?|thrives?|belongs?|no longer)\s`)
-	childState = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,4}?)(?:goes|go|comes?|eats?|plays?|learns?|talks?|speaks?|stays?|does|reads?|wakes?|attends?|arrives?|sees?|hears?|can|never|always|does not|[a-z]{3,}s)\s`)
+	childState = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,4}?)(?:goes|go|comes?|eats?|plays?|learns?|talks?|speaks?|stays?|does|reads?|wakes?|attends?|arrives?|sees?|hears?|can|never|always|do(?:es)? not|[a-z]{3,}s)\s`)
 	allState   = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:everyone|everybody|the (?:whole )?family)\s(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\b`)
 	// asksOrOrders are words before the verb of a question, a condition or a duty:
 	// what holds one is no state.
@@ -73,7 +73,7 @@ func (r *reader) tellsState(text string) bool {
 		return true
 	}
 	m := childState.FindStringSubmatch(text)
-	return m != nil && !asksOrOrders.MatchString(m[1]) && r.ofChild(m[1])
+	return m != nil && !asksOrOrders.MatchString(m[1]) && r.ofChild(m[1]) && !holdsAny(text, []string{" must ", " shall ", " has to "})
 }
 
 // ofChild reports whether words name a child.

@@ -254,7 +254,11 @@ func ownerFrom(q *Person, words string, s doc.Span) Owner {
 func (r *reader) unknownOwner(s doc.Span) Owner {
 	words := strings.Trim(r.Quote(s), " .,:;*")
 	o := Owner{Name: words, Kind: Unknown, Span: s}
-	if ro, ok := roleWithin(words); ok {
+	ro, ok := roleWithin(words)
+	if schoolName.MatchString(words) {
+		ro, ok = role{Agency, "school"}, true
+	}
+	if ok {
 		o.Role, o.Kind = ro.name, ro.kind
 		return o
 	}

@@ -116,8 +116,11 @@ func (p *people) find(name string) int {
 }
 
 // isCalled reports whether a full or titled name can be the person's. A title
-// must fit what is known of the person.
+// must fit what is known of the person; "Una Kerr and Mrs Stone" are two.
 func (q *Person) isCalled(name string) bool {
+	if strings.Contains(" "+name, " and ") && !strings.Contains(q.Name, " and ") {
+		return false
+	}
 	if !sameName(surname(name), surname(q.Name)) || q.Kind == Child || !strings.Contains(name, " ") {
 		return false
 	}

@@ -81,6 +81,7 @@ func readerOf(t testing.TB, markdown string) *reader {
 	r.kind = r.kindOf()
 	r.jurisdiction = r.jurisdictionOf()
 	r.readDates()
+	r.readEvents()
 	r.readPeople()
 	return r
 }

@@ -25,6 +25,8 @@ var (
 	// heldAs says as what something counts, which nobody has to do. The group is the
 	// word behind "as".
 	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|viewed|counted|deemed|understood|known)\sas\s([\p{L}-]+)`)
+	// praised is what a report finds that somebody has earned.
+	praised = regexp.MustCompile(`(?i)\b(?:should|must|is to|are to|ought to) be (?:commended|praised|congratulated|credited|applauded|acknowledged for|thanked)\b`)
 	// manner are words behind "as" that say how or when: "to be seen as soon as a bed
 	// is free".
 	manner = wordSet(`soon often much many early late quickly little long far well part usual planned prescribed directed advised needed required requested agreed arranged necessary appropriate possible and if set`)
@@ -47,7 +49,7 @@ func isRemark(text string) bool {
 	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] {
 		return true
 	}
-	return avowal.MatchString(text) || scaleKey.MatchString(text) || isEscalation(text)
+	return avowal.MatchString(text) || strings.Contains(text, " be ") && praised.MatchString(text) || scaleKey.MatchString(text) || isEscalation(text)
 }
 
 // isEscalation reports whether a sentence says what an authority will do if things

@@ -2,6 +2,7 @@ package plan
 
 import (
 	_ "embed"
+	"regexp"
 	"strings"
 	"sync"
 )
@@ -58,6 +59,10 @@ func roleOf(phrase string) (role, bool) {
 	}
 	return r, ok
 }
+
+// schoolName is a school by its name, which need not hold the word: "Marsh Lane
+// Infants".
+var schoolName = regexp.MustCompile(`^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}'’.-]+\s(?:of\s|and\s|the\s)?){1,4}(?:Infants?|Juniors?|Primary|Secondary|High|Grammar|Academy|Nursery|Pre-?school|College|School|Sixth Form|PRU|Playgroup)$`)
 
 // roleWithin finds the longest run of words of a phrase that is a role, the
 // last such where several are as long: "Ms A's health visitor".

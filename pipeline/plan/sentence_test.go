@@ -35,6 +35,13 @@ func TestMinutes(t *testing.T) {
 		"Mum and gran agreed that they will share the school run.":          "Mum and gran agreed that they will share the school run. | Ada Obi + Ida Lind",
 		"Police to complete checks.":                                        "Police to complete checks. | Police",
 		"TR and UK to visit together.":                                      "TR and UK to visit together. | Tom Reyes + Una Kerr",
+		"Una Kerr and Mrs Stone to meet monthly.":                           "Una Kerr and Mrs Stone to meet monthly. | Una Kerr + Mrs Stone | monthly",
+		"The health visitor, Tom Reyes and Mrs Stone will meet.":            "The health visitor, Tom Reyes and Mrs Stone will meet. | Una Kerr + Tom Reyes + Mrs Stone",
+		"Sluice Lane Infants to name an adult for Sam.":                     "Sluice Lane Infants to name an adult for Sam. | Sluice Lane Infants",
+		"St Mary’s Juniors will ring each Friday.":                          "St Mary’s Juniors will ring each Friday. | St Mary’s Juniors | each Friday",
+		"The Oaks PRU and TR to meet.":                                      "The Oaks PRU and TR to meet. | The Oaks PRU + Tom Reyes",
+		"Lunch money to be sorted out. By Friday.":                          "Lunch money to be sorted out. |  | By Friday.",
+		"TR to look at the cooker. Ongoing.":                                "TR to look at the cooker. | Tom Reyes | Ongoing.",
 		"Ms. Obi will bring the book.":                                      "Ms. Obi will bring the book. | Ada Obi",
 		"A referral to be made by UK.":                                      "A referral to be made by UK. | Una Kerr",
 		"The forms are to be sent to Dad.":                                  "The forms are to be sent to Dad.",
@@ -157,6 +164,24 @@ What the Local Authority will do
 `, []string{
 			"Not use any drugs. | Mr Callum Reddy", "You must let workers in at any time. | Mr Callum Reddy", "Report any breach to us immediately. | Mrs Sunita Reddy | immediately",
 			"Keep the flat clean. | Mr Callum Reddy + Mrs Sunita Reddy", "Ms Tully to hand in the keys by xxxx. | Ms Tully | by xxxx", "We will visit weekly. | Local Authority | weekly",
+		}},
+		{"behind the list", `# Letter
+
+Dear Ada and Ben
+
+Ada, you agreed to:
+
+- ring the dentist by 3 March 2025
+- keep the hall clear
+
+For my part, I will come to see you at the house once in every ten working days, and some of these visits will be a surprise to you, which is how we always do it and says nothing at all about how we think that you are getting on. I will ask my manager about the cooker by 10 March 2025. Una Kerr will bring a weaning box.
+
+Yours sincerely
+
+Tom Reyes, social worker
+`, []string{
+			"ring the dentist by 3 March 2025 | Ada | by 3 March 2025 | 2025-03-03", "keep the hall clear | Ada",
+			"I will ask my manager about the cooker by 10 March 2025. | Tom Reyes | by 10 March 2025 | 2025-03-10", "Una Kerr will bring a weaning box. | Una Kerr",
 		}},
 		{"contact", `# Written Agreement
 

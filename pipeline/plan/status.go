@@ -65,6 +65,10 @@ func partDone(words string) bool {
 // saysDone finds the end of an action in a cell that is not about that.
 var saysDone = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*\w*|(?:done|completed?|achieved|finished)\b)`)
 
+// nothingMore says in the words of an action that it is done: "the lock is fitted, no
+// more to do".
+var nothingMore = regexp.MustCompile(`(?i)\b(?:no|nothing) (?:more|further) (?:(?:work|action|help|steps?) )?(?:to (?:be done|do)|is (?:needed|required)|(?:needed|required))\b`)
+
 // statusFrom reads the status of a row: its own column, or a mark in another.
 func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 	if s := t.spanOf(row, h.status); !s.Empty() {

@@ -49,7 +49,7 @@ func paragraphs(lines []line) []para {
 	pitch := linePitch(lines)
 	var paras []para
 	for _, l := range lines {
-		marker := isMarker(l.pieces)
+		marker := isMarker(l.pieces) && !(len(paras) > 0 && isAside(paras[len(paras)-1], l))
 		if n := len(paras); n > 0 && !begins(paras[n-1], l, marker, pitch) {
 			paras[n-1].lines = append(paras[n-1].lines, l)
 			continue
@@ -57,6 +57,21 @@ func paragraphs(lines []line) []para {
 		paras = append(paras, para{lines: []line{l}, marker: marker})
 	}
 	return paras
+}
+
+// isAside reports whether l begins with a dash inside a bracket that the line above
+// it opened: "(EO" and below it "– with immediate effect)". It begins no item.
+func isAside(p para, l line) bool {
+	return slices.Contains([]string{"–", "—", "-"}, l.pieces[0].Text) && isOpen(p.last())
+}
+
+// isOpen reports whether a line ends inside a bracket that it opens itself.
+func isOpen(l line) bool {
+	depth := 0
+	for _, p := range l.pieces {
+		depth = max(depth+strings.Count(p.Text, "(")-strings.Count(p.Text, ")"), 0)
+	}
+	return depth > 0
 }
 
 // begins reports whether l is the first line of a new paragraph after p.

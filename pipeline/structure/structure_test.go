@@ -88,6 +88,28 @@ list_item 1: 10) A number of two digits.
 list_item 1: • A bullet that is long enough to run over the end of its line because it says a lot of things.`)
 }
 
+// A dash inside a bracket that the line above opened begins no item; one below a
+// bracket that is closed, or any other marker, does.
+func TestDashesInBrackets(t *testing.T) {
+	const full = "• Nan rings the school each morning that one of the children is not well (Nan"
+	for second, more := range map[string]string{
+		"– from Monday)":   " – from Monday)",
+		"- from Monday)":   " - from Monday)",
+		"• ring the nurse": "\nlist_item 1: • ring the nurse",
+	} {
+		p := a4(1)
+		setLine(&p, 60, 100, 10, false, full)
+		setLine(&p, 60, 113, 10, false, second)
+		want(t, outline(p), "list_item 1: "+full+more)
+	}
+	p := a4(1)
+	setLine(&p, 60, 100, 10, false, "– Nan rings the school each morning that one of the children is not well (Nan)")
+	setLine(&p, 60, 113, 10, false, "– ring the nurse")
+	want(t, outline(p), `
+list_item 1: – Nan rings the school each morning that one of the children is not well (Nan)
+list_item 1: – ring the nurse`)
+}
+
 func TestHyphens(t *testing.T) {
 	full := "all of these words fill the line to its end so that it is wrapped by the writer "
 	for _, c := range []struct{ first, second, want string }{
