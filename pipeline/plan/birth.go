@@ -18,6 +18,26 @@ type birthFact struct {
 // lastName is the name that stands last in words before a day of birth.
 var lastName = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)[^\p{L}]*(?:(?i:was|is|were|and|born|on|dob|d\.?\s?o\.?\s?b\.?|date of birth|subject|child|sister|brother)[^\p{L}]*)*$`)
 
+// bracketed is the name in front of a day that stands alone in brackets: "Rowan Obi
+// (19.08.2016)". Behind a title it is the day of a letter.
+var bracketed = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.'’-]*\s)*)(\p{Lu}\p{Ll}[\p{L}'’-]*)\s\($`)
+
+// birthInBrackets reports whether a day in brackets can only be that on which the
+// one in front was born: it lies as far back as no source of a plan does.
+func (r *reader) birthInBrackets(text string, f found) bool {
+	const oldest = 18 // years
+	m := bracketed.FindStringSubmatch(text[max(0, f.span.Start-60):f.span.Start])
+	if m == nil || !f.full || !strings.HasPrefix(text[f.span.End:], ")") || r.calendar.around.IsZero() {
+		return false
+	}
+	given, _, _ := strings.Cut(m[1], " ")
+	age := ageOn(f.day, r.calendar.around)
+	if age < 1 || age > oldest || titleForms[strings.ToLower(strings.Trim(given, "."))] || isNoName(m[2]) {
+		return false
+	}
+	return !isWord(m[2]) || given != "" && !isNoName(given) && !isWord(given)
+}
+
 // readBirthFacts finds whose each day of birth is.
 func (r *reader) readBirthFacts() []birthFact {
 	var facts []birthFact

@@ -40,7 +40,11 @@ type calendar struct {
 	around     Day // a day in the middle of those that the document is about
 }
 
-const monthNames = `Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`
+const (
+	monthNames = `Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|` + welshMonths
+	// welshMonths are those of plans of which half is in Welsh.
+	welshMonths = `Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr`
+)
 
 // The ways in which days are written. The groups are named for their parts.
 var dayForms = []*regexp.Regexp{
@@ -114,8 +118,22 @@ func namesMonth(text string) bool {
 			return true
 		}
 	}
+	for name := range welsh {
+		if strings.Contains(text, name) {
+			return true
+		}
+	}
 	return false
 }
+
+// welsh are the months by their names in Welsh.
+var welsh = func() map[string]time.Month {
+	months := map[string]time.Month{}
+	for i, name := range strings.Split(welshMonths, "|") {
+		months[name] = time.January + time.Month(i)
+	}
+	return months
+}()
 
 // hasDigitMark reports whether a digit stands before a mark that parts the
 // numbers of a date.
@@ -191,6 +209,11 @@ func number(s string) int {
 }
 
 func monthOf(name string) time.Month {
+	for said, m := range welsh {
+		if strings.EqualFold(said, name) {
+			return m
+		}
+	}
 	for m := time.January; m <= time.December; m++ {
 		if strings.EqualFold(m.String()[:3], name[:3]) {
 			return m
@@ -212,7 +235,7 @@ func (r *reader) readDates() {
 			}
 			r.dates = append(r.dates, Date{
 				Span: f.span.Shift(l.Span.Start), Day: f.day, Full: f.full,
-				What: r.whatOf(l, f.span), Birth: isBirth(l.text, f.span) || r.birthColumn(l),
+				What: r.whatOf(l, f.span), Birth: isBirth(l.text, f.span) || r.birthColumn(l) || r.birthInBrackets(l.text, f),
 			})
 		}
 	}

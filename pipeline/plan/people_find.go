@@ -223,7 +223,7 @@ func insideBrackets(text string, at int) bool {
 }
 
 // bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`(?i)((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?:(?:was|is)\s)?(?:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
 
 // readBirths tells children by their days of birth.
 func (r *reader) readBirths(l *leaf) {
@@ -236,7 +236,8 @@ func (r *reader) readBirths(l *leaf) {
 	}
 	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
 		const grownUp = 18
-		if number(l.text[m[4]:m[5]]) < grownUp {
+		behind := l.text[m[5]:min(len(l.text), m[5]+12)]
+		if number(l.text[m[4]:m[5]]) < grownUp && !namesMonth(behind) {
 			r.takeChild(l, l.text[m[2]:m[3]], m[0])
 		}
 	}
@@ -248,6 +249,9 @@ var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?
 // takeChild notes that a name is a child's. One of whom only the given name
 // stands is new.
 func (r *reader) takeChild(l *leaf, name string, at int) {
+	if first, rest, _ := strings.Cut(name, " "); isNoName(first) && rest != "" {
+		name = rest // "For Zaynab"
+	}
 	q := r.bearer(name)
 	switch {
 	case q != nil && q.Kind == Unknown:
