@@ -38,6 +38,26 @@ func (r *reader) birthInBrackets(text string, f found) bool {
 	return !isWord(m[2]) || given != "" && !isNoName(given) && !isWord(given)
 }
 
+// ageInCell is an age that is all of a cell.
+var ageInCell = regexp.MustCompile(`(?i)^(\d{1,2})(?:\s?(?:years?|yrs?|y)(?:\sold)?)?$`)
+
+// birthBesideAge reports whether a day that is all of a cell can only be one of birth,
+// whatever the title of its column: in the cell behind it is the age.
+func (r *reader) birthBesideAge(s doc.Span) bool {
+	l := r.leafAt(s.Start)
+	if l == nil || l.table == nil || r.calendar.around.IsZero() {
+		return false
+	}
+	t := r.tableOf(l.table)
+	c, days := t.cellAt(l.Span), r.calendar.days(l.text)
+	if c == nil || len(days) != 1 || !days[0].full || days[0].span.Len() < len(strings.TrimSpace(l.text)) {
+		return false
+	}
+	const slack = 1 // year, where the age is a wrong one
+	m := ageInCell.FindStringSubmatch(strings.TrimSpace(t.text(c.Row, c.Col+1)))
+	return m != nil && max(number(m[1])-ageOn(days[0].day, r.calendar.around), ageOn(days[0].day, r.calendar.around)-number(m[1])) <= slack
+}
+
 // readBirthFacts finds whose each day of birth is.
 func (r *reader) readBirthFacts() []birthFact {
 	var facts []birthFact

@@ -203,6 +203,9 @@ func (r *reader) readRoleNames(l *leaf) {
 		if isNoName(name) || titled.MatchString(name+" ") || l.text[m[3]] == ',' && insideBrackets(l.text, m[2]) {
 			continue // "(Ilhan's father, Bristol)"
 		}
+		if l.text[m[3]:m[4]] == " (" && name != l.text[m[4]:m[5]] {
+			continue // "Grandfather (Jodie's dad)"
+		}
 		ro, _ := roleOf(l.text[m[2]:m[3]])
 		if q := r.people.resolve(name); q != nil {
 			if q.Role == "" && q.Kind == Unknown {
