@@ -45,7 +45,8 @@ var ageInCell = regexp.MustCompile(`(?i)^(\d{1,2})(?:\s?(?:years?|yrs?|y)(?:\sol
 // whatever the title of its column: in the cell behind it is the age.
 func (r *reader) birthBesideAge(s doc.Span) bool {
 	l := r.leafAt(s.Start)
-	if l == nil || l.table == nil || r.calendar.around.IsZero() {
+	const alone = 40 // bytes of a cell that is a day
+	if l == nil || l.table == nil || len(l.text) > alone || r.calendar.around.IsZero() {
 		return false
 	}
 	t := r.tableOf(l.table)

@@ -2,8 +2,10 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -62,7 +64,7 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return "", ""
 	case len(a.quotes) == 0 && strings.HasSuffix(a.text, "?") && !own:
 		return "", ""
-	case disputed && !own || own && nothingThere.MatchString(a.text):
+	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil:
 		return w.childIn(a).name(w.reader), Child
@@ -81,6 +83,29 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	}
 	return w.defaultView(a)
 }
+
+// planItself is what a parent may not agree with and tells a view by.
+var planItself = regexp.MustCompile(`(?i)\bagree\b.{0,60}\b(?:on|under|needs?|have|be)\s(?:an?|the|this)\s(?:[\p{L}-]+\s){0,2}(?:plan|register)\b`)
+
+// tellsFeelings reports whether somebody who disagrees also says how they feel or
+// what they want, or disagrees with there being a plan: that is a view as well.
+func (a *account) tellsFeelings() bool {
+	if a.by == nil || !a.by.family() {
+		return false
+	}
+	for _, m := range sayingPhrases().Find(a.words) {
+		switch glossary.Statements().Sayings[m.Phrase].Kind {
+		case "holds", "wants", "likes":
+			if !a.quoted(a.words[m.First].Span) && !takenOut.MatchString(a.text) {
+				return true
+			}
+		}
+	}
+	return planItself.MatchString(a.text)
+}
+
+// takenOut says what is to be done with words of the document.
+var takenOut = regexp.MustCompile(`(?i)\b(?:taken? (?:out|off)|removed?|deleted?|corrected|changed|amended|recorded|minuted|noted)\b`)
 
 // mostlyQuoted reports whether a sentence is hardly more than what is quoted in it.
 func mostlyQuoted(a *account) bool {
@@ -208,10 +233,10 @@ func (r *reader) settleViews() {
 		if m == nil && !under {
 			continue
 		}
-		switch r.kindNamed(firstNamed(who)) {
-		case Unknown: // a given name alone is rather a child's
+		switch name := firstNamed(who); r.kindNamed(name) {
+		case Unknown: // a given name alone is rather a child's, if not that of somebody known
 			s.Kind = ParentsViews
-			if !strings.Contains(firstNamed(who), " ") {
+			if !strings.Contains(name, " ") && (r.people.resolve(name) == nil || !r.knowsChildren()) {
 				s.Kind = ChildsViews
 			}
 		case Child:
@@ -220,6 +245,11 @@ func (r *reader) settleViews() {
 			s.Kind = ParentsViews
 		}
 	}
+}
+
+// knowsChildren reports whether the document says who its children are.
+func (r *reader) knowsChildren() bool {
+	return slices.ContainsFunc(r.people.list, func(q Person) bool { return q.Kind == Child })
 }
 
 var (
