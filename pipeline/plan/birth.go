@@ -16,7 +16,7 @@ type birthFact struct {
 }
 
 // lastName is the name that stands last in words before a day of birth.
-var lastName = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)[^\p{L}]*(?:(?i:was|is|were|and|born|on|dob|d\.?\s?o\.?\s?b\.?|date of birth|subject|child|sister|brother)[^\p{L}]*)*$`)
+var lastName = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[^\p{L}]*(?:(?i:was|is|were|and|born|on|dob|d\.?\s?o\.?\s?b\.?|date of birth|subject|child|sister|brother)[^\p{L}]*)*$`)
 
 // bracketed is the name in front of a day that stands alone in brackets: "Rowan Obi
 // (19.08.2016)". Behind a title it is the day of a letter.

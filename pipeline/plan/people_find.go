@@ -25,6 +25,7 @@ func (r *reader) readPeople() {
 	for i := range r.leaves {
 		r.readBirths(&r.leaves[i])
 	}
+	r.settleBirths()
 	r.readParties()
 	r.people.prune(r.Text)
 	r.people.settleTitles()
@@ -242,6 +243,16 @@ func (r *reader) readBirths(l *leaf) {
 		behind := l.text[m[5]:min(len(l.text), m[5]+12)]
 		if number(l.text[m[4]:m[5]]) < grownUp && !namesMonth(behind) {
 			r.takeChild(l, l.text[m[2]:m[3]], m[0])
+		}
+	}
+}
+
+// settleBirths tells as children those of whom a form gives the birth in another line
+// or cell than the name: "Name: Isaiah Bello", "Date of birth: 27/11/2013".
+func (r *reader) settleBirths() {
+	for _, b := range r.readBirthFacts() {
+		if q := r.bearer(b.name); q != nil && r.minor(b.date.Day) && (q.Kind == Unknown || q.Role == "family") {
+			q.Role, q.Kind = "child", Child
 		}
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -60,7 +59,7 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kind PersonKind) {
 	own := a.purpose == ParentsViews || a.purpose == ChildsViews
 	switch {
-	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":"):
+	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
 	case len(a.quotes) == 0 && strings.HasSuffix(a.text, "?") && !own:
 		return "", ""
@@ -74,6 +73,8 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return a.subject.name(w.reader), a.subject.kind
 	case own && a.purpose == ParentsViews && a.focus.family() && theirs[a.words[0].Form]:
 		return a.focus.name(w.reader), a.focus.kind
+	case own && a.purpose == ParentsViews && len(a.voices) == 0 && mostlyQuoted(a) && a.focus != nil && a.focus.kind == Child:
+		return a.focus.name(w.reader), Child // "Sam read from his phone. “I want …”"
 	case own && (mostlyQuoted(a) || w.inForm(a)):
 		return w.defaultView(a)
 	case !own || !boxed || len(a.voices) > 0 && !a.voices[0].pronoun:
@@ -93,16 +94,14 @@ func (a *account) tellsFeelings() bool {
 	if a.by == nil || !a.by.family() {
 		return false
 	}
-	for _, m := range sayingPhrases().Find(a.words) {
-		switch glossary.Statements().Sayings[m.Phrase].Kind {
-		case "holds", "wants", "likes":
-			if !a.quoted(a.words[m.First].Span) && !takenOut.MatchString(a.text) {
-				return true
-			}
-		}
+	if feelings.MatchString(a.text) && !takenOut.MatchString(a.text) {
+		return true
 	}
 	return planItself.MatchString(a.text)
 }
+
+// feelings are words by which people tell how they feel or what they long for.
+var feelings = regexp.MustCompile(`(?i)\b(?:feels?|felt|frightened|scared|afraid|terrified|ashamed|worried|anxious|heartbroken|devastated|embarrassed|proud|sorry|upset|angry|lonely|exhausted|hates?|hated|loves?|misses|wants?|wanted|would\s(?:like|love|rather|prefer)|hopes?|wish(?:es)?)\b`)
 
 // takenOut says what is to be done with words of the document.
 var takenOut = regexp.MustCompile(`(?i)\b(?:taken? (?:out|off)|removed?|deleted?|corrected|changed|amended|recorded|minuted|noted)\b`)
@@ -145,7 +144,7 @@ func (w *wordingReader) partForViews(accounts []account) bool {
 // is said against the document stands among the disputes; where there is such a
 // part, what a parent tells elsewhere is of events.
 func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind) {
-	if !own && a.by.family() {
+	if !own && !a.labelled && a.by.family() && !a.tellsFeelings() {
 		tells := a.saying == "says" || a.saying == "accepts" || a.saying == "asks"
 		if a.saying == "likes" || a.purpose == LevelOfRisk || tells && w.hasViews {
 			return "", ""
@@ -203,6 +202,8 @@ func (w *wordingReader) defaultView(a *account) (by string, kind PersonKind) {
 }
 
 var (
+	// ticked is a choice of a form.
+	ticked = regexp.MustCompile(`^[☐☒☑□■✓✔✗✘]|\bdelete as (?:appropriate|applicable|necessary)\b`)
 	// nothingThere is a part for views that holds none.
 	nothingThere = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
 	// notAsked says that somebody was not heard.

@@ -59,8 +59,8 @@ func (r *reader) newWordingReader() *wordingReader {
 
 // headed reports whether a sentence is the title of a section, whatever its looks.
 func (r *reader) headed(s doc.Span) bool {
-	i, found := slices.BinarySearchFunc(r.sections, s.Start, func(x Section, at int) int { return x.Title.Start - at })
-	return found && r.sections[i].Title.Contains(s)
+	i, _ := slices.BinarySearchFunc(r.sections, s.Start, func(x Section, at int) int { return x.Title.End - at })
+	return i < len(r.sections) && r.sections[i].Title.Contains(s)
 }
 
 // classify notes of whom the words of a name are said. Small words in it are of
