@@ -12,14 +12,15 @@ import (
 // something.
 type account struct {
 	*sentence
-	named   []voice         // who is named, apart from what is quoted
-	voices  []voice         // those of them who may do something: "Mum", not "Mum's flat"
-	subject *voice          // who is named first
-	by      *voice          // who says it; nil where the document itself does
-	saying  string          // how: says, holds, wants, accepts, disputes, or label: "Mum: …"
-	goesOn  bool            // it goes on with what is quoted in the sentence before
-	focus   *voice          // whom the sentence before was about
-	kinds   map[string]bool // of the cues in it, once they were looked for
+	named    []voice         // who is named, apart from what is quoted
+	voices   []voice         // those of them who may do something: "Mum", not "Mum's flat"
+	subject  *voice          // who is named first
+	by       *voice          // who says it; nil where the document itself does
+	saying   string          // how: says, holds, wants, accepts, disputes, or label: "Mum: …"
+	labelled bool            // a label says whose words it is
+	goesOn   bool            // it goes on with what is quoted in the sentence before
+	focus    *voice          // whom the sentence before was about
+	kinds    map[string]bool // of the cues in it, once they were looked for
 }
 
 var sayingPhrases = phraseList(func() []glossary.Cue { return glossary.Statements().Sayings }, func(x glossary.Cue) string { return x.Phrase })
@@ -133,6 +134,11 @@ func before(focus, v *voice, i int) *voice {
 var (
 	// labelled begins what somebody says: "Mum: ", "Kezia (by phone): ".
 	labelled = regexp.MustCompile(`^[^:“"]{2,50}?(?:\s\([^()]*\))?(?::|\s[–—-])\s`)
+	// dative stands before who speaks in a label of what matters to them: "To Mum:",
+	// "I Non / To Non:".
+	dative = wordSet(`to from for by i`)
+	// credited ends a quotation with whose words it is: "… the bed.” (Gareth)", "… – Mum".
+	credited = regexp.MustCompile(`[”"]\.?\s?(?:\([^()]{2,40}\)|[–—-]\s?\p{Lu}[^.;:]{1,40})\.?\s*$`)
 	// inFirstPerson is somebody speaking of themselves.
 	inFirstPerson = regexp.MustCompile(`(?i)\b(?:I|I['’](?:m|d|ll|ve)|my|me)\b`)
 )
@@ -145,7 +151,7 @@ func (w *wordingReader) findSpeaker(a *account) {
 	sayings := sayingPhrases().Find(a.words)
 	a.by = w.labelVoice(a, len(sayings) > 0)
 	if a.by != nil {
-		a.saying = "label"
+		a.saying, a.labelled = "label", true
 	}
 	for _, m := range sayings {
 		if a.quoted(a.words[m.First].Span) || a.notSaid(m) {
@@ -164,11 +170,13 @@ func (w *wordingReader) findSpeaker(a *account) {
 func (w *wordingReader) labelVoice(a *account, says bool) *voice {
 	text := a.text
 	var who *voice
-	if m := labelled.FindString(text); m != "" && a.subject != nil && a.subject.first == 0 && a.subject.words.End <= a.span.Start+len(m) {
+	if m := labelled.FindString(text); m != "" && a.subject != nil && a.leads(a.subject) && a.subject.words.End <= a.span.Start+len(m) {
 		who, text = a.subject, text[len(m):]
+	} else if who = w.creditedIn(a); who != nil {
+		return who
 	} else if span := w.speakerLabel(&w.leaves[a.leaf]); !span.Empty() {
 		label := w.read(span)
-		if in := w.names.in(&label); len(in) > 0 && in[0].first == 0 {
+		if in := w.names.in(&label); len(in) > 0 && label.leads(&in[0]) {
 			who = &in[0]
 		}
 	}
@@ -177,6 +185,29 @@ func (w *wordingReader) labelVoice(a *account, says bool) *voice {
 	}
 	if len(a.quotes) > 0 || says || a.purpose == ParentsViews || a.purpose == ChildsViews || inFirstPerson.MatchString(text) {
 		return who
+	}
+	return nil
+}
+
+// leads reports whether a sentence begins with somebody, small words of a label aside.
+func (s *sentence) leads(v *voice) bool {
+	return v.first == 0 || v.first == 1 && dative[s.words[0].Form]
+}
+
+// creditedIn is who is named behind a quotation as the one whose words it is.
+func (w *wordingReader) creditedIn(a *account) *voice {
+	if len(a.quotes) == 0 || !mostlyQuoted(a) {
+		return nil
+	}
+	const room = 45 // bytes that may name somebody behind the sentence
+	end := min(w.leaves[a.leaf].Span.End, a.span.End+room)
+	m := credited.FindStringIndex(w.Text[a.span.Start:max(end, a.span.End)])
+	if m == nil {
+		return nil
+	}
+	behind := w.read(doc.Span{Start: a.span.Start + m[0] + len("\""), End: max(end, a.span.End)})
+	if in := w.names.in(&behind); len(in) > 0 && !in[0].owns && !in[0].pronoun {
+		return &in[0]
 	}
 	return nil
 }

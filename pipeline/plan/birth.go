@@ -16,7 +16,48 @@ type birthFact struct {
 }
 
 // lastName is the name that stands last in words before a day of birth.
-var lastName = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+)[^\p{L}]*(?:(?i:was|is|were|and|born|on|dob|d\.?\s?o\.?\s?b\.?|date of birth|subject|child|sister|brother)[^\p{L}]*)*$`)
+var lastName = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[^\p{L}]*(?:(?i:was|is|were|and|born|on|dob|d\.?\s?o\.?\s?b\.?|date of birth|subject|child|sister|brother)[^\p{L}]*)*$`)
+
+// bracketed is the name in front of a day that stands alone in brackets: "Rowan Obi
+// (19.08.2016)". Behind a title it is the day of a letter.
+var bracketed = regexp.MustCompile(`(?:^|[^\p{L}])((?:\p{Lu}[\p{L}.'’-]*\s)*)(\p{Lu}\p{Ll}[\p{L}'’-]*)\s\($`)
+
+// birthInBrackets reports whether a day in brackets can only be that on which the
+// one in front was born: it lies as far back as no source of a plan does.
+func (r *reader) birthInBrackets(text string, f found) bool {
+	const oldest = 18 // years
+	m := bracketed.FindStringSubmatch(text[max(0, f.span.Start-60):f.span.Start])
+	if m == nil || !f.full || !strings.HasPrefix(text[f.span.End:], ")") || r.calendar.around.IsZero() {
+		return false
+	}
+	given, _, _ := strings.Cut(m[1], " ")
+	age := ageOn(f.day, r.calendar.around)
+	if age < 1 || age > oldest || titleForms[strings.ToLower(strings.Trim(given, "."))] || isNoName(m[2]) {
+		return false
+	}
+	return !isWord(m[2]) || given != "" && !isNoName(given) && !isWord(given)
+}
+
+// ageInCell is an age that is all of a cell.
+var ageInCell = regexp.MustCompile(`(?i)^(\d{1,2})(?:\s?(?:years?|yrs?|y)(?:\sold)?)?$`)
+
+// birthBesideAge reports whether a day that is all of a cell can only be one of birth,
+// whatever the title of its column: in the cell behind it is the age.
+func (r *reader) birthBesideAge(s doc.Span) bool {
+	l := r.leafAt(s.Start)
+	const alone = 40 // bytes of a cell that is a day
+	if l == nil || l.table == nil || len(l.text) > alone || r.calendar.around.IsZero() {
+		return false
+	}
+	t := r.tableOf(l.table)
+	c, days := t.cellAt(l.Span), r.calendar.days(l.text)
+	if c == nil || len(days) != 1 || !days[0].full || days[0].span.Len() < len(strings.TrimSpace(l.text)) {
+		return false
+	}
+	const slack = 1 // year, where the age is a wrong one
+	m := ageInCell.FindStringSubmatch(strings.TrimSpace(t.text(c.Row, c.Col+1)))
+	return m != nil && max(number(m[1])-ageOn(days[0].day, r.calendar.around), ageOn(days[0].day, r.calendar.around)-number(m[1])) <= slack
+}
 
 // readBirthFacts finds whose each day of birth is.
 func (r *reader) readBirthFacts() []birthFact {

@@ -90,12 +90,32 @@ func (r *reader) weekdayConflicts() []Inconsistency {
 		if real := d.Day.Time().Weekday().String(); !strings.EqualFold(said, real[:3]) {
 			span := doc.Span{Start: at + m[0], End: d.Span.End}
 			all = append(all, Inconsistency{
-				Kind: DateConflict, Weekday: true, A: Side{span, span}, B: Side{span, span},
+				Kind: DateConflict, Weekday: true, A: r.sameDay(d.Day, span), B: Side{span, span},
 				Message: fmt.Sprintf("%s is a %s.", d.Day.long(), real),
 			})
 		}
 	}
 	return all
+}
+
+// sameDay is where else the document names a day, best with the day of the week; the
+// place itself where it does nowhere.
+func (r *reader) sameDay(day Day, here doc.Span) Side {
+	found := Side{here, here}
+	for _, d := range r.dates {
+		if d.Day != day || here.Overlaps(d.Span) {
+			continue
+		}
+		before := r.Text[max(0, d.Span.Start-14):d.Span.Start]
+		if m := weekdayName.FindStringIndex(before); m != nil {
+			span := doc.Span{Start: d.Span.Start - len(before) + m[0], End: d.Span.End}
+			return Side{span, span}
+		}
+		if found.Span == here {
+			found = Side{d.Span, d.Shown}
+		}
+	}
+	return found
 }
 
 var weekdayName = regexp.MustCompile(`(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s(?:the\s)?$`)

@@ -224,7 +224,7 @@ func (r *reader) readDates() {
 			}
 			r.dates = append(r.dates, Date{
 				Span: f.span.Shift(l.Span.Start), Day: f.day, Full: f.full,
-				What: r.whatOf(l, f.span), Birth: isBirth(l.text, f.span) || r.birthColumn(l),
+				What: r.whatOf(l, f.span), Birth: isBirth(l.text, f.span) || r.birthColumn(l) || r.birthInBrackets(l.text, f) || r.birthBesideAge(f.span.Shift(l.Span.Start)),
 			})
 		}
 	}

@@ -12,8 +12,8 @@ type Inconsistency struct {
 	Kind    ConflictKind
 	Message string // for the author
 	A, B    Side   // B is the one that the other speaks against
-	// Weekday says that a day of the week does not fit its date; A and B are one
-	// place then.
+	// Weekday says that a day of the week does not fit its date; A is where else
+	// the document names that day, or the same place.
 	Weekday bool
 }
 

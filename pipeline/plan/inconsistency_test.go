@@ -97,6 +97,25 @@ func TestConflictPlaces(t *testing.T) {
 	}
 }
 
+// A day of the week that does not fit is shown beside the place where the document
+// names the same day, if there is one.
+func TestWeekdayPlaces(t *testing.T) {
+	for text, want := range map[string]string{
+		"The core group is on Thursday 20 March 2025.\n\nWe meet on Tuesday 20 March at the school.": "Thursday 20 March 2025|Tuesday 20 March",
+		"Core group: 20 March 2025\n\nWe meet on Tuesday 20th March at the school.":                  "20 March 2025|Tuesday 20th March",
+		"We meet on Tuesday 20 March at the school.":                                                 "Tuesday 20 March|Tuesday 20 March",
+	} {
+		d := document(t, ruby+text+wellBehind)
+		var got []string
+		for _, x := range Read(d).Inconsistencies {
+			got = append(got, d.Quote(x.A.Span)+"|"+d.Quote(x.B.Span))
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // The data of the rules can be read whole.
 func TestRuleData(t *testing.T) {
 	if n := len(opposites()); n != strings.Count(contradictionTable, "\n")-3 {

@@ -25,6 +25,7 @@ func (r *reader) readPeople() {
 	for i := range r.leaves {
 		r.readBirths(&r.leaves[i])
 	}
+	r.settleBirths()
 	r.readParties()
 	r.people.prune(r.Text)
 	r.people.settleTitles()
@@ -203,6 +204,9 @@ func (r *reader) readRoleNames(l *leaf) {
 		if isNoName(name) || titled.MatchString(name+" ") || l.text[m[3]] == ',' && insideBrackets(l.text, m[2]) {
 			continue // "(Ilhan's father, Bristol)"
 		}
+		if l.text[m[3]:m[4]] == " (" && name != l.text[m[4]:m[5]] {
+			continue // "Grandfather (Jodie's dad)"
+		}
 		ro, _ := roleOf(l.text[m[2]:m[3]])
 		if q := r.people.resolve(name); q != nil {
 			if q.Role == "" && q.Kind == Unknown {
@@ -223,7 +227,7 @@ func insideBrackets(text string, at int) bool {
 }
 
 // bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`(?i)((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?:(?:was|is)\s)?(?:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
 
 // readBirths tells children by their days of birth.
 func (r *reader) readBirths(l *leaf) {
@@ -236,8 +240,19 @@ func (r *reader) readBirths(l *leaf) {
 	}
 	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
 		const grownUp = 18
-		if number(l.text[m[4]:m[5]]) < grownUp {
+		behind := l.text[m[5]:min(len(l.text), m[5]+12)]
+		if number(l.text[m[4]:m[5]]) < grownUp && !r.calendar.namesMonth(behind) {
 			r.takeChild(l, l.text[m[2]:m[3]], m[0])
+		}
+	}
+}
+
+// settleBirths tells as children those of whom a form gives the birth in another line
+// or cell than the name: "Name: Isaiah Bello", "Date of birth: 27/11/2013".
+func (r *reader) settleBirths() {
+	for _, b := range r.readBirthFacts() {
+		if q := r.bearer(b.name); q != nil && r.minor(b.date.Day) && (q.Kind == Unknown || q.Role == "family") {
+			q.Role, q.Kind = "child", Child
 		}
 	}
 }
@@ -248,6 +263,9 @@ var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?
 // takeChild notes that a name is a child's. One of whom only the given name
 // stands is new.
 func (r *reader) takeChild(l *leaf, name string, at int) {
+	if first, rest, _ := strings.Cut(name, " "); isNoName(first) && rest != "" {
+		name = rest // "For Zaynab"
+	}
 	q := r.bearer(name)
 	switch {
 	case q != nil && q.Kind == Unknown:

@@ -59,6 +59,9 @@ func (t table) readPeople(alone bool) bool {
 		if roles >= 0 {
 			ro = roleInCell(t.text(row, roles))
 		}
+		if (ro.kind == Parent || ro.kind == Family) && t.bornMinor(row) {
+			ro = role{Child, "child"} // and the role is that of the one with whom it lives
+		}
 		var initials []string
 		if words := t.text(row, max(short, 0)); short >= 0 && initialed.MatchString(words) {
 			initials = append(initials, words)
@@ -66,6 +69,17 @@ func (t table) readPeople(alone bool) bool {
 		t.r.addNames(c.Span, ro, initials, alone)
 	}
 	return true
+}
+
+// bornMinor reports whether a cell of a row is a day on which a child was born and
+// the one behind it the age by now.
+func (t table) bornMinor(row int) bool {
+	for col := range t.block.Cols {
+		if c := t.cell(row, col); c != nil && t.r.birthBesideAge(c.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // peopleByTitle tells the columns of a table of people by their titles, and
@@ -121,7 +135,8 @@ func roleInCell(text string) role {
 }
 
 // readPairs reads cells whose left neighbour is the name of a role: "Social
-// worker | Chidi Umeh".
+// worker | Chidi Umeh", or who are the role of the one named there: "JT Jodie
+// Tansley | Mother".
 func (t table) readPairs(alone bool) {
 	for _, c := range t.cells {
 		if c.Col == 0 {
@@ -133,6 +148,11 @@ func (t table) readPairs(alone bool) {
 		}
 		if ro, ok := labelRole(t.r.Quote(label.Span)); ok {
 			t.r.addNames(c.Span, ro, nil, alone)
+			continue
+		}
+		short, name, both := strings.Cut(t.r.Quote(label.Span), " ")
+		if words := t.r.Quote(c.Span); both && areInitials(name, short) && isWhollyName(name) && isWhollyRole(words) {
+			t.r.addNames(doc.Span{Start: label.Span.End - len(name), End: label.Span.End}, roleInCell(words), []string{short}, alone)
 		}
 	}
 }

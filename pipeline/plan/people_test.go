@@ -260,3 +260,40 @@ func TestSurnamesOfTwoWords(t *testing.T) {
 		t.Errorf("%v", names(r.people.list))
 	}
 }
+
+// In a table without titles a child is told by the birth and the age, whatever the
+// role of the one with whom it lives; a role behind initials and a name is theirs.
+func TestPeopleOfRows(t *testing.T) {
+	p := Read(document(t, `# Minutes
+
+Meeting held on 12 March 2025.
+
+| Nadia Frost | 14.05.2015 | 9 | Elm Primary, Year 5 | Mother |
+| --- | --- | --- | --- | --- |
+| Leo Frost | 02.11.2020 | 4 yrs | Elm Nursery | Mother |
+
+| Date | 12 March 2025 |
+| --- | --- |
+| Place | The Hub |
+| Room | Two |
+| MF Mona Frost | Mother |
+| JK Juno Kell | Social worker |
+
+Walter Frost, granddad (Mona's dad), was there.
+`))
+	for name, want := range map[string]string{"Nadia Frost": "child", "Leo Frost": "child", "Mona Frost": "mother", "Juno Kell": "social worker"} {
+		q := p.personCalled(name)
+		if q == nil || q.Role != want {
+			t.Errorf("%s: %+v, want %s", name, q, want)
+		}
+	}
+}
+
+func (p *Plan) personCalled(name string) *Person {
+	for i := range p.People {
+		if p.People[i].Name == name {
+			return &p.People[i]
+		}
+	}
+	return nil
+}

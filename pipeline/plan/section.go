@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -85,7 +86,7 @@ func (r *reader) readSections() {
 	n := numbering{}
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if l.table == nil && r.heads(l, &n) {
+		if l.table == nil && r.heads(i, &n) {
 			if n := len(r.sections); n > 0 {
 				r.sections[n-1].Body.End = l.Span.Start
 			}
@@ -138,10 +139,10 @@ var (
 
 // heads reports whether a block is a heading, or a line with a number that only
 // lacks its looks: its title is known ("2. What is expected of you"), it goes on
-// with the numbers of the headings ("4. Contact"), or it says who is to act ("What
-// Mum will do").
-func (r *reader) heads(l *leaf, n *numbering) bool {
-	no := 0
+// with the numbers of the headings ("4. Contact"), its parts follow ("4.1 …"), or it
+// says who is to act ("What Mum will do").
+func (r *reader) heads(i int, n *numbering) bool {
+	l, no := &r.leaves[i], 0
 	if m := numberAt.FindStringSubmatch(l.text); m != nil {
 		no = number(m[1])
 	}
@@ -149,7 +150,7 @@ func (r *reader) heads(l *leaf, n *numbering) bool {
 	next := no > 1 && no == n.heading+1 && (n.item == 0 || no <= n.item) && numbered.MatchString(l.text) && len(strings.Fields(l.text)) <= 5
 	whoDoes := len(l.text) < 60 && cardTitle.MatchString(l.text) && strings.HasSuffix(strings.TrimRight(l.text, "?: "), "do")
 	titled := l.Kind == doc.Paragraph && lineTitle.MatchString(l.text)
-	isHead := l.Kind == doc.Heading || titled || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next || whoDoes)
+	isHead := l.Kind == doc.Heading || titled || (l.Kind == doc.Paragraph || l.Kind == doc.ListItem) && (known || next || whoDoes || r.partsFollow(i, no))
 	switch {
 	case isHead && no > 0:
 		*n = numbering{heading: no}
@@ -159,9 +160,21 @@ func (r *reader) heads(l *leaf, n *numbering) bool {
 	return isHead
 }
 
+// partsFollow reports whether a line with a number is a title, behind which the
+// first part of that number stands: "5. What they said", "5.1 Ada said …".
+func (r *reader) partsFollow(i, no int) bool {
+	const long = 80 // bytes
+	text := r.leaves[i].text
+	return no > 0 && i+1 < len(r.leaves) && len(text) < long && !strings.HasSuffix(text, ".") &&
+		strings.HasPrefix(r.leaves[i+1].text, strconv.Itoa(no)+".1")
+}
+
+// bothSides are in a title over what goes well and what does not.
+var bothSides = regexp.MustCompile(`(?i)\b(?:worr(?:y|ies|ied)|concerns?|difficulties|weakness(?:es)?|risks?|harm|problems?|needs|challenges|not (?:going|working|so))\b`)
+
 func sectionKind(title string) SectionKind {
 	for _, h := range headings {
-		if h.re.MatchString(title) {
+		if h.re.MatchString(title) && !(h.kind == Strengths && bothSides.MatchString(title)) {
 			return h.kind
 		}
 	}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -58,11 +59,11 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kind PersonKind) {
 	own := a.purpose == ParentsViews || a.purpose == ChildsViews
 	switch {
-	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":"):
+	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
 	case len(a.quotes) == 0 && strings.HasSuffix(a.text, "?") && !own:
 		return "", ""
-	case disputed && !own || own && nothingThere.MatchString(a.text):
+	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil:
 		return w.childIn(a).name(w.reader), Child
@@ -72,6 +73,8 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return a.subject.name(w.reader), a.subject.kind
 	case own && a.purpose == ParentsViews && a.focus.family() && theirs[a.words[0].Form]:
 		return a.focus.name(w.reader), a.focus.kind
+	case own && a.purpose == ParentsViews && len(a.voices) == 0 && mostlyQuoted(a) && a.focus != nil && a.focus.kind == Child:
+		return a.focus.name(w.reader), Child // "Sam read from his phone. “I want …”"
 	case own && (mostlyQuoted(a) || w.inForm(a)):
 		return w.defaultView(a)
 	case !own || !boxed || len(a.voices) > 0 && !a.voices[0].pronoun:
@@ -81,6 +84,27 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	}
 	return w.defaultView(a)
 }
+
+// planItself is what a parent may not agree with and tells a view by.
+var planItself = regexp.MustCompile(`(?i)\bagree\b.{0,60}\b(?:on|under|needs?|have|be)\s(?:an?|the|this)\s(?:[\p{L}-]+\s){0,2}(?:plan|register)\b`)
+
+// tellsFeelings reports whether somebody who disagrees also says how they feel or
+// what they want, or disagrees with there being a plan: that is a view as well.
+func (a *account) tellsFeelings() bool {
+	if a.by == nil || !a.by.family() {
+		return false
+	}
+	if feelings.MatchString(a.text) && !takenOut.MatchString(a.text) {
+		return true
+	}
+	return planItself.MatchString(a.text)
+}
+
+// feelings are words by which people tell how they feel or what they long for.
+var feelings = regexp.MustCompile(`(?i)\b(?:feels?|felt|frightened|scared|afraid|terrified|ashamed|worried|anxious|heartbroken|devastated|embarrassed|proud|sorry|upset|angry|lonely|exhausted|hates?|hated|loves?|misses|wants?|wanted|would\s(?:like|love|rather|prefer)|hopes?|wish(?:es)?)\b`)
+
+// takenOut says what is to be done with words of the document.
+var takenOut = regexp.MustCompile(`(?i)\b(?:taken? (?:out|off)|removed?|deleted?|corrected|changed|amended|recorded|minuted|noted)\b`)
 
 // mostlyQuoted reports whether a sentence is hardly more than what is quoted in it.
 func mostlyQuoted(a *account) bool {
@@ -120,7 +144,7 @@ func (w *wordingReader) partForViews(accounts []account) bool {
 // is said against the document stands among the disputes; where there is such a
 // part, what a parent tells elsewhere is of events.
 func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind) {
-	if !own && a.by.family() {
+	if !own && !a.labelled && a.by.family() && !a.tellsFeelings() {
 		tells := a.saying == "says" || a.saying == "accepts" || a.saying == "asks"
 		if a.saying == "likes" || a.purpose == LevelOfRisk || tells && w.hasViews {
 			return "", ""
@@ -178,6 +202,8 @@ func (w *wordingReader) defaultView(a *account) (by string, kind PersonKind) {
 }
 
 var (
+	// ticked is a choice of a form.
+	ticked = regexp.MustCompile(`^[☐☒☑□■✓✔✗✘]|\bdelete as (?:appropriate|applicable|necessary)\b`)
 	// nothingThere is a part for views that holds none.
 	nothingThere = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
 	// notAsked says that somebody was not heard.
@@ -208,10 +234,10 @@ func (r *reader) settleViews() {
 		if m == nil && !under {
 			continue
 		}
-		switch r.kindNamed(firstNamed(who)) {
-		case Unknown: // a given name alone is rather a child's
+		switch name := firstNamed(who); r.kindNamed(name) {
+		case Unknown: // a given name alone is rather a child's, if not that of somebody known
 			s.Kind = ParentsViews
-			if !strings.Contains(firstNamed(who), " ") {
+			if !strings.Contains(name, " ") && (r.people.resolve(name) == nil || !r.knowsChildren()) {
 				s.Kind = ChildsViews
 			}
 		case Child:
@@ -220,6 +246,11 @@ func (r *reader) settleViews() {
 			s.Kind = ParentsViews
 		}
 	}
+}
+
+// knowsChildren reports whether the document says who its children are.
+func (r *reader) knowsChildren() bool {
+	return slices.ContainsFunc(r.people.list, func(q Person) bool { return q.Kind == Child })
 }
 
 var (

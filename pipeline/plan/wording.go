@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -47,13 +48,19 @@ func (r *reader) newWordingReader() *wordingReader {
 		for at < len(r.leaves)-1 && r.leaves[at].Span.End <= x.Span.Start {
 			at++
 		}
-		if x.Block != doc.Heading {
+		if x.Block != doc.Heading && !r.headed(x.Span) {
 			s := w.read(x.Span)
 			s.block, s.leaf, s.purpose, s.toDo = x.Block, at, r.purposeAt(&r.leaves[at]), r.isAction(x.Span)
 			w.all = append(w.all, s)
 		}
 	}
 	return w
+}
+
+// headed reports whether a sentence is the title of a section, whatever its looks.
+func (r *reader) headed(s doc.Span) bool {
+	i, _ := slices.BinarySearchFunc(r.sections, s.Start, func(x Section, at int) int { return x.Title.End - at })
+	return i < len(r.sections) && r.sections[i].Title.Contains(s)
 }
 
 // classify notes of whom the words of a name are said. Small words in it are of
