@@ -10,7 +10,9 @@ import (
 
 var (
 	// clauseEnd stands between the clauses of a sentence.
-	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}|confirmed|added|mentioned|agreed|explained)\sthat\s`)
+	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?`)
+	// saidSo ends the words before what somebody said that they would do.
+	saidSo = regexp.MustCompile(`\s(?:that|said|confirmed|added|mentioned|agreed|explained)\s$`)
 	// goingOn is a clause that leaves out who will do what it says: "and will bring
 	// it when she comes".
 	goingOn = regexp.MustCompile(`^(?:will|must|is to|are to|is going to|are going to|has (?:also )?(?:agreed|undertaken|offered|promised) to)\s(?:also\s|then\s|still\s)?([a-z]+)\s`)
@@ -18,8 +20,11 @@ var (
 	// kitchen", "She is going to ring".
 	pronounDoes = regexp.MustCompile(`^(?i:(?:s?he|they)(?:['’]ll|['’]d|['’](?:s|re) going to|\swill|\swould|\s(?:is|are) going to|\s(?:is|are|has|have) to|\smust))\s(?:also\s|then\s|now\s|still\s)?([a-z]+)\s`)
 	wouldBe = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s`)
+	// wouldHave is of what did not happen, or had happened before: "he'd have gone",
+	// "she'd gone".
+	wouldHave = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s(?:(?:not\s)?have\s(?:been|[a-z]+ed|gone|done|had)\b|(?:been|gone|done|had|said|told|made|seen|given|taken|[a-z]+ed)\b)`)
 	// pastHere tells that a clause is of what was done since.
-	pastHere = regexp.MustCompile(`\b(?:has|have|had) (?:not |now |already )?been\b|\b(?:was|were)\b`)
+	pastHere = regexp.MustCompile(`^(?:[^w]|w[^h])*?\b(?:has|have|had) (?:not |now |already )?been\b|\b(?:was|were)\b`)
 	// usual tells a habit or a guess, which is no promise.
 	usual = regexp.MustCompile(`(?i)\b(?:often|usually|generally|normally|sometimes|always|never|probably|likely|perhaps|happily|would like|hopes?|hoping|wants?|wanted|wishes|if only)\b`)
 	// doubted begins the words of somebody who thinks or wants; what is said in them
@@ -76,19 +81,29 @@ func (r *reader) takenOn(clause, whole, block doc.Span) (passing, bool) {
 		c, _ := r.commitment(clause)
 		owners := r.actorOwners(c.actor)
 		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomes.MatchString(text) && (worker && c.force == promised || timed && (worker || c.force != agreed))
+		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && (worker && (c.force == promised || c.force == agreed) || timed && c.force != agreed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
 		m = pronounDoes.FindStringSubmatch(text)
-		if told := strings.HasSuffix(r.Text[whole.Start:clause.Start], "that "); m != nil && wouldBe.MatchString(text) && !told {
+		if told := saidSo.MatchString(r.Text[whole.Start:clause.Start]); m != nil && wouldBe.MatchString(text) && !told {
 			return passing{}, false // "He'd like to": a wish, unless it is what somebody said that they would do
 		}
 	}
-	if m == nil || !timed || m[1] == "be" || perfect.MatchString(m[1]+" ") || becomes.MatchString(" "+text) {
+	if m == nil || !timed || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
 		return passing{}, false
 	}
 	return passing{clause, r.subjectBefore(clause, block)}, true
+}
+
+// goesAbout goes on with what somebody will do: "will be speaking to her".
+var goesAbout = regexp.MustCompile(`^\S+\s(?:\S+\s)?be\s(?:speaking|ringing|asking|writing|seeing|sending|taking|talking|visiting|calling|meeting|bringing|making|contacting|chasing|looking into)\b`)
+
+// becomesSoon reports whether what becomes of people stands right behind who they
+// are.
+func becomesSoon(text string, actor int) bool {
+	m := becomes.FindStringIndex(text)
+	return m != nil && m[0] <= actor+1
 }
 
 // subjectBefore is who the nearest sentence up to a clause begins with: the one
