@@ -52,16 +52,27 @@ func (r *reader) readLeaf(i int) {
 	switch {
 	case isItem && (inPlan || to.lead):
 		r.readItem(body, to)
+	case inPlan && r.stageOf(l).set:
+		r.readTasks(body, to)
 	case inPlan || r.kind.commits():
 		r.readSentences(body, to, inPlan)
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
+	if r.mayPromise(kind) && !(isItem && r.holdsAction(body)) {
+		r.readPassing(body, to)
+	}
+}
+
+// mayPromise reports whether somebody may take something on in passing in a part:
+// not where views are told, nor in documents that are of no family.
+func (r *reader) mayPromise(kind SectionKind) bool {
+	return r.kind != Other && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
 }
 
 // inPlan reports whether a leaf stands in a part for actions.
 func (r *reader) inPlan(l *leaf) bool {
-	return l.section >= 0 && (r.sections[l.section].Kind == Actions || r.underActions[l.section])
+	return l.section >= 0 && r.sectionInPlan(l.section)
 }
 
 // itemNumber is the number of an item that is set as a paragraph.

@@ -15,6 +15,7 @@ func (r *reader) readActions() {
 	done := map[*doc.Block]bool{}
 	r.dear = r.salutation()
 	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
+	r.stages = r.findStages()
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)
@@ -33,6 +34,7 @@ func (r *reader) readActions() {
 			}
 		}
 		r.giveAim(first)
+		r.giveStage(first, l)
 		r.giveHindsight(first, l)
 	}
 	r.finishActions()

@@ -76,6 +76,9 @@ func (r *reader) addressedAt(i int) addressed {
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
 	}
+	if len(to.owners) == 0 {
+		to.owners = r.stageOf(l).owners
+	}
 	return to
 }
 

@@ -50,6 +50,7 @@ var (
 	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
+	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
 	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
@@ -72,6 +73,7 @@ var actives = []struct {
 	{mustDo, ordered, []string{"must", "shall", "to"}},
 	{willDo, promised, []string{"will", "going"}},
 	{toBeDone, passive, []string{"be"}},
+	{mustBeDone, passive, []string{"must", "shall", "ha"}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
 }
@@ -230,11 +232,15 @@ func (r *reader) names(part string) bool {
 	if _, _, ok := r.roleAndName(part); ok {
 		return true
 	}
-	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) {
+	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) || anyWorker.MatchString(part) {
 		return true
 	}
 	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part)
 }
+
+// anyWorker is somebody who is only called by their work, whatever that is: "Kinship
+// worker", "the night staff", "nobody else".
+var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|any|new|each|every|other)\s){0,2}(?:(?:[\p{L}'’-]+\s){1,3}(?:workers?|staff|nurses?|officers?|practitioners?|co-?ordinators?|advis[eo]rs?|managers?|clerks?|therapists?|counsell?ors?|psychologists?|suite|surgery)|(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new))$`)
 
 // endsInRole reports whether a phrase is a role with whose it is, or which team's,
 // in front: "Leila's health visitor", "Ashgrove SENCo".
@@ -333,7 +339,7 @@ func (r *reader) eachPerson(list string) bool {
 func (r *reader) actorOwners(s doc.Span) []Owner {
 	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
 	switch words {
-	case "nobody", "no one", "i", "we", "you", "you both", "he", "she", "they":
+	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "he", "she", "they":
 		return nil
 	}
 	if theWriter.MatchString(words) {

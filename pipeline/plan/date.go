@@ -117,11 +117,15 @@ func mark(taken []bool, s doc.Span, size int) []bool {
 
 // namesMonth reports whether a text may name a month.
 func (c calendar) namesMonth(text string) bool {
-	for i, names := range monthStarts[:1+truth(c.welsh)] {
-		for _, name := range names {
-			if strings.Contains(text, name) || i == 0 && (strings.Contains(text, strings.ToLower(name)) || strings.Contains(text, strings.ToUpper(name))) {
-				return true
-			}
+	for _, name := range monthStarts[0] {
+		if strings.Contains(text, name) || strings.Contains(text, strings.ToLower(name)) || strings.Contains(text, strings.ToUpper(name)) {
+			return true
+		}
+	}
+	for _, name := range monthStarts[1] {
+		// Elsewhere than in Wales, "Mai" is somebody's name, and "22 Mai" is none.
+		if i := strings.Index(text, name); i >= 0 && (c.welsh || i > 1 && text[i-2] >= '0' && text[i-2] <= '9') {
+			return true
 		}
 	}
 	return false

@@ -55,7 +55,7 @@ var titles = []title{
 	{EnquiryRecord, ask(`(?:s\.?\s?47|section\s47)\s(?:enquiry|enquiries|investigation|record|assessment)|record\sof\s(?:the\s)?(?:s\.?\s?47|section\s47|strategy)|strategy\s(?:discussion|meeting)\s(?:record|minutes)`)},
 	{ChildsPlan, ask(`(?:child|young\sperson)['’]s\splan`)},
 	{Assessment, ask(`(?:single|core|initial|parenting|pre-birth|comprehensive|child\sand\sfamily|children\sand\sfamilies|family|social\swork|c&f|risk)\sassessment|assessment\s(?:report|record)`)},
-	{ChildProtectionPlan, ask(`child\sprotection\s(?:\w+\s)?plan|protection\splan|plan\sto\skeep\s(?:[\p{L}\d'’-]+\s){1,6}safe|case\splan`)},
+	{ChildProtectionPlan, ask(`child\sprotection\s(?:\w+\s)?plan|(?:pre-?)?birth\s(?:\w+\s){0,2}plan|unborn\s(?:baby|child)\s(?:\w+\s){0,2}plan|protection\splan|plan\sto\skeep\s(?:[\p{L}\d'’-]+\s){1,6}safe|case\splan`)},
 	{CoreGroupMinutes, ask(`core\sgroup`)},
 	{ConferenceMinutes, ask(`(?:review|initial)\s(?:child\sprotection\s)?conference`)},
 }

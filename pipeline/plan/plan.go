@@ -170,6 +170,7 @@ type reader struct {
 	aims       []aim      // what those at hand are for, the nearest last
 	hindsight  hindsight  // of when those at hand are
 	parties    []string   // with whom an agreement is made
+	stages     []stage    // of the sections
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written
 }

@@ -1,0 +1,160 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+var (
+	// clauseEnd stands between the clauses of a sentence.
+	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?`)
+	// saidSo ends the words before what somebody said that they would do.
+	saidSo = regexp.MustCompile(`\s(?:that|said|confirmed|added|mentioned|agreed|explained)\s$`)
+	// goingOn is a clause that leaves out who will do what it says: "and will bring
+	// it when she comes".
+	goingOn = regexp.MustCompile(`^(?:will|must|is to|are to|is going to|are going to|has (?:also )?(?:agreed|undertaken|offered|promised) to)\s(?:also\s|then\s|still\s)?([a-z]+)\s`)
+	// pronounDoes is a clause by somebody who was named before: "he'd speak to the
+	// kitchen", "She is going to ring".
+	pronounDoes = regexp.MustCompile(`^(?i:(?:s?he|they)(?:['’]ll|['’]d|['’](?:s|re) going to|\swill|\swould|\s(?:is|are) going to|\s(?:is|are|has|have) to|\smust))\s(?:also\s|then\s|now\s|still\s)?([a-z]+)\s`)
+	wouldBe = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s`)
+	// wouldHave is of what did not happen, or had happened before: "he'd have gone",
+	// "she'd gone".
+	wouldHave = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s(?:(?:not\s)?have\s(?:been|[a-z]+ed|gone|done|had)\b|(?:been|gone|done|had|said|told|made|seen|given|taken|[a-z]+ed)\b)`)
+	// pastHere tells that a clause is of what was done since.
+	pastHere = regexp.MustCompile(`^(?:[^w]|w[^h])*?\b(?:has|have|had) (?:not |now |already )?been\b|\b(?:was|were)\b`)
+	// usual tells a habit or a guess, which is no promise.
+	usual = regexp.MustCompile(`(?i)\b(?:often|usually|generally|normally|sometimes|always|never|probably|likely|perhaps|happily|would like|hopes?|hoping|wants?|wanted|wishes|if only)\b`)
+	// doubted begins the words of somebody who thinks or wants; what is said in them
+	// is no promise: "Mum feels that the school must do more".
+	doubted = regexp.MustCompile(`(?i)\b(?:feels?|felt|thinks?|thought|believes?|believed|considers?|considered|worr(?:y|ies|ied)|fears?|feared|hopes?|hoped|wish(?:es|ed)?|wants?|wanted|asked (?:that|for|if|whether)|whether|complain(?:s|ed)|accused|alleged|denie[sd]|threaten(?:s|ed)|would like|wonder(?:s|ed)|understands?|expects?|suggest(?:s|ed))\b`)
+)
+
+// passing is what somebody takes on in a sentence that is about something else.
+type passing struct {
+	span   doc.Span
+	owners []Owner
+}
+
+// inPassing finds what is taken on in the clauses of a sentence that begins with
+// something else: "The dentist is done, and Joyce is going to ring the helpline on
+// Monday". Only what has a time, or what a worker promises, counts.
+func (r *reader) inPassing(whole, block doc.Span) []passing {
+	text := whole.Of(r.Text)
+	if conditions.MatchString(text) || isRemark(text) {
+		return nil
+	}
+	var all []passing
+	starts := [][]int{{0, 0}}
+	starts = append(starts, clauseEnd.FindAllStringIndex(text, -1)...)
+	for k, m := range starts {
+		end := len(text)
+		for _, next := range starts[k+1:] {
+			if r.beginsClause(text[next[1]:], whole.Start+next[1]) {
+				end = next[0]
+				break
+			}
+		}
+		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
+		if doubted.MatchString(text[:m[1]]) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(clause.Of(r.Text)) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+			continue
+		}
+		if p, ok := r.takenOn(clause, whole, block); ok {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// beginsClause reports whether a clause says for itself who will do what.
+func (r *reader) beginsClause(text string, at int) bool {
+	return goingOn.MatchString(text) || pronounDoes.MatchString(text) || r.begins(doc.Span{Start: at, End: at + len(text)})
+}
+
+// takenOn reads a clause as something that somebody takes on.
+func (r *reader) takenOn(clause, whole, block doc.Span) (passing, bool) {
+	text := clause.Of(r.Text)
+	timed := r.inSentence(clause) != nil
+	if r.begins(clause) {
+		c, _ := r.commitment(clause)
+		owners := r.actorOwners(c.actor)
+		worker := len(owners) > 0 && owners[0].Kind == Professional
+		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && (worker && (c.force == promised || c.force == agreed) || timed && c.force != agreed)
+	}
+	m := goingOn.FindStringSubmatch(text)
+	if m == nil || clause.Start == whole.Start {
+		m = pronounDoes.FindStringSubmatch(text)
+		if told := saidSo.MatchString(r.Text[whole.Start:clause.Start]); m != nil && wouldBe.MatchString(text) && !told {
+			return passing{}, false // "He'd like to": a wish, unless it is what somebody said that they would do
+		}
+	}
+	if m == nil || !timed || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
+		return passing{}, false
+	}
+	return passing{clause, r.subjectBefore(clause, block)}, true
+}
+
+// goesAbout goes on with what somebody will do: "will be speaking to her".
+var goesAbout = regexp.MustCompile(`^\S+\s(?:\S+\s)?be\s(?:speaking|ringing|asking|writing|seeing|sending|taking|talking|visiting|calling|meeting|bringing|making|contacting|chasing|looking into)\b`)
+
+// becomesSoon reports whether what becomes of people stands right behind who they
+// are.
+func becomesSoon(text string, actor int) bool {
+	m := becomes.FindStringIndex(text)
+	return m != nil && m[0] <= actor+1
+}
+
+// subjectBefore is who the nearest sentence up to a clause begins with: the one
+// whom "she" means there.
+func (r *reader) subjectBefore(clause, block doc.Span) []Owner {
+	sentences := r.sentencesIn(doc.Span{Start: block.Start, End: clause.End})
+	for i := len(sentences) - 1; i >= 0; i-- {
+		if who, ok := r.subjectOf(sentences[i]); ok && who.Start < clause.Start {
+			return r.ownersIn(who)
+		}
+	}
+	return nil
+}
+
+// subjectOf is the person or role with which a sentence begins.
+func (r *reader) subjectOf(s doc.Span) (doc.Span, bool) {
+	if who, ok := r.headName(s); ok {
+		return who, true
+	}
+	text := s.Of(r.Text)
+	const most = 4 // words
+	ends := []int{}
+	for i := 0; i < len(text) && len(ends) < most; i++ {
+		if text[i] == ' ' {
+			ends = append(ends, i)
+		}
+	}
+	for k := len(ends) - 1; k >= 0; k-- {
+		words := strings.TrimRight(text[:ends[k]], ",")
+		if _, known := r.ownerOf(doc.Span{End: len(words)}.Shift(s.Start)); known {
+			return doc.Span{End: len(words)}.Shift(s.Start), true
+		}
+	}
+	return doc.Span{}, false
+}
+
+// readPassing takes what is taken on in passing in a block.
+func (r *reader) readPassing(body doc.Span, to addressed) {
+	for _, whole := range r.sentencesIn(body) {
+		if r.isSpeech(whole) || meetingHeld.MatchString(whole.Of(r.Text)) || r.holdsAction(whole) {
+			continue
+		}
+		for _, p := range r.inPassing(whole, body) {
+			a := r.sentenceAction(p.span, to)
+			a.Owners = p.owners
+			r.actions = append(r.actions, a)
+		}
+	}
+}
+
+// holdsAction reports whether an action was read from a sentence already.
+func (r *reader) holdsAction(s doc.Span) bool {
+	return slices.ContainsFunc(r.actions, func(a Action) bool { return !a.Span.Intersect(s).Empty() || s.Contains(a.Condition) && !a.Condition.Empty() })
+}

@@ -1,0 +1,40 @@
+package plan
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// What somebody takes on in a sentence about something else, by name, by a pronoun
+// and without any; and what is no promise though it looks like one.
+func TestInPassing(t *testing.T) {
+	const people = `# Minutes of Core Group Meeting
+
+Social worker: Tom Reyes. Health visitor: Una Kerr. Mother: Ada Obi. Father: Ben Hart.
+
+`
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The blinds are up, and Tom Reyes is going to ring the council on Monday.", []string{"Tom Reyes is going to ring the council on Monday. | Tom Reyes | on Monday"}},
+		{"Una has spoken to the clinic. She’ll bring the red book on Friday.", []string{"She’ll bring the red book on Friday. | Una Kerr | on Friday"}},
+		{"Ben found the old bed. He's going to take it down by the end of the month.", []string{"He's going to take it down by the end of the month. | Ben Hart | by the end of the month"}},
+		{"Ada said that the flat is cold and that she'd ring the landlord tomorrow.", []string{"she'd ring the landlord tomorrow. | Ada Obi | tomorrow"}},
+		{"The health visitor has the scales and will weigh Sam on Thursday.", []string{"will weigh Sam on Thursday. | Una Kerr | on Thursday"}},
+		{"The gas was off; Ada must show the new meter by 3 March 2025.", []string{"Ada must show the new meter by 3 March 2025. | Ada Obi | by 3 March 2025 | 2025-03-03"}},
+		{"Sam likes Una and will talk to her in the holidays if she asks, but he often cries.", []string{}},
+		{"Ada is having an operation and will be off her feet by Friday.", []string{}},
+		{"Ben feels that nobody listens and that he will leave on Friday.", []string{}},
+		{"Ada is tired. She'd like to move by the summer.", []string{}},
+		{"Sam is bright. He will often wake at night.", []string{}},
+		{"If the lock breaks and Ben comes back, Tom Reyes will ring the police the same day.", []string{}},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, read(t, people+c.text+"\n").lines()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,164 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// stage is what the headings above a leaf say of the tasks beneath them in a plan
+// that is set out by people and times: whose they are, and when they fall due.
+type stage struct {
+	set    bool // some heading says one of the two
+	owners []Owner
+	when   *Deadline
+}
+
+// stageTitle heads what is to be done in a stretch of time: "Now until 36 weeks",
+// "When labour starts", "In hospital", "The first ten days".
+var stageTitle = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d{1,2}[.)]\s+)?(?:` +
+	`(?:from )?(?:now|today|tonight|tomorrow|straight away|right away)(?:\s(?:until|till|to|on|onwards?|and|–|-)\b.*)?|` +
+	`(?:this|next|the (?:first|next|coming|last))\s(?:few\s|couple of\s|[a-z]+\s|\d+\s)?(?:days?|weeks?|weekend|fortnight|months?|half[ -]term|term)\b.*|` +
+	`(?:up to|until|till|by|before|after|from|during|within|between|over|at)\s(?:the\s)?(?:\d|birth|labour|discharge|delivery|due date|half[ -]term|end of|start of|summer|autumn|spring|winter|christmas|easter|new year|holidays|school holidays|one|two|three|four|six|eight|ten|twelve|january|february|march|april|may|june|july|august|september|october|november|december|(?:the\s)?next\s)\b.*|` +
+	`(?:when|once|as soon as|the day|the morning|the night)\s.{3,60}\b(?:starts?|begins?|comes?|goes|is born|arrives?|leaves?|moves?|ends?|finishe?s?)\b.*|` +
+	`(?:in|on|at) (?:hospital|the (?:hospital|ward|unit|day)|labour)\b.*|(?:going|coming|moving|the move|bringing [\p{L}' ]{2,30}) (?:home|in|back)\b.*|` +
+	`(?:days?|weeks?|months?|stage|phase)\s\d{1,2}\b.*|\d{1,2}(?:\s?(?:to|-|–)\s?\d{1,2})?\s(?:days?|weeks?|months?)\b.*|longer[ -]term|later on|afterwards)$`)
+
+// findStages tells for each section what its headings say of people and times.
+func (r *reader) findStages() []stage {
+	stages := make([]stage, len(r.sections))
+	var above []int // the sections that hold the one at hand
+	for i := range r.sections {
+		s := &r.sections[i]
+		for len(above) > 0 && r.sections[above[len(above)-1]].Level >= s.Level {
+			above = above[:len(above)-1]
+		}
+		if r.sectionInPlan(i) {
+			if n := len(above); n > 0 {
+				stages[i] = stages[above[n-1]]
+			}
+			stages[i].read(r, s.Title)
+		}
+		above = append(above, i)
+	}
+	return stages
+}
+
+// read adds what a title says.
+func (g *stage) read(r *reader, title doc.Span) {
+	if owners := r.titleOwners(title); len(owners) > 0 {
+		g.owners, g.set = owners, true
+	}
+	if text := title.Of(r.Text); stageTitle.MatchString(text) {
+		g.set = true
+		g.when = r.deadlineOfStage(title)
+	}
+}
+
+// deadlineOfStage is when what stands under a title is due: the last day that it
+// names, or else all of it.
+func (r *reader) deadlineOfStage(title doc.Span) *Deadline {
+	d := &Deadline{Span: title, Kind: Relative}
+	if days := r.calendar.days(title.Of(r.Text)); len(days) > 0 {
+		d.Kind, d.Day = OnDay, days[len(days)-1].day
+	}
+	return d
+}
+
+// titleOwners is who a title names that holds nothing but people: "Tomasz", "Ruth
+// Oyelaran (midwife)", "Aaliyah and Connor", "Mill Lane staff". A child or an
+// agency there is what a part is about, and nobody who is asked to act.
+func (r *reader) titleOwners(title doc.Span) []Owner {
+	const longest = 70 // bytes
+	title = r.unnumbered(title)
+	if title.Len() > longest || strings.ContainsAny(title.Of(r.Text), "?!") {
+		return nil
+	}
+	var owners []Owner
+	for _, o := range r.ownersIn(title) {
+		_, known := r.ownerOf(o.Span)
+		acts := o.Kind == Parent || o.Kind == Family || o.Kind == Professional || o.Kind == Unknown || o.Kind == Group && everybody.MatchString(o.Name)
+		if staff := strings.HasSuffix(o.Name, " staff") || strings.HasSuffix(o.Name, " team"); !staff && !(known && acts) {
+			return nil
+		}
+		owners = append(owners, o)
+	}
+	return owners
+}
+
+// sectionInPlan reports whether a section is a part for actions.
+func (r *reader) sectionInPlan(k int) bool {
+	return r.sections[k].Kind == Actions || r.underActions[k]
+}
+
+// stageOf is the stage of a leaf.
+func (r *reader) stageOf(l *leaf) stage {
+	if l.section < 0 {
+		return stage{}
+	}
+	return r.stages[l.section]
+}
+
+// giveStage gives the actions from first on the time of their stage where they name
+// none.
+func (r *reader) giveStage(first int, l *leaf) {
+	when := r.stageOf(l).when
+	for i := first; when != nil && i < len(r.actions); i++ {
+		if a := &r.actions[i]; a.Deadline == nil {
+			a.Deadline = when
+		}
+	}
+}
+
+// readTasks takes the sentences of a paragraph that stands under a person or a
+// time: there the present tense, an order and a mere noun with a time say what is
+// to be done, too.
+func (r *reader) readTasks(body doc.Span, to addressed) {
+	for _, whole := range r.sentencesIn(body) {
+		if meetingHeld.MatchString(whole.Of(r.Text)) || r.isSpeech(whole) {
+			continue
+		}
+		for _, s := range r.splitJoined(whole) {
+			c, ok := r.commitment(s)
+			actor, does := r.taskIn(s, to)
+			if !does && !(ok && r.binds(c, s, true)) {
+				continue
+			}
+			a := r.sentenceAction(s, to)
+			if !ok && !actor.Empty() {
+				a.Owners = r.actorOwners(actor)
+			}
+			r.actions = append(r.actions, a)
+		}
+	}
+}
+
+// taskIn reports whether a sentence under a person or a time tells a task, and who
+// it says does it.
+func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
+	text := s.Of(r.Text)
+	switch {
+	case conditions.MatchString(text), isThreat(text), isRemark(text):
+		return actor, false
+	case isOrder(text):
+		return actor, true
+	case tellsPast.MatchString(text), isOpinion(text):
+		return actor, false
+	case len(to.owners) > 0 && (doesWithout(text) || r.isTimed(s)):
+		return actor, true
+	}
+	return r.presentActor(s)
+}
+
+// isTimed reports whether a sentence names a thing and its time and has no verb:
+// "Home visit at 36 weeks".
+func (r *reader) isTimed(s doc.Span) bool {
+	text := s.Of(r.Text)
+	d := r.inSentence(s)
+	return d != nil && d.Span.Start > s.Start && !anyVerb.MatchString(text) && !slices.ContainsFunc(strings.Fields(text), isModal)
+}
+
+// isModal reports whether a word makes a sentence a whole one.
+func isModal(word string) bool { return word == "will" || word == "should" || word == "must" }
