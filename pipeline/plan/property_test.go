@@ -115,7 +115,7 @@ func near(d *doc.Document, a, b doc.Span) bool {
 func plans(t *testing.T) []string {
 	t.Helper()
 	var all []string
-	for _, pattern := range []string{"../../testdata/plans/pdf/*.pdf", "../../testdata/plans/dev/pdf/*.pdf", "../../testdata/plans/more/pdf/*.pdf", "../../../shared/examples/pdf/*.pdf"} {
+	for _, pattern := range []string{"../../testdata/plans/pdf/*.pdf", "../../testdata/plans/dev/pdf/*.pdf", "../../testdata/plans/more/pdf/*.pdf", "../../testdata/plans/later/pdf/*.pdf", "../../../shared/examples/pdf/*.pdf"} {
 		files, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)

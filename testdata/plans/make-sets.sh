@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes dev/pdf, more/pdf, check/pdf and ../fresh/pdf from their sources. Needs Chromium, LibreOffice,
+# Makes dev/pdf, more/pdf, later/pdf, check/pdf and ../fresh/pdf from their sources. Needs Chromium, LibreOffice,
 # WeasyPrint, groff and Python with ReportLab.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -37,6 +37,9 @@ lab more p46-unocini-child-protection-plan
 chrome more p51-initial-conference-minutes --disable-pdf-tagging
 weasy more p52-core-group-updated-plan
 office more p53-welsh-protection-plan.docx true
+office later p71-outline-plan.docx false
+lab later p72-core-group-minutes
+chrome later p73-child-and-family-assessment
 lab more p54-schedule-of-expectations
 office more p55-child-in-need-plan-prose.docx false
 chrome more p56-looked-after-care-plan

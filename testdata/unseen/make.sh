@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes pdf/ from source/. Needs Chromium, LibreOffice, WeasyPrint and Python with ReportLab.
+# Makes pdf/ from source/. Needs Chromium, LibreOffice and WeasyPrint.
 set -euo pipefail
 cd "$(dirname "$0")"
 tmp=$(mktemp -d); trap 'rm -rf "$tmp"' EXIT
@@ -12,14 +12,10 @@ office() { # file, tagged or not
     --convert-to "pdf:writer_pdf_Export:{\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"$2\"}}" --outdir pdf "source/$1" >/dev/null 2>&1
 }
 weasy() { weasyprint -q "source/$1.html" "pdf/$1.pdf"; }
-lab() { python3 "source/$1.py" "pdf/$1.pdf"; }
 
-for plan in "${@:-p71 p72 p73 p74 p75 p76}"; do
+for plan in "${@:-p74 p75 p76}"; do
   for p in $plan; do
     case $p in
-      p71) office p71-outline-plan.docx false ;;
-      p72) lab p72-core-group-minutes ;;
-      p73) chrome p73-child-and-family-assessment ;;
       p74) office p74-written-agreement.docx true ;;
       p75) chrome p75-review-conference-report --disable-pdf-tagging ;;
       p76) weasy p76-our-plan ;;

@@ -20,6 +20,7 @@ var scoredSets = []struct{ name, folder string }{
 	{"examples", filepath.Join(root, "../shared/examples")},
 	{"dev", filepath.Join(root, "testdata/plans/dev")},
 	{"more", filepath.Join(root, "testdata/plans/more")},
+	{"later", filepath.Join(root, "testdata/plans/later")},
 	{unseen, filepath.Join(root, "testdata/plans", unseen)},
 }
 

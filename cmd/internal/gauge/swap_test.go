@@ -77,7 +77,7 @@ type swap struct {
 func swappable(t *testing.T, bin string) map[string]string {
 	t.Helper()
 	var pdfs, pages []string
-	for _, folder := range []string{"testdata/plans", "testdata/plans/dev", "testdata/plans/more", "../shared/examples"} {
+	for _, folder := range []string{"testdata/plans", "testdata/plans/dev", "testdata/plans/more", "testdata/plans/later", "../shared/examples"} {
 		p, _ := filepath.Glob(filepath.Join(root, folder, "pdf", "*.pdf")) // the patterns are good
 		h, _ := filepath.Glob(filepath.Join(root, folder, "source", "*.html"))
 		pdfs, pages = append(pdfs, p...), append(pages, h...)
