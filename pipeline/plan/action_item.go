@@ -65,7 +65,7 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return false
 	case r.isSpeech(s):
 		return true
-	case allows(text):
+	case allows(text), r.isHistory(s):
 		return true
 	case tellsPast.MatchString(text) && !seesTo.MatchString(text), isOpinion(text):
 		_, ok := r.commitment(s)

@@ -44,6 +44,9 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	if m := trailing.FindStringIndex(text); m != nil {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
 		a.Span.End = s.Start + m[0]
+		if r.timesCondition(&a) {
+			a.Deadline = r.inSentence(a.Span)
+		}
 	}
 	r.addTailOwner(&a, s)
 	switch {
@@ -62,6 +65,18 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 		a.Owners = r.youAre(s)
 	}
 	return a
+}
+
+// mayHappen begins a condition that says what may happen.
+var mayHappen = regexp.MustCompile(`^(?i:if|unless|should|in case)\s(?:there|(?i:s?he|they|it|nobody|no|any|the|this|that|these|either|both)\s|\p{Lu})`)
+
+// timesCondition reports whether the time of an action is that of its condition: "to
+// be chased if there is no reply in 14 days".
+func (r *reader) timesCondition(a *Action) bool {
+	if a.Deadline == nil || !a.Condition.Contains(a.Deadline.Span) || !mayHappen.MatchString(a.Condition.Of(r.Text)) {
+		return false
+	}
+	return !strings.ContainsAny(r.Text[a.Condition.Start:a.Deadline.Span.Start], ",;:–(")
 }
 
 // thatThey goes on with a recommendation about somebody: "That she rings the school."

@@ -142,6 +142,9 @@ func TestDeadlineSentences(t *testing.T) {
 		"The SW will see the children every ten working days.":                    "every ten working days",
 		"Supervise all contact until the LA tells you that you can stop.":         "until the LA tells you that you can stop",
 		"Mr Obi to remain at his mother's until the police have made a decision.": "until the police have made a decision",
+		"Mum to go by bus if possible, by 3 May 2025.":                            "by 3 May 2025",
+		"SW to ring the GP by Friday if nobody has heard.":                        "by Friday",
+		"Both parents will do the course at the next available date.":             "at the next available date",
 		"HV to visit weekly.":                                                       "weekly",
 		"HV to make weekly visits.":                                                 "weekly",
 		"Ms Tully to hand in the keys by xxxx.":                                     "by xxxx",
@@ -355,6 +358,30 @@ func TestTwoTimes(t *testing.T) {
 		}
 		if words != c.deadline || got.d.Quote(a.Often) != c.often {
 			t.Errorf("%+v: deadline %q, often %q", c, words, got.d.Quote(a.Often))
+		}
+	}
+}
+
+// The time of a condition is not the time of what is to be done then.
+func TestTimeOfCondition(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"A letter to go to the landlord, to be chased if there is no reply in 14 days.": "",
+		"Ada to ring Tom Reyes if Ben is not back by 3 May 2025.":                       "",
+		"Ada to ring Tom Reyes by 3 May 2025 if Ben is not back.":                       "by 3 May 2025",
+		"Ada to go by bus if the car is sold, by 3 May 2025.":                           "by 3 May 2025",
+		"Ada to see the GP if possible by 3 May 2025.":                                  "by 3 May 2025",
+	} {
+		got := read(t, household+"\n## Plan\n\n- "+sentence+"\n")
+		if len(got.Actions) != 1 {
+			t.Errorf("%s: %q", sentence, got.lines())
+			continue
+		}
+		words := ""
+		if d := got.Actions[0].Deadline; d != nil {
+			words = got.d.Quote(d.Span)
+		}
+		if words != want {
+			t.Errorf("%s: %q, want %q", sentence, words, want)
 		}
 	}
 }

@@ -1,6 +1,10 @@
 package plan
 
-import "regexp"
+import (
+	"regexp"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
 
 // milestone is a meeting or event that deadlines are reckoned from.
 type milestone struct {
@@ -77,6 +81,9 @@ func (r *reader) milestoneIn(words string) Day {
 	return Day{}
 }
 
+// justBefore is the word or two in front of a day.
+func (r *reader) justBefore(s doc.Span) string { return r.Text[max(0, s.Start-len("EDD: ")):s.Start] }
+
 // dayOf finds the day of which a name stands before it, in its sentence or in
 // the cell beside it: the first such, or the last.
 func (r *reader) dayOf(name *regexp.Regexp, last bool) Day {
@@ -86,8 +93,8 @@ func (r *reader) dayOf(name *regexp.Regexp, last bool) Day {
 	}
 	var day Day
 	for _, d := range r.dates {
-		if d.Birth || !name.MatchString(d.What.Of(r.Text)) {
-			continue
+		if d.Birth && !name.MatchString(r.justBefore(d.Span)) || !d.Birth && !name.MatchString(d.What.Of(r.Text)) {
+			continue // "EDD 22/01/2026" in the column of births
 		}
 		if day.IsZero() || last && d.Day.Time().After(day.Time()) {
 			day = d.Day

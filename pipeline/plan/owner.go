@@ -53,6 +53,11 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 // addOwner adds the owner that a part of a cell names, or notes it as further
 // words for the one before; mark stands before the part.
 func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
+	if n := len(owners); n > 0 && owners[n-1].Kind == Parent {
+		if o, ok := relativeOf(part.Of(r.Text), part); ok {
+			return append(owners, o)
+		}
+	}
 	if words := part.Of(r.Text); nobody.MatchString(words) || asides.MatchString(words) {
 		return owners
 	}
@@ -72,6 +77,17 @@ func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 		return owners
 	}
 	return append(owners, o)
+}
+
+// relativeOf reads "his mother" behind a parent: the mother of a parent is no mother
+// of the children.
+func relativeOf(words string, s doc.Span) (Owner, bool) {
+	whose, relative, _ := strings.Cut(strings.TrimSpace(words), " ")
+	ro, ok := roleOf(relative)
+	if !ok || ro.kind != Parent || ro.name == "parents" || !slices.Contains([]string{"his", "her", "their"}, strings.ToLower(whose)) {
+		return Owner{}, false
+	}
+	return Owner{Name: words, Role: "grand" + ro.name, Kind: Family, Span: s}, true
 }
 
 // clause begins what an owner's cell says beside the name: "Amir when he is not

@@ -19,7 +19,7 @@ var (
 	// pronounDoes is a clause by somebody who was named before: "he'd speak to the
 	// kitchen", "She is going to ring".
 	pronounDoes = regexp.MustCompile(`^(?i:(?:s?he|they)(?:['’]ll|['’]d|['’](?:s|re) going to|\swill|\swould|\s(?:is|are) going to|\s(?:is|are|has|have) to|\smust))\s(?:also\s|then\s|now\s|still\s)?([a-z]+)\s`)
-	wouldBe = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s`)
+	wouldBe     = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s`)
 	// wouldHave is of what did not happen, or had happened before: "he'd have gone",
 	// "she'd gone".
 	wouldHave = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s(?:(?:not\s)?have\s(?:been|[a-z]+ed|gone|done|had)\b|(?:been|gone|done|had|said|told|made|seen|given|taken|[a-z]+ed)\b)`)
@@ -156,5 +156,7 @@ func (r *reader) readPassing(body doc.Span, to addressed) {
 
 // holdsAction reports whether an action was read from a sentence already.
 func (r *reader) holdsAction(s doc.Span) bool {
-	return slices.ContainsFunc(r.actions, func(a Action) bool { return !a.Span.Intersect(s).Empty() || s.Contains(a.Condition) && !a.Condition.Empty() })
+	return slices.ContainsFunc(r.actions, func(a Action) bool {
+		return !a.Span.Intersect(s).Empty() || s.Contains(a.Condition) && !a.Condition.Empty()
+	})
 }

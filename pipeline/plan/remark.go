@@ -63,6 +63,22 @@ func isEscalation(text string) bool {
 // done.
 func isOpinion(text string) bool { return opinion.MatchString(text) && !undertaken.MatchString(text) }
 
+// doneThen is what was done, with a time behind it: "Case closed in March 2024".
+var doneThen = regexp.MustCompile(`^(?:[\p{L}\p{N}'’./&-]+\s){1,5}(?:closed|opened|ended|lapsed|withdrawn|made|held|received|allocated|stepped (?:up|down)|started|begun|raised|issued|granted|refused|declined|convened|concluded|completed|sent|escalated)\s(?:in|on|since)\s`)
+
+// isHistory reports whether an item only tells what was done long before the time
+// that the document is about.
+func (r *reader) isHistory(s doc.Span) bool {
+	text := s.Of(r.Text)
+	m := doneThen.FindStringIndex(text)
+	if m == nil || r.calendar.around.IsZero() {
+		return false
+	}
+	const long, near = 60, 12 // days; bytes, as in "early "
+	days := r.calendar.days(text[m[1]:])
+	return len(days) > 0 && days[0].span.Start < near && daysBetween(days[0].day, r.calendar.around) > long
+}
+
 // pledge is what somebody says that they will do.
 var pledge = regexp.MustCompile(`(?i)^[“"]?(?:I|we)(?:\sboth|\sall)?(?:['’]ll|\swill|\swon['’]t|\spromise|\sagree|\smust|\sshall)\s`)
 

@@ -29,6 +29,8 @@ func TestRemarks(t *testing.T) {
 		"0 means that Rory must be moved and 10 means that he is safe at home.",
 		"On the scale 1 stands for a home that has to be left at once.",
 		"Zero is where everybody has to leave.",
+		"Team around the family closed in March 2023 due to non-engagement by the family.",
+		"Case opened on 3 May 2022 following a call by the police.",
 		"“I want to be left alone.”",
 		"“I don't want to be asked if I am hungry.”",
 		`Rory read out: "Mum is fine. I hope to be told first."`,
