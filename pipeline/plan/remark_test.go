@@ -31,6 +31,9 @@ func TestRemarks(t *testing.T) {
 		"Zero is where everybody has to leave.",
 		"Team around the family closed in March 2023 due to non-engagement by the family.",
 		"Case opened on 3 May 2022 following a call by the police.",
+		"These minutes must not be shared with anyone else without the consent of the chair.",
+		"They must not be copied or shown to anyone else without the permission of the Chair.",
+		"All members must shred earlier drafts.",
 		"“I want to be left alone.”",
 		"“I don't want to be asked if I am hungry.”",
 		`Rory read out: "Mum is fine. I hope to be told first."`,
@@ -49,6 +52,10 @@ func TestRemarks(t *testing.T) {
 func TestNoRemarks(t *testing.T) {
 	for _, duty := range []string{
 		"I have agreed to ring the school.",
+		"Ottoline must not show the report to Rory’s father.",
+		"The report must be shared with Ottoline before the conference.",
+		"The school record is to be sent to Ottoline.",
+		"They must not be shown to anyone else by Ottoline.",
 		"The social worker has offered to take Rory to football.",
 		"The panel has agreed to fund the nursery place.",
 		"Ottoline is to be seen by the midwife at home.",
