@@ -281,6 +281,9 @@ func (r *reader) minor(born Day) bool {
 // between names the parties of an agreement.
 var between = regexp.MustCompile(`(?i)\b(?:between|agreement with)\b`)
 
+// partyEnd parts the parties of an agreement.
+var partyEnd = regexp.MustCompile(`(?i)\s+and\s+|,`)
+
 // readParties takes those whom a letter or agreement addresses for the parents,
 // where nothing else is said of them.
 func (r *reader) readParties() {
@@ -290,7 +293,7 @@ func (r *reader) readParties() {
 			continue
 		}
 		who := partiesIn(r.leaves[i].text)
-		for part := range strings.SplitSeq(strings.ReplaceAll(who, " and ", ","), ",") {
+		for _, part := range partyEnd.Split(who, -1) {
 			if at := namesOf(part); len(at) > 0 {
 				part = at[0].Of(part)
 			}

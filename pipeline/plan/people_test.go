@@ -260,3 +260,22 @@ func TestSurnamesOfTwoWords(t *testing.T) {
 		t.Errorf("%v", names(r.people.list))
 	}
 }
+
+// The parties of an agreement are parents, however they are joined.
+func TestPartiesAreParents(t *testing.T) {
+	for text, want := range map[string]string{
+		"BETWEEN Hexley Council AND Ms Dana Price AND Mr Kofi Mensah":  "Dana Price, Kofi Mensah",
+		"Between Hexley Council and Ms Dana Price (mother)":            "Dana Price",
+		"An agreement with Dana Price, Kofi Mensah and the Department": "Dana Price, Kofi Mensah",
+	} {
+		var got []string
+		for _, q := range read(t, "# Written Agreement\n\n"+text+"\n\nDana and Kofi will ring. Dana Price and Kofi Mensah said so.\n").People {
+			if q.Kind == Parent {
+				got = append(got, untitled(q.Name))
+			}
+		}
+		if g := strings.Join(got, ", "); g != want {
+			t.Errorf("%q: parents are %q, want %q", text, g, want)
+		}
+	}
+}
