@@ -37,7 +37,7 @@ var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous
 var goesOn = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
 
 // saysWhen are words of time that name days of the week or an event.
-var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:before|until|till|after|once)\b`)
+var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:before|until|till|after|once)\b|^when (?:he|she|they)(?:['’](?:s|re)| is| are| turns?| reach(?:es)?)\b`)
 
 func vagueDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

@@ -116,7 +116,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || actionMark.MatchString(text)
-		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
+		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) || handles.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
 		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
