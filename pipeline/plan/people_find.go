@@ -233,11 +233,29 @@ func (r *reader) readBirths(l *leaf) {
 			continue
 		}
 		r.takeChild(l, m[1], f.span.Start)
+		if m := jointSurname.FindStringSubmatch(l.text[f.span.End:]); m != nil {
+			r.surnameFor(l, m[1])
+		}
 	}
 	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
 		const grownUp = 18
 		if number(l.text[m[4]:m[5]]) < grownUp {
 			r.takeChild(l, l.text[m[2]:m[3]], m[0])
+		}
+	}
+}
+
+// jointSurname stands behind the last of several given names with their days of
+// birth: "Zaynab (11 August 2016) and Rory (3 March 2020) Malik-Frost".
+var jointSurname = regexp.MustCompile(`^\)\s(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*)(?:[.,;:]|\s[a-z(]|\s*$)`)
+
+// surnameFor gives a surname to the children of a block of whom only the given
+// names are known.
+func (r *reader) surnameFor(l *leaf, name string) {
+	for i := range r.people.list {
+		q := &r.people.list[i]
+		if q.Kind == Child && !strings.Contains(q.Name, " ") && len(q.Spans) > 0 && l.Span.Contains(q.Spans[0]) {
+			q.callAlso(q.Name + " " + name)
 		}
 	}
 }
@@ -248,6 +266,9 @@ var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?
 // takeChild notes that a name is a child's. One of whom only the given name
 // stands is new.
 func (r *reader) takeChild(l *leaf, name string, at int) {
+	for first, rest, more := strings.Cut(name, " "); more && (startsSmall(first) || isNoName(first)); first, rest, more = strings.Cut(name, " ") {
+		name = rest // "and Rory", "For Zaynab"
+	}
 	q := r.bearer(name)
 	switch {
 	case q != nil && q.Kind == Unknown:
