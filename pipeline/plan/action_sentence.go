@@ -173,7 +173,7 @@ func (r *reader) readPromises(body doc.Span, to addressed) {
 
 var (
 	// joined stands between two commitments in one sentence.
-	joined = regexp.MustCompile(`(?:,|;)?\s(?:and|but),?\s(?:that\s)?|;\s`)
+	joined = regexp.MustCompile(`(?:,|;)?\s(?:and|but),?\s(?:that\s)?|;\s|,\sthat\s`)
 	// further begins a second task of the same person, behind the time of the
 	// first: "and send ZN a copy".
 	further = regexp.MustCompile(`^(?:(?:when|if|once)\s[^,]{2,40},\s)?([a-z]+)\s(?:[a-z]|\p{Lu}|\d)`)
