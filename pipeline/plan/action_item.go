@@ -33,6 +33,10 @@ var decided = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:subject (?:of|to)|remain
 // the version dated 2 November".
 var handles = regexp.MustCompile(`(?i)^[^.;,]{0,40}?\b(?:destroy|shred|delete|dispose of|discard|disregard)\s(?:(?:all|any|the|your|of|other|their)\s){0,2}(?:(?:earlier|previous|old|older|first|draft|spare|paper|printed)\s)*(?:versions?|drafts?|copy|copies|minutes|documents?|reports?|papers)\b`)
 
+// background begins an item that says first how things are with its reader: "You work
+// nights at the depot."
+var background = regexp.MustCompile(`^You (?:both )?(?:work|live|sleep|share|own|rent)\b`)
+
 // readItem takes the actions of a list item: its first sentence is one, and a
 // later one that says for itself who will do what. The others say by whom, by
 // when, how far and why.
@@ -40,6 +44,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	sentences := r.numberless(r.sentencesIn(body))
 	if len(sentences) == 0 || asksNone(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
+	}
+	if len(sentences) > 1 && background.MatchString(sentences[0].Of(r.Text)) {
+		sentences = sentences[1:]
 	}
 	if r.tellsOnly(sentences[0].Span, to) {
 		return
