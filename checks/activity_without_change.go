@@ -31,7 +31,7 @@ var ActivityWithoutChange = &lint.Check{
 
 // findsOut are things to attend that find something out, or a single visit: they
 // change nothing by themselves.
-var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|an appointment|the appointment|interview)\b`)
+var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|samples?|an appointment|the appointment|interview)\b`)
 
 func activityWithoutChange(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

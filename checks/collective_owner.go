@@ -22,6 +22,7 @@ var CollectiveOwner = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Share what is known about the visits | Social worker | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Nobody will shout at Theo | All adults | Always |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Come to the meeting | Jo Bell with all professionals | 3 May 2025 |",
 	},
 	Run: collectiveOwner,
@@ -29,8 +30,8 @@ var CollectiveOwner = &lint.Check{
 
 func collectiveOwner(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if !onlyGroups(a) {
-			continue
+		if !onlyGroups(a) || ofNobody.MatchString(p.Doc.Quote(a.Span)) {
+			continue // a ban on all is everybody's
 		}
 		p.Report(lint.Finding{
 			Span:       a.Owners[0].Span,

@@ -31,7 +31,7 @@ var watches = anyOf(`monitor|unannounced|announced visit|check|observ|inspect|te
 
 func moreWatchingThanHelp(p *lint.Pass) {
 	const enough, times = 3, 3 // so many that watch, and so many times those that help
-	_, workers := sides(actionsOfNow(p.Plan))
+	_, workers := sides(openActions(p.Plan))
 	var watching []*plan.Action
 	helping := 0
 	for _, a := range workers {

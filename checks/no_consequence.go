@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"slices"
+
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
@@ -21,12 +23,16 @@ var NoConsequence = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n\n# What happens if this is not done\n\nThe social worker will ring you the next day and ask what got in the way.",
+		"# Core group minutes\n\nMum will book the dentist by 3 May 2025. Dad to clear the stairs by 3 May 2025.",
 		"# Plan\n\n| What | Who | When | If it is not done |\n| --- | --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 | The health visitor will book it with you. |",
 	},
 	Run: noConsequence,
 }
 
 func noConsequence(p *lint.Pass) {
+	if planElsewhere(p.Plan) {
+		return
+	}
 	for _, s := range p.Plan.Sections {
 		if (s.Kind == plan.Consequences || s.Kind == plan.Contingency) && hasWords(p.Doc.Quote(s.Body)) {
 			return
@@ -47,9 +53,29 @@ func noConsequence(p *lint.Pass) {
 	p.Report(lint.Finding{
 		Span:       family[0].Span,
 		Message:    "The document asks things of the family and does not say what happens if they are not done.",
-		Suggestion: "Say what you will do then, in plain words: who rings whom, what help is offered first, and when a conference or a lawyer comes in.",
+		Suggestion: "Say what you will do then, in plain words: " + whatFollows(p.Plan.Kind),
 		Related:    spansOf(family[1:]),
 	})
+}
+
+// whatFollows is what can come of it where something is not done: a plan that a
+// family has chosen has no conference behind it.
+func whatFollows(kind plan.Kind) string {
+	switch kind {
+	case plan.ChildInNeedPlan, plan.EarlyHelpPlan, plan.SafetyPlan:
+		return "who rings whom, what help is offered first, and who decides with the family what comes next."
+	}
+	return "who rings whom, what help is offered first, and when a conference or a lawyer comes in."
+}
+
+// planElsewhere reports whether a document tells what was agreed and holds no plan:
+// a letter, or notes of a core group without a table of actions. What follows and
+// what is to change stand in the plan.
+func planElsewhere(p *plan.Plan) bool {
+	if p.Kind != plan.CoreGroupMinutes && p.Kind != plan.Letter {
+		return false
+	}
+	return !slices.ContainsFunc(p.Actions, func(a plan.Action) bool { return a.InTable && !a.Earlier })
 }
 
 // hasWords reports whether a part says anything: more than a dash or "none".

@@ -27,6 +27,7 @@ var NoDeadline = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",
 		"# What Dad will do\n\n- Dad will only see Theo at the contact centre.",
 		"# Core group minutes\n\nNext core group: Thursday 20 March 2025 at 9.30. Mrs Hale to book the room.",
+		"# Core group minutes\n\nThe new appointment is on Tuesday 24 November 2026 at 2.15. Dad to take him.",
 		"# What Mum will do\n\n- Mum will have Theo at the school gate by 8.45am.\n- Mum will ring in before 9 am.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
 	},
@@ -47,8 +48,9 @@ func noDeadline(p *lint.Pass) {
 	}
 }
 
-// books finds a booking for a meeting, which is to be done before its day.
-var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
+// books finds a booking for a meeting, which is to be done before its day, or who
+// takes somebody there.
+var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|(?:take|bring|fetch|collect) (?:him|her|them)|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
 
 // afterDay reports whether the sentence before an action, in the same paragraph,
 // names a day.

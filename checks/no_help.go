@@ -27,7 +27,7 @@ var NoHelp = &lint.Check{
 
 func noHelp(p *lint.Pass) {
 	const enough = 3 // actions: fewer say little
-	family, workers := sides(actionsOfNow(p.Plan))
+	family, workers := sides(openActions(p.Plan))
 	if len(family) < enough || len(workers) == 0 {
 		return
 	}

@@ -22,6 +22,7 @@ var NoOutcome = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Maisie has no toothache | Book the dentist | Mum | 3 May 2025 |\n| Nobody falls | Clear the stairs | Dad | 3 May 2025 |\n| Maisie is seen | Visit the home | Social worker | 3 May 2025 |",
+		"# Core group minutes\n\nMum will book the dentist by 3 May 2025. Dad to clear the stairs by 3 May 2025. The social worker will visit by 3 May 2025.",
 		"# What we want\n\nMaisie is warm, clean and fed every day.\n\n# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
 	Run: noOutcome,
@@ -40,7 +41,7 @@ func noOutcome(p *lint.Pass) {
 			return
 		}
 	}
-	if endsWhen.MatchString(p.Doc.Text) {
+	if planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) {
 		return
 	}
 	open := openActions(p.Plan)

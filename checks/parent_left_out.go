@@ -38,7 +38,7 @@ var knownOf = anyOf(`died|dead|deceased|passed away|whereabouts|not known|unknow
 
 func parentLeftOut(p *lint.Pass) {
 	const enough = 3 // actions of now: fewer say little
-	open := actionsOfNow(p.Plan)
+	open := openActions(p.Plan)
 	if len(open) < enough {
 		return
 	}

@@ -2,7 +2,6 @@ package checks
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -34,7 +33,7 @@ var TooManyActions = &lint.Check{
 }
 
 func tooManyActions(p *lint.Pass) {
-	open := actionsOfNow(p.Plan)
+	open := openActions(p.Plan)
 	most := p.Thresholds.MaxActions
 	if len(open) <= most {
 		return
@@ -62,7 +61,7 @@ func of(n int) string {
 }
 
 // openActions are the actions that are not done or given up, and that no new
-// list has replaced.
+// list has replaced: what is left from an earlier meeting is still to be done.
 func openActions(p *plan.Plan) []*plan.Action {
 	var open []*plan.Action
 	for i := range p.Actions {
@@ -71,12 +70,6 @@ func openActions(p *plan.Plan) []*plan.Action {
 		}
 	}
 	return open
-}
-
-// actionsOfNow are the open actions without those of an earlier meeting, which the
-// document only goes through again.
-func actionsOfNow(p *plan.Plan) []*plan.Action {
-	return slices.DeleteFunc(openActions(p), func(a *plan.Action) bool { return a.Earlier })
 }
 
 func spansOf(actions []*plan.Action) []doc.Span {

@@ -42,7 +42,7 @@ var (
 func tooManyAppointments(p *lint.Pass) {
 	var all []doc.Span
 	week := 0.0
-	for _, a := range actionsOfNow(p.Plan) {
+	for _, a := range openActions(p.Plan) {
 		words := p.Doc.Quote(a.Span)
 		if daily.MatchString(words) || !(a.ForParent() && appointments.MatchString(words) || ofWorkers(a) && visiting.MatchString(words)) {
 			continue

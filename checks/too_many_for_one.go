@@ -33,7 +33,7 @@ func tooManyForOne(p *lint.Pass) {
 	most := p.Thresholds.MaxActionsPerPerson
 	byPerson := map[string][]*plan.Action{}
 	var order []string
-	for _, a := range actionsOfNow(p.Plan) {
+	for _, a := range openActions(p.Plan) {
 		for _, o := range a.Owners {
 			if o.Kind != plan.Parent && o.Kind != plan.Family || o.Role == "parents" {
 				continue

@@ -29,6 +29,14 @@ var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|i
 // Sam remains subject to a child protection plan".
 var decided = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)\b`)
 
+// handles is how those who hold a document are to deal with the paper: "Please shred
+// the version dated 2 November".
+var handles = regexp.MustCompile(`(?i)^[^.;,]{0,40}?\b(?:destroy|shred|delete|dispose of|discard|disregard)\s(?:(?:all|any|the|your|of|other|their)\s){0,2}(?:(?:earlier|previous|old|older|first|draft|spare|paper|printed)\s)*(?:versions?|drafts?|copy|copies|minutes|documents?|reports?|papers)\b`)
+
+// background begins an item that says first how things are with its reader: "You work
+// nights at the depot."
+var background = regexp.MustCompile(`^You (?:both )?(?:work|live|sleep|share|own|rent)\b`)
+
 // readItem takes the actions of a list item: its first sentence is one, and a
 // later one that says for itself who will do what. The others say by whom, by
 // when, how far and why.
@@ -36,6 +44,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	sentences := r.numberless(r.sentencesIn(body))
 	if len(sentences) == 0 || asksNone(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
+	}
+	if len(sentences) > 1 && background.MatchString(sentences[0].Of(r.Text)) {
+		sentences = sentences[1:]
 	}
 	if r.tellsOnly(sentences[0].Span, to) {
 		return
@@ -50,9 +61,11 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	}
 }
 
-// asksNone reports whether an item only says when a meeting is, or what was decided
-// about children.
-func asksNone(text string) bool { return meetingHeld.MatchString(text) || decided.MatchString(text) }
+// asksNone reports whether an item only says when a meeting is, what was decided
+// about children, or what becomes of the paper.
+func asksNone(text string) bool {
+	return meetingHeld.MatchString(text) || decided.MatchString(text) || handles.MatchString(text)
+}
 
 // tellsOnly reports whether an item begins with a sentence that asks nobody for
 // anything.

@@ -131,7 +131,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || actionMark.MatchString(text)
-		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) {
+		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) || handles.MatchString(text) {
 			continue // the key to short forms, the day of a meeting
 		}
 		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
@@ -188,7 +188,7 @@ func (r *reader) readPromises(body doc.Span, to addressed) {
 
 var (
 	// joined stands between two commitments in one sentence.
-	joined = regexp.MustCompile(`(?:,|;)?\s(?:and|but),?\s(?:that\s)?|;\s`)
+	joined = regexp.MustCompile(`(?:,|;)?\s(?:and|but),?\s(?:that\s)?|;\s|,\sthat\s`)
 	// further begins a second task of the same person, behind the time of the
 	// first: "and send ZN a copy".
 	further = regexp.MustCompile(`^(?:(?:when|if|once)\s[^,]{2,40},\s)?([a-z]+)\s(?:[a-z]|\p{Lu}|\d)`)

@@ -295,6 +295,10 @@ var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—
 // doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
 var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
 
+// newcomer is somebody who is told of and then named: "A different worker, Tom, will
+// meet Kai".
+var newcomer = regexp.MustCompile(`^An?\s[a-z][a-z -]{2,40},\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s(?:will|is to|has agreed to)\s[a-z]`)
+
 // doers are the owners that a sentence itself names.
 func (r *reader) doers(s doc.Span) []Owner {
 	first := r.sentencesIn(s)[0]
@@ -302,6 +306,9 @@ func (r *reader) doers(s doc.Span) []Owner {
 		return r.actorOwners(c.actor)
 	}
 	text := s.Of(r.Text)
+	if m := newcomer.FindStringSubmatchIndex(text); m != nil {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+	}
 	if strings.HasPrefix(text, "That ") {
 		if c, ok := r.asked(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
 			return r.actorOwners(c.actor)
@@ -331,7 +338,7 @@ func (r *reader) doers(s doc.Span) []Owner {
 // eachPerson reports whether each part of a list is a person whom the document
 // names, or a parent.
 func (r *reader) eachPerson(list string) bool {
-	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil })
+	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil && !titled.MatchString(part) })
 }
 
 // actorOwners are the owners that the words before a verb name. Nobody is an

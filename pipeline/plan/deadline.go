@@ -113,11 +113,20 @@ var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–
 
 // inSentence finds the deadline in a sentence; nil where there is none.
 func (r *reader) inSentence(s doc.Span) *Deadline {
-	d := r.deadlineIn(s.Of(r.Text))
-	if d != nil {
-		d.Span = d.Span.Shift(s.Start)
+	text := s.Of(r.Text)
+	d := r.deadlineIn(text)
+	if d == nil || inQuotes(text, d.Span.Start) {
+		return nil
 	}
+	d.Span = d.Span.Shift(s.Start)
 	return d
+}
+
+// inQuotes reports whether a place in a text lies between quotation marks: what
+// somebody said of a time is none of the task's.
+func inQuotes(text string, at int) bool {
+	before := text[:at]
+	return strings.Count(before, `"`)%2 == 1 && strings.Contains(text[at:], `"`) || strings.LastIndex(before, "“") > strings.LastIndex(before, "”")
 }
 
 // deadlineIn finds the deadline in a text, with its span there: what stands at

@@ -27,7 +27,7 @@ var (
 		titleWord + particle + `\s` + namePart + `(?:\s` + namePart + `){0,2}|` +
 		namePart + `(?:` + particle + `\s` + namePart + `){1,3}|\p{Lu}\.?\s` + namePart + `)`)
 	titled     = regexp.MustCompile(`^` + titleWord + `\s`)
-	innerTitle = regexp.MustCompile(`\s` + titleWord + `\s`)
+	innerTitle = regexp.MustCompile(`\s` + titleWord + `(?:\s|$)`)
 )
 
 // notNameList holds words with a capital that are in no name of a person.

@@ -31,7 +31,7 @@ const mostOwners = 40
 // ownersIn reads the owners that a cell names.
 func (r *reader) ownersIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
-	if nobody.MatchString(text) {
+	if nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
 		return nil
 	}
 	if o, ok := r.ownerOf(s.Trim(r.Text)); ok {
@@ -58,7 +58,7 @@ func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 			return append(owners, o)
 		}
 	}
-	if words := part.Of(r.Text); nobody.MatchString(words) || asides.MatchString(words) {
+	if words := part.Of(r.Text); nobody.MatchString(words) && r.people.resolve(words) == nil || asides.MatchString(words) {
 		return owners
 	}
 	o, known := r.ownerOf(part)

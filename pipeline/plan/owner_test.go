@@ -97,6 +97,20 @@ func TestOwnerCells(t *testing.T) {
 }
 
 // On which side owners stand.
+// Initials that forms use for "none" are somebody's where the document says so.
+func TestInitialsOfNobody(t *testing.T) {
+	for people, want := range map[string]string{
+		"Neil Abercrombie (NA, police sergeant)": "NA to ring the school. | Neil Abercrombie",
+		"Neil Abercrombie (police sergeant)":     "NA to ring the school. | Neil Abercrombie",
+		"Ada Obi (AO, mum)":                      "NA to ring the school.",
+	} {
+		got := read(t, "# Core Group Minutes\n\nPresent: "+people+". Neil was late.\n\n## Actions\n\n- NA to ring the school.\n").lines()
+		if g := strings.Join(got, "; "); g != want {
+			t.Errorf("%s: %q, want %q", people, g, want)
+		}
+	}
+}
+
 func TestOwnerKinds(t *testing.T) {
 	for cell, want := range map[string]PersonKind{
 		"Mum": Parent, "Ben": Parent, "Parents": Parent, "Nan": Family, "Ida Lind": Family, "SW": Professional, "Una Kerr": Professional,

@@ -237,6 +237,9 @@ func (r *reader) readBirths(l *leaf) {
 			continue
 		}
 		r.takeChild(l, m[1], f.span.Start)
+		if m := jointSurname.FindStringSubmatch(l.text[f.span.End:]); m != nil {
+			r.surnameFor(l, m[1])
+		}
 	}
 	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
 		const grownUp = 18
@@ -257,14 +260,29 @@ func (r *reader) settleBirths() {
 	}
 }
 
+// jointSurname stands behind the last of several given names with their days of
+// birth: "Zaynab (11 August 2016) and Rory (3 March 2020) Malik-Frost".
+var jointSurname = regexp.MustCompile(`^\)\s(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*)(?:[.,;:]|\s[a-z(]|\s*$)`)
+
+// surnameFor gives a surname to the children of a block of whom only the given
+// names are known.
+func (r *reader) surnameFor(l *leaf, name string) {
+	for i := range r.people.list {
+		q := &r.people.list[i]
+		if q.Kind == Child && !strings.Contains(q.Name, " ") && len(q.Spans) > 0 && l.Span.Contains(q.Spans[0]) {
+			q.callAlso(q.Name + " " + name)
+		}
+	}
+}
+
 // aged is a name with an age: "Conor Devlin (6)", "Aoife, aged 3".
 var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s\((?:aged?\s)?|,\s(?:who\sis\s|aged?\s))(\d{1,2})(?:\s(?:years|yrs|months))?\b[^/.\d]`)
 
 // takeChild notes that a name is a child's. One of whom only the given name
 // stands is new.
 func (r *reader) takeChild(l *leaf, name string, at int) {
-	if first, rest, _ := strings.Cut(name, " "); isNoName(first) && rest != "" {
-		name = rest // "For Zaynab"
+	for first, rest, more := strings.Cut(name, " "); more && (startsSmall(first) || isNoName(first)); first, rest, more = strings.Cut(name, " ") {
+		name = rest // "and Rory", "For Zaynab"
 	}
 	q := r.bearer(name)
 	switch {
@@ -299,6 +317,9 @@ func (r *reader) minor(born Day) bool {
 // between names the parties of an agreement.
 var between = regexp.MustCompile(`(?i)\b(?:between|agreement with)\b`)
 
+// partyEnd parts the parties of an agreement.
+var partyEnd = regexp.MustCompile(`(?i)\s+and\s+|,`)
+
 // readParties takes those whom a letter or agreement addresses for the parents,
 // where nothing else is said of them.
 func (r *reader) readParties() {
@@ -308,7 +329,7 @@ func (r *reader) readParties() {
 			continue
 		}
 		who := partiesIn(r.leaves[i].text)
-		for part := range strings.SplitSeq(strings.ReplaceAll(who, " and ", ","), ",") {
+		for _, part := range partyEnd.Split(who, -1) {
 			if at := namesOf(part); len(at) > 0 {
 				part = at[0].Of(part)
 			}

@@ -297,3 +297,42 @@ func (p *Plan) personCalled(name string) *Person {
 	}
 	return nil
 }
+
+// Children by their given names, with one surname behind, and those of the family who
+// have a part of it.
+func TestJointSurname(t *testing.T) {
+	for text, want := range map[string]string{
+		"For Zaynab (11 August 2016) and Rory (3 March 2020) Malik-Frost. Made by Saima Malik and Oona Brannock.": "Zaynab Malik-Frost child, Rory Malik-Frost child, Saima Malik family, Oona Brannock unknown",
+		"Plan of Ellis (born 3 May 2018) Price. Saima Malik and Kofi Price said so.":                              "Ellis Price child, Saima Malik unknown, Kofi Price family",
+	} {
+		kinds := map[string]string{}
+		for _, q := range read(t, "# Our Safety Plan\n\nMade on 12 July 2025. "+text+"\n\nSaima Malik and Oona Brannock will ring. Kofi Price said no.\n").People {
+			kinds[q.Name] = string(q.Kind)
+		}
+		for who := range strings.SplitSeq(want, ", ") {
+			i := strings.LastIndexByte(who, ' ')
+			if kinds[who[:i]] != who[i+1:] {
+				t.Errorf("%q: want %s, got %v", text, who, kinds)
+			}
+		}
+	}
+}
+
+// The parties of an agreement are parents, however they are joined.
+func TestPartiesAreParents(t *testing.T) {
+	for text, want := range map[string]string{
+		"BETWEEN Hexley Council AND Ms Dana Price AND Mr Kofi Mensah":  "Dana Price, Kofi Mensah",
+		"Between Hexley Council and Ms Dana Price (mother)":            "Dana Price",
+		"An agreement with Dana Price, Kofi Mensah and the Department": "Dana Price, Kofi Mensah",
+	} {
+		var got []string
+		for _, q := range read(t, "# Written Agreement\n\n"+text+"\n\nDana and Kofi will ring. Dana Price and Kofi Mensah said so.\n").People {
+			if q.Kind == Parent {
+				got = append(got, untitled(q.Name))
+			}
+		}
+		if g := strings.Join(got, ", "); g != want {
+			t.Errorf("%q: parents are %q, want %q", text, g, want)
+		}
+	}
+}
