@@ -50,9 +50,11 @@ func (r *reader) readLeaf(i int) {
 	to := r.addressedAt(i)
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start
 	switch {
+	case isItem && inPlan && !to.lead && r.kind == Letter: // it tells of what was talked about, too
+		r.readTasks(body, to)
 	case isItem && (inPlan || to.lead):
 		r.readItem(body, to)
-	case inPlan && r.stageOf(l).set:
+	case inPlan && to.staged:
 		r.readTasks(body, to)
 	case inPlan || r.kind.commits():
 		r.readSentences(body, to, inPlan)
@@ -60,7 +62,7 @@ func (r *reader) readLeaf(i int) {
 		r.readPromises(body, to)
 	}
 	if r.mayPromise(kind) && !(isItem && r.holdsAction(body)) {
-		r.readPassing(body, to)
+		r.readPassing(body, to, inPlan)
 	}
 }
 

@@ -13,6 +13,7 @@ type addressed struct {
 	owners  []Owner
 	section int
 	lead    bool // a line such as "Mr Stubbs, you agree that:" said so
+	staged  bool // it stands under a person or a time
 }
 
 var (
@@ -29,23 +30,28 @@ var (
 // heading.
 type addressees struct {
 	section  int
-	lead     int // the leaf of the lead-in, -1 where there is none
-	longText int // the last long paragraph: what stands behind it is no list under the lead-in
+	listed   bool // items stand under it
+	lead     int  // the leaf of the lead-in, -1 where there is none
+	longText int  // the last long paragraph: what stands behind it is no list under the lead-in
 }
+
+// longParagraph is how many bytes are no item of a list.
+const longParagraph = 200
 
 // pass takes note of a leaf that was read.
 func (a *addressees) pass(i int, l *leaf) {
 	if l.section != a.section {
 		*a = addressees{section: l.section, lead: -1, longText: -1}
 	}
-	const long, longest = 200, 200
+	const longest = 200
 	switch {
 	case l.Kind == doc.Heading || l.table != nil:
 		a.lead = -1
 	case l.Kind == doc.ListItem:
+		a.listed = true
 	case len(l.text) < longest && leadIn.MatchString(l.text):
-		a.lead = i
-	case len(l.text) > long:
+		a.lead, a.listed = i, false
+	case len(l.text) > longParagraph:
 		a.longText = i
 	}
 }
@@ -56,15 +62,17 @@ func (r *reader) addressedAt(i int) addressed {
 	to := addressed{section: l.section}
 	a := &r.addressees
 	isList := l.Kind == doc.ListItem
-	if a.section == l.section && a.lead >= 0 && !(isList && a.longText > a.lead && a.longText < i-1) {
+	goneOn := !isList && a.listed && len(l.text) > longParagraph && !itemNumber.MatchString(l.text)
+	if a.section == l.section && a.lead >= 0 && !goneOn && !(isList && a.longText > a.lead && a.longText < i-1) {
 		to.lead = true
 		to.owners = r.leadOwners(&r.leaves[a.lead])
 	}
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
 	}
-	if len(to.owners) == 0 {
-		to.owners = r.stageOf(l).owners
+	g := r.stageOf(l)
+	if to.staged = g.set; len(to.owners) == 0 {
+		to.owners = g.owners
 	}
 	return to
 }
@@ -123,9 +131,12 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	return r.ownersIn(who.Shift(title.Start))
 }
 
+// toYou begins a sentence that speaks to its reader, or asks them.
+var toYou = regexp.MustCompile(`^(?:And |So |But )?(?:[Yy]ou(?:['’]\w+)? |Please |[^.;:]{0,90}\b(?:can|could|would|will) (?:you|the two of you|both of you|you both)\b)`)
+
 // addresses reports whether a sentence speaks to its reader.
 func addresses(text string) bool {
-	return strings.HasPrefix(text, "You ") || strings.HasPrefix(text, "Please ")
+	return toYou.MatchString(text)
 }
 
 // authorities are how letters and agreements name the one that wrote them.

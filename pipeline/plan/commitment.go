@@ -40,7 +40,7 @@ const (
 	// done is a participle: regular ones, and those that are not.
 	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
 	// arrangement is what takes place between people and is nobody.
-	arrangement = `(?i:contact|visits?|visiting|family time|sessions?|checks?|calls?|supervision|testing|tests|work|support|meetings? with [^.;:!?]{2,40})`
+	arrangement = `(?i:contact|(?:mon|tues|wednes|thurs|fri|satur|sun)days|visits?|visiting|family time|sessions?|checks?|calls?|supervision|testing|tests|work|support|meetings? with [^.;:!?]{2,40})`
 )
 
 var (
@@ -51,11 +51,12 @@ var (
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
+	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
-	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
-	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
+	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on|(?:go|move|drop|reduce|increase)(?:\sdown|\sup|\sback)?\s(?:from|to))\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
@@ -72,8 +73,10 @@ var actives = []struct {
 	{agreedTo, agreed, []string{"to", "that"}},
 	{mustDo, ordered, []string{"must", "shall", "to"}},
 	{willDo, promised, []string{"will", "going"}},
+	{shortDo, promised, []string{"'ll", "’ll", "going"}},
 	{toBeDone, passive, []string{"be"}},
 	{mustBeDone, passive, []string{"must", "shall", "ha"}},
+	{mayNot, ordered, []string{"may not"}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
 }
@@ -111,8 +114,14 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
 	}
+	if m := beforeAll.FindString(text); m != "" && len(m) < len(text) {
+		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
+	}
 	if noMore.MatchString(text) {
 		return commitment{force: ordered}, true
+	}
+	if c, ok := r.request(s); ok {
+		return c, true
 	}
 	for _, p := range actives {
 		if !holdsAny(text, p.signs) {
@@ -191,6 +200,7 @@ func (r *reader) names(part string) bool {
 	if before, _, ok := cutBrackets(part); ok {
 		part = before
 	}
+	part = onDuty.ReplaceAllString(part, "")
 	if r.people.resolve(part) != nil {
 		return true
 	}
@@ -205,6 +215,9 @@ func (r *reader) names(part string) bool {
 	}
 	return r.endsInRole(part) || strangeName(part)
 }
+
+// onDuty goes on with which of several workers is meant: "the midwife in charge".
+var onDuty = regexp.MustCompile(`(?i)\s(?:in charge|on (?:duty|call|shift)|of the day)$`)
 
 // anyWorker is somebody who is only called by their work, whatever that is: "Kinship
 // worker", "the night staff", "nobody else".
@@ -276,6 +289,12 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
+	return r.agentsIn(s)
+}
+
+// agentsIn is who does a thing in a passive sentence.
+func (r *reader) agentsIn(s doc.Span) []Owner {
+	text := s.Of(r.Text)
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
 		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {
@@ -290,7 +309,7 @@ func (r *reader) doers(s doc.Span) []Owner {
 func (r *reader) actorOwners(s doc.Span) []Owner {
 	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
 	switch words {
-	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "he", "she", "they":
+	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
 		return nil
 	}
 	return r.ownersIn(s)

@@ -85,18 +85,28 @@ func (r *reader) kindOf() Kind {
 		}
 		return true
 	})
+	letter := r.isLetter()
 	for _, group := range [][]string{heads, lines, edges, prose} {
 		for _, text := range group {
-			if kind := kindOfTitle(text); kind != "" {
+			if kind := kindOfTitle(text); kind != "" && !(letter && kind.weak(text)) {
 				return kind
 			}
 		}
 	}
-	if r.isLetter() {
+	if letter {
 		return Letter
 	}
 	return Other
 }
+
+// weak reports whether a line of a letter may only say what it is about: "Core
+// group for Ruby".
+func (k Kind) weak(title string) bool {
+	return (k == CoreGroupMinutes || k == ConferenceMinutes) && !minuted.MatchString(title)
+}
+
+// minuted is in the title of minutes.
+var minuted = ask(`minutes|notes|record`)
 
 func kindOfTitle(text string) Kind {
 	text = inBracketsAll.ReplaceAllString(text, "") // "Child in Need (CIN) Plan"
