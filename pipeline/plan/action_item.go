@@ -8,7 +8,7 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|used to|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|used to|ha(?:s|ve) asked (?:you|us|me) (?:for|about|if|whether)|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
 // seesTo begins an order about how something is: "Check the gate is shut".
 var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see (?:that|to it)|confirm|find out|tell|ask|let|keep|remind|show|help)\b`)

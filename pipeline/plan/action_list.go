@@ -56,7 +56,7 @@ func (r *reader) readLeaf(i int) {
 		r.readItem(body, to)
 	case inPlan && to.staged:
 		r.readTasks(body, to)
-	case inPlan || r.kind.commits():
+	case inPlan || r.kind.commits() || r.forCare:
 		r.readSentences(body, to, inPlan)
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
@@ -69,7 +69,7 @@ func (r *reader) readLeaf(i int) {
 // mayPromise reports whether somebody may take something on in passing in a part:
 // not where views are told, nor in documents that are of no family.
 func (r *reader) mayPromise(kind SectionKind) bool {
-	return r.kind != Other && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
+	return (r.kind != Other || r.forCare) && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
 }
 
 // inPlan reports whether a leaf stands in a part for actions.

@@ -138,6 +138,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 			}
 			return commitment{force: passive}, true
 		}
+		if p.re == mayNot && strings.Contains(text, " may not be ") {
+			return commitment{force: ordered}, true
+		}
 		if r.isActor(who.Of(text)) {
 			return commitment{actor: who.Shift(s.Start), force: p.force}, true
 		}
@@ -173,7 +176,7 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 // isActor reports whether words before "will" or "to" name somebody who can
 // act: people, roles, agencies, groups, you and we.
 func (r *reader) isActor(words string) bool {
-	words = strings.TrimSpace(words)
+	words = onDuty.ReplaceAllString(strings.TrimSpace(words), "")
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -221,7 +224,7 @@ var onDuty = regexp.MustCompile(`(?i)\s(?:in charge|on (?:duty|call|shift)|of th
 
 // anyWorker is somebody who is only called by their work, whatever that is: "Kinship
 // worker", "the night staff", "nobody else".
-var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|any|new|each|every|other)\s){0,2}(?:(?:[\p{L}'’-]+\s){1,3}(?:workers?|staff|nurses?|officers?|practitioners?|co-?ordinators?|advis[eo]rs?|managers?|clerks?|therapists?|counsell?ors?|psychologists?|suite|surgery)|(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new))$`)
+var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|any|new|each|every|other)\s){0,2}(?:(?:[\p{L}'’-]+\s){0,3}(?:workers?|staff|nurses?|officers?|practitioners?|co-?ordinators?|advis[eo]rs?|managers?|clerks?|therapists?|counsell?ors?|psychologists?|teams?|suite|surgery|ward)|(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new))$`)
 
 // endsInRole reports whether a phrase is a role with whose it is, or which team's,
 // in front: "Leila's health visitor", "Ashgrove SENCo".
@@ -312,5 +315,11 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
 		return nil
 	}
+	if others.MatchString(words) {
+		return nil
+	}
 	return r.ownersIn(s)
 }
+
+// others is whoever is not named: "somebody different".
+var others = regexp.MustCompile(`^(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new)$`)

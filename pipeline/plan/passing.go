@@ -43,6 +43,9 @@ type passing struct {
 // Monday". Only what has a time, or what a worker promises, counts.
 func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	text := whole.Of(r.Text)
+	if m := onCondition.FindString(text); m != "" && r.minutes() && !escalates.MatchString(text) && !tellsConsequence(text) {
+		return r.onTerms(whole, whole.Start+len(m))
+	}
 	if conditions.MatchString(text) || isRemark(text) {
 		return nil
 	}
@@ -58,7 +61,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 			}
 		}
 		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
-		if doubted.MatchString(text[:m[1]]) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(clause.Of(r.Text)) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+		if doubted.MatchString(text[:m[1]]) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -66,6 +69,30 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 		}
 	}
 	return all
+}
+
+// onTerms is what a worker will do on a condition by which there is a time: "If it
+// has not come by Monday, Olu is going to ring".
+func (r *reader) onTerms(whole doc.Span, from int) []passing {
+	rest := doc.Span{Start: from, End: whole.End}
+	c, ok := r.commitment(rest)
+	owners := r.actorOwners(c.actor)
+	if !ok || c.force != promised || len(owners) == 0 || owners[0].Kind != Professional || r.inSentence(whole) == nil || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
+		return nil
+	}
+	return []passing{{whole, owners}}
+}
+
+// openQuestion is of what nobody has decided: "whether this ought to be explored".
+var openQuestion = regexp.MustCompile(`(?i)^(?:whether|if|how|what)\b|\bought$`)
+
+// isToBe tells what is to be done from what somebody asks for.
+var isToBe = regexp.MustCompile(`\s(?:is|are) (?:not )?to be\s`)
+
+// firstPart is a clause up to its first comma.
+func firstPart(text string) string {
+	first, _, _ := strings.Cut(text, ",")
+	return first
 }
 
 // beginsClause reports whether a clause says for itself who will do what.
@@ -78,6 +105,9 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 	text := clause.Of(r.Text)
 	if banned.MatchString(text) && clause.Start > whole.Start && (r.kind.commits() || r.kind.plans()) {
 		return passing{clause, r.byWhom(text, clause, block)}, true
+	}
+	if m := toBeDone.FindStringSubmatch(text); m != nil && r.minutes() && isToBe.MatchString(text) && clause.Start > whole.Start && !anyVerb.MatchString(m[1]) && !openQuestion.MatchString(m[1]) {
+		return passing{clause, r.agentsIn(clause)}, true
 	}
 	if inPlan && clause.Start > whole.Start && mustBeDone.MatchString(text) {
 		return passing{clause, r.agentsIn(clause)}, true

@@ -38,10 +38,15 @@ func (r *reader) request(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
 	if m := vocative.FindStringSubmatchIndex(text); m != nil && !beforeAll.MatchString(text) && r.isNamed(text[m[2]:m[3]]) {
 		rest := doc.Span{Start: s.Start + m[4], End: s.End}
-		_, asked := r.commitment(rest)
+		c, asked := r.commitment(rest)
 		word := strings.ToLower(strings.TrimSpace(text[m[4]:m[5]]))
-		if asked || word != "you" && isOrder(strings.ToUpper(text[m[4]:m[4]+1])+text[m[4]+1:]) {
-			return commitment{actor: doc.Span{Start: m[2], End: m[3]}.Shift(s.Start), force: imperative}, true
+		c.actor = doc.Span{Start: m[2], End: m[3]}.Shift(s.Start)
+		if asked {
+			return c, true
+		}
+		if word != "you" && isOrder(strings.ToUpper(text[m[4]:m[4]+1])+text[m[4]+1:]) {
+			c.force = imperative
+			return c, true
 		}
 	}
 	if youTakeOn.MatchString(text) {

@@ -112,13 +112,15 @@ func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
 		return actor, true
 	case tellsPast.MatchString(text), isOpinion(text):
 		return actor, false
-	case to.staged && (len(to.owners) > 0 && doesWithout(text) || r.isTimed(s)):
+	case !to.staged:
+		return actor, false
+	case len(to.owners) > 0 && doesWithout(text):
 		return actor, true
 	}
-	if !to.staged {
-		return actor, false
+	if actor, ok = r.presentActor(s); ok {
+		return actor, true
 	}
-	return r.presentActor(s)
+	return doc.Span{}, r.isTimed(s)
 }
 
 // capitalised is a text with its first letter as that of a sentence.
