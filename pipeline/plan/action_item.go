@@ -148,10 +148,14 @@ func (r *reader) addDetail(a *Action, s doc.Span) {
 			a.Owners = owners
 		}
 	}
-	if d := r.inSentence(s); d != nil && !strings.HasPrefix(text, "This used") && (a.Deadline == nil || r.startsWithName(s)) {
+	if d := r.inSentence(s); d != nil && !strings.HasPrefix(text, "This used") && !reportsSpeech.MatchString(text) && (a.Deadline == nil || r.startsWithName(s)) {
 		a.Deadline = d
 	}
 }
+
+// reportsSpeech is a detail of what somebody said, of which the times are none of the
+// action's.
+var reportsSpeech = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}(?:said|says|told|asked|feels?|felt|thinks?|thought|wants?|wanted)\b`)
 
 // saysHowFar tells a sentence about how far an action is.
 var saysHowFar = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]|(?:not |partly |part |nearly )?(?:yet )?(?:done|completed?|achieved|finished|started)\b|overdue|outstanding|in progress|ongoing since|booked)|\b(?:this|it|which) (?:was|is|has|have) (?:now )?(?:been |not been |not )?(?:done|completed?|made|finished|overdue|started|sent)\b`)

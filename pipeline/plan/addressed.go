@@ -173,6 +173,23 @@ func (r *reader) iAm() []Owner {
 			}
 		}
 	}
+	return r.writtenBy()
+}
+
+// authorLabel stands before the name of the one who wrote a report.
+var authorLabel = regexp.MustCompile(`(?i)\b(?:(?:report|written|prepared|completed|compiled)\s(?:written\s|completed\s|prepared\s)?by|(?:report\s)?author|name of (?:author|social worker|worker completing))\s?:?\s+$`)
+
+// writtenBy is who wrote a report, as its top says.
+func (r *reader) writtenBy() []Owner {
+	const top = 40 // leaves
+	for i := range r.leaves[:min(top, len(r.leaves))] {
+		l := &r.leaves[i]
+		for _, at := range namesOf(l.text) {
+			if authorLabel.MatchString(l.text[:at.Start]) || at.Start == 0 && l.Kind == doc.Field && authorLabel.MatchString(r.Quote(l.Label)+" ") {
+				return r.ownersIn(at.Shift(l.Span.Start))
+			}
+		}
+	}
 	return nil
 }
 

@@ -52,6 +52,7 @@ var (
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
 	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
+	areDone    = regexp.MustCompile(`^` + whoWords + `\s+be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
 	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
@@ -94,8 +95,11 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		if w := wouldDo.FindStringSubmatchIndex(text[len(m):]); !ok && w != nil && r.isActor(text[len(m)+w[2]:len(m)+w[3]]) {
 			c, ok = commitment{actor: doc.Span{Start: w[2], End: w[3]}.Shift(inner.Start)}, true
 		}
+		if !ok {
+			c.actor, ok = r.presentActor(inner)
+		}
 		c.force = agreed
-		return c, ok || strings.HasSuffix(m, " to ")
+		return c, ok || areDone.MatchString(text[len(m):]) || strings.HasSuffix(m, " to ")
 	}
 	if m := actionMark.FindString(text); m != "" && len(m) < len(text) {
 		c, _ := r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
@@ -250,6 +254,9 @@ func strangeName(word string) bool {
 	if !loneName.MatchString(word) || isNoName(word) || language.Familiar(word) {
 		return false
 	}
+	if _, verb := taskVerbs()[strings.ToLower(word)]; verb {
+		return false // "Swap to days"
+	}
 	_, made := language.MadeOf(strings.ToLower(word))
 	for _, ending := range []string{"tion", "ment", "ure", "ity", "ance", "ence", "ing", "ness", "ship", "sion", "ts", "al"} {
 		made = made || strings.HasSuffix(word, ending)
@@ -289,6 +296,11 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who, ok := r.headName(s); ok {
 		return r.ownersIn(who)
 	}
+	if strings.HasPrefix(text, "That ") { // of a recommendation
+		if who, ok := r.presentActor(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
+			return r.actorOwners(who)
+		}
+	}
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
@@ -315,11 +327,17 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
 		return nil
 	}
-	if others.MatchString(words) {
+	switch {
+	case others.MatchString(words):
 		return nil
+	case writer[words]:
+		return r.iAm()
 	}
 	return r.ownersIn(s)
 }
+
+// writer is how a report speaks of the one who wrote it.
+var writer = map[string]bool{"the undersigned": true, "the author": true, "the writer": true, "myself": true, "me": true}
 
 // others is whoever is not named: "somebody different".
 var others = regexp.MustCompile(`^(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new)$`)

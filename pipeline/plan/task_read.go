@@ -35,11 +35,23 @@ func (r *reader) readTasks(body doc.Span, to addressed) {
 			continue
 		}
 		for _, part := range r.halves(whole) {
-			for _, s := range r.splitJoined(part) {
+			first := len(r.actions)
+			for k, s := range r.splitJoined(part) {
+				if k > 0 && len(r.actions) > first && startsSmall(s.Of(r.Text)) {
+					r.addFurther(s, to)
+					continue
+				}
 				r.readTask(s, to)
 			}
 		}
 	}
+}
+
+// addFurther adds the second task of who has the first: "and phone you".
+func (r *reader) addFurther(s doc.Span, to addressed) {
+	a := r.sentenceAction(s, addressed{section: to.section})
+	r.leanOn(&a, &r.actions[len(r.actions)-1])
+	r.actions = append(r.actions, a)
 }
 
 // halves are the parts of a sentence that semicolons part.
