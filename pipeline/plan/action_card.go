@@ -23,6 +23,9 @@ type card struct {
 // with lists: cards, forms.
 func (r *reader) readSheet(t table) {
 	r.readAnswers(t)
+	if r.forCare {
+		r.readCareCells(t)
+	}
 	open := map[int]*card{}
 	for _, c := range t.cells {
 		if cardTitle.MatchString(r.Quote(c.Span)) {
@@ -36,6 +39,19 @@ func (r *reader) readSheet(t table) {
 	}
 	for col := range t.block.Cols {
 		r.readCard(open[col])
+	}
+}
+
+// readCareCells takes what is to be done from the cells of a care plan, which tell
+// beside each part of a child's life how it is and who will do what.
+func (r *reader) readCareCells(t table) {
+	const labelled = 2 // columns
+	for _, c := range t.cells {
+		if t.block.Cols != labelled || c.Col == 0 || c.Header || c.Row < t.block.HeaderRows {
+			continue
+		}
+		r.readTasks(c.Span, addressed{})
+		r.readPassing(c.Span, addressed{}, true)
 	}
 }
 

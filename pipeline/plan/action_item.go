@@ -8,7 +8,7 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|has been|have been|had|has not|have not|used to|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|used to|ha(?:s|ve) asked (?:you|us|me) (?:for|about|if|whether)|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
 // permits begins an item that allows something; "can only" and "may not" forbid. The
 // group is the word behind.
@@ -49,6 +49,7 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 		sentences = sentences[1:]
 	}
 	if r.tellsOnly(sentences[0].Span, to) {
+		r.readTasks(doc.Span{Start: sentences[0].End, End: body.End}, to)
 		return
 	}
 	first := len(r.actions)
@@ -185,10 +186,14 @@ func (r *reader) addDetail(a *Action, s doc.Span) {
 			a.Owners = owners
 		}
 	}
-	if d := r.inSentence(s); d != nil && !strings.HasPrefix(text, "This used") && (a.Deadline == nil || r.startsWithName(s)) {
+	if d := r.inSentence(s); d != nil && !strings.HasPrefix(text, "This used") && !reportsSpeech.MatchString(text) && (a.Deadline == nil || r.startsWithName(s)) {
 		a.Deadline = d
 	}
 }
+
+// reportsSpeech is a detail of what somebody said, of which the times are none of the
+// action's.
+var reportsSpeech = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}(?:said|says|told|asked|feels?|felt|thinks?|thought|wants?|wanted)\b`)
 
 // saysHowFar tells a sentence about how far an action is.
 var saysHowFar = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]|(?:not |partly |part |nearly )?(?:yet )?(?:done|completed?|achieved|finished|started)\b|overdue|outstanding|in progress|ongoing since|booked)|\b(?:this|it|which) (?:was|is|has|have) (?:now )?(?:been |not been |not )?(?:done|completed?|made|finished|overdue|started|sent)\b`)

@@ -50,24 +50,26 @@ func (r *reader) readLeaf(i int) {
 	to := r.addressedAt(i)
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start
 	switch {
+	case isItem && inPlan && !to.lead && r.kind == Letter: // it tells of what was talked about, too
+		r.readTasks(body, to)
 	case isItem && (inPlan || to.lead):
 		r.readItem(body, to)
-	case inPlan && r.stageOf(l).set:
+	case inPlan && to.staged:
 		r.readTasks(body, to)
-	case inPlan || r.kind.commits():
+	case inPlan || r.kind.commits() || r.forCare:
 		r.readSentences(body, to, inPlan)
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
 	if r.mayPromise(kind) && !(isItem && r.holdsAction(body)) {
-		r.readPassing(body, to)
+		r.readPassing(body, to, inPlan)
 	}
 }
 
 // mayPromise reports whether somebody may take something on in passing in a part:
 // not where views are told, nor in documents that are of no family.
 func (r *reader) mayPromise(kind SectionKind) bool {
-	return r.kind != Other && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
+	return (r.kind != Other || r.forCare) && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
 }
 
 // inPlan reports whether a leaf stands in a part for actions.

@@ -41,7 +41,7 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 			a.Span.Start = s.Start + len(m)
 		}
 	}
-	if m := trailing.FindStringIndex(text); m != nil {
+	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
 		a.Span.End = s.Start + m[0]
 		if r.timesCondition(&a) {
@@ -54,7 +54,7 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 		a.Owners = r.actions[len(r.actions)-1].Owners
 	case len(a.Owners) == 0 && byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
 		a.Owners = r.iAm()
-	case len(a.Owners) == 0 && strings.HasPrefix(text, "We "):
+	case len(a.Owners) == 0 && byUs.MatchString(text):
 		a.Owners = r.weAre(s)
 	case len(a.Owners) == 0, addresses(text) && len(to.owners) > 0:
 		a.Owners = to.owners
@@ -86,7 +86,10 @@ var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z
 const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
-var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I (?:will|shall|agreed to|am going to|promise to)\b`)
+var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
+
+// byUs tells what those will do who wrote it.
+var byUs = regexp.MustCompile(`^We(?:\s|['’](?:ll|re going to)\s)`)
 
 // orders reports whether a sentence itself says who is to do it: "Ms Tully to hand
 // in the keys".
@@ -193,7 +196,7 @@ var (
 	// first: "and send ZN a copy".
 	further = regexp.MustCompile(`^(?:(?:when|if|once)\s[^,]{2,40},\s)?([a-z]+)\s(?:[a-z]|\p{Lu}|\d)`)
 	// notTask are words behind "and" that go on with the time.
-	notTask = regexp.MustCompile(`^(?:then|next|every|each|at|by|on|in|within|weekly|daily|monthly|fortnightly|nights?|days?|evenings?|weekends?|mornings?|again|after|before|until|ongoing|will|would|is|are|was|were|to|for|from|with|the|an?|his|her|their|its|our|your|any|all|other|no|not|if|when|where|who|which|that|this|has|have|had|can|may|must|should|he|she|they|it|we|you|i|thereafter|as|of|so|also|later|sooner|more|less)$`)
+	notTask = regexp.MustCompile(`^(?:then|next|every|each|at|by|on|in|within|weekly|daily|monthly|fortnightly|nights?|days?|evenings?|weekends?|mornings?|again|after|before|until|ongoing|will|would|is|are|was|were|to|for|from|with|the|an?|his|her|their|its|our|your|any|all|other|no|some|many|most|both|each|none|one|not|if|when|where|who|which|that|this|has|have|had|can|may|must|should|he|she|they|it|we|you|i|thereafter|as|of|so|also|later|sooner|more|less)$`)
 )
 
 // splitJoined parts a sentence in which several people are to do something, or

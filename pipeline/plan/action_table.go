@@ -16,6 +16,7 @@ func (r *reader) readActions() {
 	r.dear = r.salutation()
 	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
 	r.stages = r.findStages()
+	r.forCare = r.kind == Other && len(r.sections) > 0 && carePlan.MatchString(r.Quote(r.sections[0].Title))
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)
@@ -203,6 +204,9 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Status = Done
 		}
 		r.actions = append(r.actions, a)
+	}
+	if s := t.cellIn(row, h.status); s != nil {
+		r.readUpdate(s.Span)
 	}
 }
 

@@ -13,6 +13,7 @@ type addressed struct {
 	owners  []Owner
 	section int
 	lead    bool // a line such as "Mr Stubbs, you agree that:" said so
+	staged  bool // it stands under a person or a time
 }
 
 var (
@@ -76,8 +77,9 @@ func (r *reader) addressedAt(i int) addressed {
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
 	}
-	if len(to.owners) == 0 {
-		to.owners = r.stageOf(l).owners
+	g := r.stageOf(l)
+	if to.staged = g.set; len(to.owners) == 0 {
+		to.owners = g.owners
 	}
 	return to
 }
@@ -139,9 +141,12 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	return r.ownersIn(who.Shift(title.Start))
 }
 
+// toYou begins a sentence that speaks to its reader, or asks them.
+var toYou = regexp.MustCompile(`^(?:And |So |But )?(?:[Yy]ou(?:['’]\w+)? |Please |[^.;:]{0,90}\b(?:can|could|would|will) (?:you|the two of you|both of you|you both)\b)`)
+
 // addresses reports whether a sentence speaks to its reader.
 func addresses(text string) bool {
-	return strings.HasPrefix(text, "You ") || strings.HasPrefix(text, "Please ")
+	return toYou.MatchString(text)
 }
 
 // authorities are how letters and agreements name the one that wrote them.
@@ -196,6 +201,23 @@ func (r *reader) namedBehind(words *regexp.Regexp, next int) []Owner {
 			}
 			if owners := r.ownersIn(at[0].Shift(rest.Start)); len(owners) > 0 && (owners[0].Kind == Professional || owners[0].Kind == Unknown) {
 				return owners
+			}
+		}
+	}
+	return r.writtenBy()
+}
+
+// authorLabel stands before the name of the one who wrote a report.
+var authorLabel = regexp.MustCompile(`(?i)\b(?:(?:report|written|prepared|completed|compiled)\s(?:written\s|completed\s|prepared\s)?by|(?:report\s)?author|name of (?:author|social worker|worker completing))\s?:?\s+$`)
+
+// writtenBy is who wrote a report, as its top says.
+func (r *reader) writtenBy() []Owner {
+	const top = 40 // leaves
+	for i := range r.leaves[:min(top, len(r.leaves))] {
+		l := &r.leaves[i]
+		for _, at := range namesOf(l.text) {
+			if authorLabel.MatchString(l.text[:at.Start]) || at.Start == 0 && l.Kind == doc.Field && authorLabel.MatchString(r.Quote(l.Label)+" ") {
+				return r.ownersIn(at.Shift(l.Span.Start))
 			}
 		}
 	}

@@ -40,7 +40,7 @@ const (
 	// done is a participle: regular ones, and those that are not.
 	done = `(?:[a-z-]+ed|made|kept|shared|put|read|found|held|given|done|sent|seen|told|met|set|run|taken|written|drawn|shown|known|chosen|spoken|driven|brought|bought|taught|sought|caught|paid|said|laid|left|built|dealt|lent|spent|worn|sworn|torn|begun|won|cut|shut|let|fed|led|heard|understood|withdrawn|undertaken|overseen|reset|rung|got)`
 	// arrangement is what takes place between people and is nobody.
-	arrangement = `(?i:contact|visits?|visiting|family time|sessions?|checks?|calls?|supervision|testing|tests|work|support|meetings? with [^.;:!?]{2,40})`
+	arrangement = `(?i:contact|(?:mon|tues|wednes|thurs|fri|satur|sun)days|visits?|visiting|family time|sessions?|checks?|calls?|supervision|testing|tests|work|support|meetings? with [^.;:!?]{2,40})`
 )
 
 var (
@@ -51,11 +51,13 @@ var (
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
+	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
+	areDone    = regexp.MustCompile(`^` + whoWords + `\s+be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
-	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved)|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
-	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on)\b`)
+	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on|(?:go|move|drop|reduce|increase)(?:\sdown|\sup|\sback)?\s(?:from|to))\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
 	meetings   = regexp.MustCompile(`(?i)\b(?:core group|conference|meeting|review|hearing|plan|agreement|step down|score|decision|CG|RCPC|ICPC|report|minutes|panel|assessment|contact|child(?:ren)?|baby|risk|case|court|document|it|this|that|there|these|which|what|everything|nothing|concerns?|letter|order|proceedings|way|date|time|next|first step)\s*$`)
@@ -72,8 +74,10 @@ var actives = []struct {
 	{agreedTo, agreed, []string{"to", "that"}},
 	{mustDo, ordered, []string{"must", "shall", "to"}},
 	{willDo, promised, []string{"will", "going"}},
+	{shortDo, promised, []string{"'ll", "’ll", "going"}},
 	{toBeDone, passive, []string{"be"}},
 	{mustBeDone, passive, []string{"must", "shall", "ha"}},
+	{mayNot, ordered, []string{"may not"}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
 }
@@ -94,8 +98,11 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		if !ok && advises.MatchString(m) {
 			c, ok = r.asked(inner)
 		}
+		if !ok {
+			c.actor, ok = r.presentActor(inner)
+		}
 		c.force = agreed
-		return c, ok || strings.HasSuffix(m, " to ")
+		return c, ok || areDone.MatchString(text[len(m):]) || strings.HasSuffix(m, " to ")
 	}
 	if m := actionMark.FindString(text); m != "" && len(m) < len(text) {
 		c, _ := r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
@@ -140,8 +147,14 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
 	}
+	if m := beforeAll.FindString(text); m != "" && len(m) < len(text) {
+		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
+	}
 	if noMore.MatchString(text) {
 		return commitment{force: ordered}, true
+	}
+	if c, ok := r.request(s); ok {
+		return c, true
 	}
 	for _, p := range actives {
 		if !holdsAny(text, p.signs) {
@@ -157,6 +170,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 				continue
 			}
 			return commitment{force: passive}, true
+		}
+		if p.re == mayNot && strings.Contains(text, " may not be ") {
+			return commitment{force: ordered}, true
 		}
 		if r.isActor(who.Of(text)) {
 			return commitment{actor: who.Shift(s.Start), force: p.force}, true
@@ -193,7 +209,7 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 // isActor reports whether words before "will" or "to" name somebody who can
 // act: people, roles, agencies, groups, you and we.
 func (r *reader) isActor(words string) bool {
-	words = strings.TrimSpace(words)
+	words = onDuty.ReplaceAllString(strings.TrimSpace(words), "")
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -223,6 +239,7 @@ func (r *reader) names(part string) bool {
 	if before, _, ok := cutBrackets(part); ok {
 		part = before
 	}
+	part = onDuty.ReplaceAllString(part, "")
 	if r.people.resolve(part) != nil {
 		return true
 	}
@@ -238,9 +255,12 @@ func (r *reader) names(part string) bool {
 	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part)
 }
 
+// onDuty goes on with which of several workers is meant: "the midwife in charge".
+var onDuty = regexp.MustCompile(`(?i)\s(?:in charge|on (?:duty|call|shift)|of the day)$`)
+
 // anyWorker is somebody who is only called by their work, whatever that is: "Kinship
 // worker", "the night staff", "nobody else".
-var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|any|new|each|every|other)\s){0,2}(?:(?:[\p{L}'’-]+\s){1,3}(?:workers?|staff|nurses?|officers?|practitioners?|co-?ordinators?|advis[eo]rs?|managers?|clerks?|therapists?|counsell?ors?|psychologists?|suite|surgery)|(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new))$`)
+var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|any|new|each|every|other)\s){0,2}(?:(?:[\p{L}'’-]+\s){0,3}(?:workers?|staff|nurses?|officers?|practitioners?|co-?ordinators?|advis[eo]rs?|managers?|clerks?|therapists?|counsell?ors?|psychologists?|teams?|suite|surgery|ward)|(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new))$`)
 
 // endsInRole reports whether a phrase is a role with whose it is, or which team's,
 // in front: "Leila's health visitor", "Ashgrove SENCo".
@@ -265,6 +285,9 @@ var ownerWords = wordSet(`the a an his her their our your new allocated lead nam
 func strangeName(word string) bool {
 	if !loneName.MatchString(word) || isNoName(word) || language.Familiar(word) {
 		return false
+	}
+	if _, verb := taskVerbs()[strings.ToLower(word)]; verb {
+		return false // "Swap to days"
 	}
 	_, made := language.MadeOf(strings.ToLower(word))
 	for _, ending := range []string{"tion", "ment", "ure", "ity", "ance", "ence", "ing", "ness", "ship", "sion", "ts", "al"} {
@@ -317,12 +340,23 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who, ok := r.headName(s); ok {
 		return r.ownersIn(who)
 	}
+	if strings.HasPrefix(text, "That ") { // of a recommendation
+		if who, ok := r.presentActor(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
+			return r.actorOwners(who)
+		}
+	}
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
 	if c, ok := r.asked(s); ok && r.eachPerson(c.actor.Of(r.Text)) && !strings.Contains(text, " be ") {
 		return r.ownersIn(c.actor)
 	}
+	return r.agentsIn(s)
+}
+
+// agentsIn is who does a thing in a passive sentence.
+func (r *reader) agentsIn(s doc.Span) []Owner {
+	text := s.Of(r.Text)
 	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
 		who := doc.Span{Start: m[2], End: m[3]}
 		if theWriter.MatchString(who.Of(text)) {
@@ -346,11 +380,17 @@ func (r *reader) eachPerson(list string) bool {
 func (r *reader) actorOwners(s doc.Span) []Owner {
 	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
 	switch words {
-	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "he", "she", "they":
+	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
 		return nil
 	}
-	if theWriter.MatchString(words) {
+	switch {
+	case others.MatchString(words):
+		return nil
+	case theWriter.MatchString(words):
 		return r.iAm()
 	}
 	return r.ownersIn(s)
 }
+
+// others is whoever is not named: "somebody different".
+var others = regexp.MustCompile(`^(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new)$`)

@@ -132,6 +132,13 @@ func inQuotes(text string, at int) bool {
 // deadlineIn finds the deadline in a text, with its span there: what stands at
 // the end for itself, a day, or else words of time.
 func (r *reader) deadlineIn(text string) *Deadline {
+	if m := changesTo.FindStringIndex(text); m != nil {
+		d := r.deadlineIn(text[m[1]:])
+		if d != nil {
+			d.Span = d.Span.Shift(m[1])
+		}
+		return d
+	}
 	days := r.calendar.days(text)
 	if d := r.oftenIn(text, days); d != nil {
 		return d
@@ -145,11 +152,22 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
+	if doneBy.MatchString(text[:at.End]) {
+		return nil
+	}
 	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
 		return nil
 	}
 	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
 }
+
+// changesTo stands before how often a thing will be done that was done otherwise: "go
+// from weekly to once a fortnight".
+var changesTo = regexp.MustCompile(`(?i)\b(?:go|goes|move|moves|drop|drops|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|chang(?:e|es|ed|ing))\s(?:down\s|up\s|back\s)?from\s[^.,;]{3,40}?\sto\s`)
+
+// doneBy ends with a group that does a thing, which is not by when: "consideration be
+// given by the core group".
+var doneBy = regexp.MustCompile(`(?i)\b(?:given|considered|agreed|decided|discussed|reviewed|monitored|overseen|led|chaired)\sby\sthe\s(?:core\sgroup|conference|panel)$`)
 
 // What is forbidden before an event is forbidden on that condition, and not due by
 // then: "not to drink before he sees the children".

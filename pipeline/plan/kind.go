@@ -38,10 +38,15 @@ type title struct {
 	re   *regexp.Regexp
 }
 
+// carePlan heads the plan for a looked-after child, in which an order of a court is
+// named near the top.
+var carePlan = ask(`(?:care|placement|permanence|pathway)\splan`)
+
 // titles are tried in their order on one line: "Outline Child Protection Plan"
 // is also a child protection plan, "Report to conference on the plan" no plan.
 var titles = []title{
 	{LetterBeforeProceedings, ask(`letter\s(?:before|of\sintent)|pre-proceedings\sletter|(?:ignore\sthis\sletter|letter\sto\sa\ssolicitor)`)},
+	{Other, carePlan},
 	{CourtOrder, ask(`(?:care|supervision|interim|emergency\sprotection|child\sassessment|non-molestation)\sorder|in\sthe\sfamily\scourt|it\sis\sordered`)},
 	{OutlinePlan, ask(`outline\s(?:child\s(?:protection|'?s)\s)?plan`)},
 	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?conference|conference\sreport|(?:agency|multi-agency|school|health|social\sworker(?:['’]?s)?)\sreport`)},
@@ -85,18 +90,28 @@ func (r *reader) kindOf() Kind {
 		}
 		return true
 	})
+	letter := r.isLetter()
 	for _, group := range [][]string{heads, lines, edges, prose} {
 		for _, text := range group {
-			if kind := kindOfTitle(text); kind != "" {
+			if kind := kindOfTitle(text); kind != "" && !(letter && kind.weak(text)) {
 				return kind
 			}
 		}
 	}
-	if r.isLetter() {
+	if letter {
 		return Letter
 	}
 	return Other
 }
+
+// weak reports whether a line of a letter may only say what it is about: "Core
+// group for Ruby".
+func (k Kind) weak(title string) bool {
+	return (k == CoreGroupMinutes || k == ConferenceMinutes) && !minuted.MatchString(title)
+}
+
+// minuted is in the title of minutes.
+var minuted = ask(`minutes|notes|record`)
 
 func kindOfTitle(text string) Kind {
 	text = inBracketsAll.ReplaceAllString(text, "") // "Child in Need (CIN) Plan"

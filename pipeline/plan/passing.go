@@ -41,8 +41,11 @@ type passing struct {
 // inPassing finds what is taken on in the clauses of a sentence that begins with
 // something else: "The dentist is done, and Joyce is going to ring the helpline on
 // Monday". Only what has a time, or what a worker promises, counts.
-func (r *reader) inPassing(whole, block doc.Span) []passing {
+func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	text := whole.Of(r.Text)
+	if m := onCondition.FindString(text); m != "" && r.minutes() && !escalates.MatchString(text) && !tellsConsequence(text) {
+		return r.onTerms(whole, whole.Start+len(m))
+	}
 	if conditions.MatchString(text) || isRemark(text) {
 		return nil
 	}
@@ -58,14 +61,38 @@ func (r *reader) inPassing(whole, block doc.Span) []passing {
 			}
 		}
 		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
-		if doubted.MatchString(text[:m[1]]) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(clause.Of(r.Text)) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+		if doubted.MatchString(text[:m[1]]) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
 			continue
 		}
-		if p, ok := r.takenOn(clause, whole, block); ok {
+		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
 			all = append(all, p)
 		}
 	}
 	return all
+}
+
+// onTerms is what a worker will do on a condition by which there is a time: "If it
+// has not come by Monday, Olu is going to ring".
+func (r *reader) onTerms(whole doc.Span, from int) []passing {
+	rest := doc.Span{Start: from, End: whole.End}
+	c, ok := r.commitment(rest)
+	owners := r.actorOwners(c.actor)
+	if !ok || c.force != promised || len(owners) == 0 || owners[0].Kind != Professional || r.inSentence(whole) == nil || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
+		return nil
+	}
+	return []passing{{whole, owners}}
+}
+
+// openQuestion is of what nobody has decided: "whether this ought to be explored".
+var openQuestion = regexp.MustCompile(`(?i)^(?:whether|if|how|what)\b|\bought$`)
+
+// isToBe tells what is to be done from what somebody asks for.
+var isToBe = regexp.MustCompile(`\s(?:is|are) (?:not )?to be\s`)
+
+// firstPart is a clause up to its first comma.
+func firstPart(text string) string {
+	first, _, _ := strings.Cut(text, ",")
+	return first
 }
 
 // beginsClause reports whether a clause says for itself who will do what.
@@ -74,14 +101,23 @@ func (r *reader) beginsClause(text string, at int) bool {
 }
 
 // takenOn reads a clause as something that somebody takes on.
-func (r *reader) takenOn(clause, whole, block doc.Span) (passing, bool) {
+func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, bool) {
 	text := clause.Of(r.Text)
+	if banned.MatchString(text) && clause.Start > whole.Start && (r.kind.commits() || r.kind.plans()) {
+		return passing{clause, r.byWhom(text, clause, block)}, true
+	}
+	if m := toBeDone.FindStringSubmatch(text); m != nil && r.minutes() && isToBe.MatchString(text) && clause.Start > whole.Start && !anyVerb.MatchString(m[1]) && !openQuestion.MatchString(m[1]) {
+		return passing{clause, r.agentsIn(clause)}, true
+	}
+	if inPlan && clause.Start > whole.Start && mustBeDone.MatchString(text) {
+		return passing{clause, r.agentsIn(clause)}, true
+	}
 	timed := r.inSentence(clause) != nil
 	if r.begins(clause) {
 		c, _ := r.commitment(clause)
 		owners := r.actorOwners(c.actor)
 		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && (worker && (c.force == promised || c.force == agreed) || timed && c.force != agreed)
+		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed) || c.force == ordered && r.minutes() && clause.Start > whole.Start || timed && c.force != agreed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
@@ -90,11 +126,39 @@ func (r *reader) takenOn(clause, whole, block doc.Span) (passing, bool) {
 			return passing{}, false // "He'd like to": a wish, unless it is what somebody said that they would do
 		}
 	}
-	if m == nil || !timed || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
+	owners := r.subjectBefore(clause, block)
+	if m == nil || !timed && !r.spokenByWorker(whole) || ofChildren(owners) || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
 		return passing{}, false
 	}
-	return passing{clause, r.subjectBefore(clause, block)}, true
+	return passing{clause, owners}, true
 }
+
+// banned is a clause by which something is not to be, whoever would do it.
+var banned = regexp.MustCompile(`^(?:(?:is|are) not to|must not|must never|shall not)\s[a-z]`)
+
+// byWhom is who is to leave what a ban names: the one it is about, unless they are
+// not to be the object of it.
+func (r *reader) byWhom(text string, clause, block doc.Span) []Owner {
+	if strings.Contains(text, " be ") {
+		return r.agentsIn(clause)
+	}
+	return r.subjectBefore(clause, block)
+}
+
+// spokenByWorker reports whether a sentence is headed by the worker who speaks in it:
+// "Dawn: the skip? – will find out what it costs".
+func (r *reader) spokenByWorker(s doc.Span) bool {
+	who, ok := r.headName(s)
+	owners := r.ownersIn(who)
+	return ok && len(owners) == 1 && owners[0].Kind == Professional
+}
+
+// minutes reports whether the document is the minutes of a meeting.
+func (r *reader) minutes() bool { return r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes }
+
+// ofChildren reports whether owners are children, of whom "will" tells what
+// becomes of them.
+func ofChildren(owners []Owner) bool { return len(owners) > 0 && owners[0].Kind == Child }
 
 // goesAbout goes on with what somebody will do: "will be speaking to her".
 var goesAbout = regexp.MustCompile(`^\S+\s(?:\S+\s)?be\s(?:speaking|ringing|asking|writing|seeing|sending|taking|talking|visiting|calling|meeting|bringing|making|contacting|chasing|looking into)\b`)
@@ -141,17 +205,42 @@ func (r *reader) subjectOf(s doc.Span) (doc.Span, bool) {
 }
 
 // readPassing takes what is taken on in passing in a block.
-func (r *reader) readPassing(body doc.Span, to addressed) {
-	for _, whole := range r.sentencesIn(body) {
+func (r *reader) readPassing(body doc.Span, to addressed, inPlan bool) {
+	sentences := r.sentencesIn(body)
+	for i, whole := range sentences {
+		if owners := r.markedFor(whole); i > 0 && len(owners) > 0 {
+			r.giveMark(sentences[i-1], whole, owners, to)
+			continue
+		}
 		if r.isSpeech(whole) || meetingHeld.MatchString(whole.Of(r.Text)) || r.holdsAction(whole) {
 			continue
 		}
-		for _, p := range r.inPassing(whole, body) {
+		for _, p := range r.inPassing(whole, body, inPlan) {
 			a := r.sentenceAction(p.span, to)
 			a.Owners = p.owners
 			r.actions = append(r.actions, a)
 		}
 	}
+}
+
+// actionFor ends a passage of minutes with whose action it is: "Action OB."
+var actionFor = regexp.MustCompile(`^\W?(?i:actions?)(?:\s(?:for|by|on))?\s?[:–-]?\s([^.:;()]{2,40}?)\W{0,2}$`)
+
+// markedFor is whose action the sentence before is, where this one says no more.
+func (r *reader) markedFor(s doc.Span) []Owner {
+	m := actionFor.FindStringSubmatchIndex(s.Of(r.Text))
+	if m == nil || !r.minutes() || !r.nameAll(s.Of(r.Text)[m[2]:m[3]]) {
+		return nil
+	}
+	return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+}
+
+// giveMark makes the sentence before a mark the action of whom it names.
+func (r *reader) giveMark(s, mark doc.Span, owners []Owner, to addressed) {
+	r.actions = slices.DeleteFunc(r.actions, func(a Action) bool { return !a.Span.Intersect(s.Cover(mark)).Empty() })
+	a := r.sentenceAction(s, to)
+	a.Owners = owners
+	r.actions = append(r.actions, a)
 }
 
 // holdsAction reports whether an action was read from a sentence already.

@@ -171,6 +171,7 @@ type reader struct {
 	hindsight  hindsight  // of when those at hand are
 	parties    []string   // with whom an agreement is made
 	stages     []stage    // of the sections
+	forCare    bool       // it is the plan of a looked-after child
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written
 }

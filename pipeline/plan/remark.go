@@ -68,14 +68,14 @@ func isEscalation(text string) bool {
 // done.
 func isOpinion(text string) bool { return opinion.MatchString(text) && !undertaken.MatchString(text) }
 
-// doneThen is what was done, with a time behind it: "Case closed in March 2024".
-var doneThen = regexp.MustCompile(`^(?:[\p{L}\p{N}'’./&-]+\s){1,5}(?:closed|opened|ended|lapsed|withdrawn|made|held|received|allocated|stepped (?:up|down)|started|begun|raised|issued|granted|refused|declined|convened|concluded|completed|sent|escalated)\s(?:in|on|since)\s`)
+// endedThen is what was done, with a time behind it: "Case closed in March 2024".
+var endedThen = regexp.MustCompile(`^(?:[\p{L}\p{N}'’./&-]+\s){1,5}(?:closed|opened|ended|lapsed|withdrawn|made|held|received|allocated|stepped (?:up|down)|started|begun|raised|issued|granted|refused|declined|convened|concluded|completed|sent|escalated)\s(?:in|on|since)\s`)
 
 // isHistory reports whether an item only tells what was done long before the time
 // that the document is about.
 func (r *reader) isHistory(s doc.Span) bool {
 	text := s.Of(r.Text)
-	m := doneThen.FindStringIndex(text)
+	m := endedThen.FindStringIndex(text)
 	if m == nil || r.calendar.around.IsZero() {
 		return false
 	}

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -111,54 +110,3 @@ func (r *reader) giveStage(first int, l *leaf) {
 		}
 	}
 }
-
-// readTasks takes the sentences of a paragraph that stands under a person or a
-// time: there the present tense, an order and a mere noun with a time say what is
-// to be done, too.
-func (r *reader) readTasks(body doc.Span, to addressed) {
-	for _, whole := range r.sentencesIn(body) {
-		if meetingHeld.MatchString(whole.Of(r.Text)) || r.isSpeech(whole) {
-			continue
-		}
-		for _, s := range r.splitJoined(whole) {
-			c, ok := r.commitment(s)
-			actor, does := r.taskIn(s, to)
-			if !does && !(ok && r.binds(c, s, true)) {
-				continue
-			}
-			a := r.sentenceAction(s, to)
-			if !ok && !actor.Empty() {
-				a.Owners = r.actorOwners(actor)
-			}
-			r.actions = append(r.actions, a)
-		}
-	}
-}
-
-// taskIn reports whether a sentence under a person or a time tells a task, and who
-// it says does it.
-func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
-	text := s.Of(r.Text)
-	switch {
-	case conditions.MatchString(text), isThreat(text), isRemark(text):
-		return actor, false
-	case isOrder(text):
-		return actor, true
-	case tellsPast.MatchString(text), isOpinion(text):
-		return actor, false
-	case len(to.owners) > 0 && (doesWithout(text) || r.isTimed(s)):
-		return actor, true
-	}
-	return r.presentActor(s)
-}
-
-// isTimed reports whether a sentence names a thing and its time and has no verb:
-// "Home visit at 36 weeks".
-func (r *reader) isTimed(s doc.Span) bool {
-	text := s.Of(r.Text)
-	d := r.inSentence(s)
-	return d != nil && d.Span.Start > s.Start && !anyVerb.MatchString(text) && !slices.ContainsFunc(strings.Fields(text), isModal)
-}
-
-// isModal reports whether a word makes a sentence a whole one.
-func isModal(word string) bool { return word == "will" || word == "should" || word == "must" }
