@@ -135,8 +135,8 @@ var (
 	// labelled begins what somebody says: "Mum: ", "Kezia (by phone): ".
 	labelled = regexp.MustCompile(`^[^:“"]{2,50}?(?:\s\([^()]*\))?(?::|\s[–—-])\s`)
 	// dative stands before who speaks in a label of what matters to them: "To Mum:",
-	// "I Non / To Non:".
-	dative = wordSet(`to from for by i`)
+	// "I Non / To Non:", "What Mum says".
+	dative = wordSet(`to from for by i what`)
 	// credited ends a quotation with whose words it is: "… the bed.” (Gareth)", "… – Mum".
 	credited = regexp.MustCompile(`[”"]\.?\s?(?:\([^()]{2,40}\)|[–—-]\s?\p{Lu}[^.;:]{1,40})\.?\s*$`)
 	// inFirstPerson is somebody speaking of themselves.
@@ -164,6 +164,9 @@ func (w *wordingReader) findSpeaker(a *account) {
 		}
 		a.takeSaying(kind, by, a.nearest(m.First))
 	}
+	if a.by == nil {
+		a.takeOpinion()
+	}
 }
 
 // labelVoice is whose words a label says that a sentence is.
@@ -174,17 +177,25 @@ func (w *wordingReader) labelVoice(a *account, says bool) *voice {
 		who, text = a.subject, text[len(m):]
 	} else if who = w.creditedIn(a); who != nil {
 		return who
-	} else if span := w.speakerLabel(&w.leaves[a.leaf]); !span.Empty() {
-		label := w.read(span)
-		if in := w.names.in(&label); len(in) > 0 && label.leads(&in[0]) {
-			who = &in[0]
-		}
+	} else {
+		who = w.labelSpeaker(a, (*sentence).leads)
 	}
 	if who == nil || who.pronoun || who.kind == Agency || who.kind == Group {
 		return nil
 	}
 	if len(a.quotes) > 0 || says || a.purpose == ParentsViews || a.purpose == ChildsViews || inFirstPerson.MatchString(text) {
 		return who
+	}
+	return nil
+}
+
+// labelSpeaker is the first whom a label of the block names where it may.
+func (w *wordingReader) labelSpeaker(a *account, may func(*sentence, *voice) bool) *voice {
+	for _, span := range w.speakerLabels(&w.leaves[a.leaf]) {
+		label := w.read(span)
+		if in := w.names.in(&label); len(in) > 0 && may(&label, &in[0]) {
+			return &in[0]
+		}
 	}
 	return nil
 }
@@ -255,6 +266,9 @@ var (
 // notSaid reports whether the words before a verb of saying make it one of no
 // saying, or its clause hangs on another and nothing is quoted.
 func (a *account) notSaid(m glossary.Match) bool {
+	if toWhom[a.words[m.First].Form] {
+		return false
+	}
 	i := m.First - 1
 	for i > 0 && linking[a.words[i].Form] {
 		i--
@@ -281,10 +295,14 @@ func (a *account) hangs(from, to int) bool {
 	return false
 }
 
-// clauseStart is the first word of the clause in which a word stands.
+// clauseStart is the first word of the clause in which a word stands; "What Mum wants
+// is …" says what she wants.
 func (a *account) clauseStart(i int) int {
 	for i > 0 && !a.breaks(i-1, i) {
 		i--
+	}
+	if i == 0 && a.words[0].Form == "what" && len(a.words) > 1 && !strings.HasSuffix(a.text, "?") {
+		return 1
 	}
 	return i
 }
@@ -292,13 +310,8 @@ func (a *account) clauseStart(i int) int {
 // speakerOf is who stands before a verb of saying: in its clause, or else first
 // in the sentence.
 func (a *account) speakerOf(m glossary.Match) *voice {
-	if a.words[m.First].Form == "according" {
-		for i := range a.voices {
-			if a.voices[i].first > m.Last {
-				return &a.voices[i]
-			}
-		}
-		return nil
+	if toWhom[a.words[m.First].Form] {
+		return a.namedBehind(m)
 	}
 	start := a.clauseStart(m.First)
 	var far *voice

@@ -90,7 +90,7 @@ func (r *reader) ageConflicts(births []birthFact) []Inconsistency {
 	var all []Inconsistency
 	ages := r.statedAges()
 	for i, a := range ages {
-		k := slices.IndexFunc(births, func(b birthFact) bool { return samePerson(b.name, a.name) })
+		k := r.birthOf(a.name, births)
 		switch {
 		case k >= 0 && !first.IsZero():
 			b := births[k]
@@ -112,6 +112,24 @@ func (r *reader) ageConflicts(births []birthFact) []Inconsistency {
 		}
 	}
 	return append(all, r.ageCellConflicts(births, first, last)...)
+}
+
+// birthOf is the birth of somebody by a name: the same, one that the document gives
+// them as well, or one that is nearly that of one child.
+func (r *reader) birthOf(name string, births []birthFact) int {
+	for _, same := range []func(b birthFact) bool{
+		func(b birthFact) bool { return samePerson(b.name, name) },
+		func(b birthFact) bool {
+			q := r.people.resolve(name)
+			return q != nil && q == r.people.resolve(nickname.ReplaceAllString(b.name, "$1 $3"))
+		},
+		func(b birthFact) bool { return r.people.resolve(name) == nil && close(givenName(b.name), name) },
+	} {
+		if k := slices.IndexFunc(births, same); k >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 func agesBetween(young, old int) string {

@@ -34,9 +34,14 @@ func TestBirths(t *testing.T) {
 
 // An age is held against a birth that stands in brackets alone.
 func TestAgeByBrackets(t *testing.T) {
-	text := "# Safety plan\n\nMade on 12 March 2025.\n\nFor Nadia (14 May 2015) and Leo (2/11/2020) Frost-Ali. Nadia, who is 7, rang her aunt. Leo, who is 4, slept.\n"
-	got := Read(document(t, text)).Inconsistencies
-	if len(got) != 1 || got[0].Kind != AgeConflict {
-		t.Errorf("%+v", got)
+	for text, want := range map[string]int{
+		"For Nadia (14 May 2015) and Leo (2/11/2020) Frost-Ali. Nadia, who is 7, rang her aunt. Leo, who is 4, slept.":         1,
+		"| Child | Born |\n| --- | --- |\n| Nadezhda (Nadia) Frost | 14 May 2015 |\n\nNadia is seven years old and likes art.": 1,
+		"| Child | Born |\n| --- | --- |\n| Nadezhda (Nadia) Frost | 14 May 2015 |\n\nNadia is nine years old and likes art.":  0,
+	} {
+		got := Read(document(t, "# Safety plan\n\nMade on 12 March 2025.\n\n"+text+"\n")).Inconsistencies
+		if len(got) != want || want > 0 && got[0].Kind != AgeConflict {
+			t.Errorf("%q: %+v", text, got)
+		}
 	}
 }

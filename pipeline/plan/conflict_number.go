@@ -18,7 +18,7 @@ var (
 	missedOnes = regexp.MustCompile(`(?i)\bmissed\s` + countWord + `\s((?:\p{L}+\s)?(?:appointments|sessions|meetings|tests|screens))\b`)
 	money      = regexp.MustCompile(`(?i)\b((?:rent\s|council tax\s|CT\s)?arrears|debts?|fines?)\b[^.£]{0,30}(£\d[\d,]*)`)
 	size       = regexp.MustCompile(`(?i)\b(bruise|mark|scar|cut|burn)\b[^.;]{0,25}?\b(\d{1,2}(?:\.\d)?\s?(?:cm|mm))\b`)
-	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)`)
+	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)|\b(?:(?:at|in)\s(?:school|nursery|college)|attend(?:s|ed|ing)?(?:\s(?:school|nursery|college))?)\s(?:for\s)?(?:only\s|just\s|about\s)?(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)\sof\s(?:(?:the\s|school\s)?(?:time|sessions|year)|his|her|their)`)
 	// otherTerm are words that put a figure in another time, or make it an aim.
 	otherTerm = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up to|down to|from|was|last year|previous|target|above|below|at least|to be|should|aim|better than|expected|since|before|in 20\d\d|year [0-9])\b`)
 	allOfThem = regexp.MustCompile(`(?i)\b(?:all|the|these|their|his|her)\s(two|three|four|five|six)\s(?:children|siblings)\b`)
@@ -113,7 +113,8 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 			continue
 		}
 		if child := r.childBefore(span.Start); child != "" {
-			all = append(all, counted{"attendance of " + child, l.text[m[2]:m[3]] + "%", span})
+			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
+			all = append(all, counted{"attendance of " + child, figure + "%", span})
 		}
 	}
 	return all
@@ -129,8 +130,10 @@ func (r *reader) childBefore(at int) string {
 		if q.Kind != Child {
 			continue
 		}
-		if k := strings.LastIndex(r.Text[from:at], givenName(q.Name)); k > best {
-			best, found = k, givenName(q.Name)
+		for _, name := range append([]string{givenName(q.Name)}, q.Also...) {
+			if k := strings.LastIndex(r.Text[from:at], name); k > best {
+				best, found = k, givenName(q.Name)
+			}
 		}
 	}
 	return found

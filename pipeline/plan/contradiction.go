@@ -18,8 +18,8 @@ var contradictionTable string
 
 // opposite is a pair of wordings about one thing.
 type opposite struct {
-	a, b  *regexp.Regexp
-	named bool // both are about the person whom they name
+	a, b   *regexp.Regexp
+	ofWhom string // "named": both name the same person; "same": both are about the same
 }
 
 var opposites = sync.OnceValue(func() []opposite {
@@ -27,7 +27,11 @@ var opposites = sync.OnceValue(func() []opposite {
 	for line := range strings.Lines(contradictionTable) {
 		f := strings.Split(strings.TrimSpace(line), "\t")
 		if len(f) >= 3 {
-			all = append(all, opposite{regexp.MustCompile(`(?i)\b(?:` + f[1] + `)`), regexp.MustCompile(`(?i)\b(?:` + f[2] + `)`), len(f) > 3})
+			o := opposite{a: regexp.MustCompile(`(?i)\b(?:` + f[1] + `)`), b: regexp.MustCompile(`(?i)\b(?:` + f[2] + `)`)}
+			if len(f) > 3 {
+				o.ofWhom = f[3]
+			}
+			all = append(all, o)
 		}
 	}
 	return all
@@ -41,10 +45,18 @@ var inDoubt = regexp.MustCompile(`(?i)\b(?:if|unless|would|should|until|used to|
 var spoken = regexp.MustCompile(`\b(?:I|my|My|we|We)\b`)
 
 // contradictions are two sentences of which one says what the other rules out.
-func (r *reader) contradictions() []Inconsistency {
+func (r *reader) contradictions(about subjectList) []Inconsistency {
 	var all []Inconsistency
 	for _, o := range opposites() {
-		a, b, ok := r.opposed(r.saysOf(o.a), r.saysOf(o.b), o.named)
+		a, b, ok := r.opposed(r.saysOf(o.a), r.saysOf(o.b), func(a, b doc.Span) bool {
+			switch o.ofWhom {
+			case "named":
+				return r.nameOneAlike(a, b)
+			case "same":
+				return about.same(a, b)
+			}
+			return true
+		})
 		if !ok {
 			continue
 		}
@@ -56,17 +68,58 @@ func (r *reader) contradictions() []Inconsistency {
 	return all
 }
 
-// opposed is the first pair of places that do not overlap; named ones are in
-// sentences that name the same person.
-func (r *reader) opposed(all, others []doc.Span, named bool) (a, b doc.Span, ok bool) {
+// opposed is the first pair of places that do not overlap and go together.
+func (r *reader) opposed(all, others []doc.Span, together func(a, b doc.Span) bool) (a, b doc.Span, ok bool) {
 	for _, a := range all {
 		for _, b := range others {
-			if !a.Overlaps(b) && (!named || r.nameOneAlike(a, b)) {
+			if !a.Overlaps(b) && together(a, b) {
 				return a, b, true
 			}
 		}
 	}
 	return a, b, false
+}
+
+// subjectList tells whom the sentences of a document are about, in its order.
+type subjectList struct {
+	sentences []doc.Span
+	of        []string // a name, or a word for several; empty where nobody knows
+}
+
+// several are words for both parents.
+var several = regexp.MustCompile(`(?i)^[^\p{L}]*(?:(?:both )?(?:the )?(?:parents|couple|family|adults)|both|they)\b`)
+
+// subjectsOf notes whom each sentence is about: the one named last before its verbs
+// in it, or those whom the sentence in front was about.
+func (w *wordingReader) subjectsOf(accounts []account) subjectList {
+	var all subjectList
+	for i := range accounts {
+		a := &accounts[i]
+		who := ""
+		switch {
+		case several.MatchString(a.text):
+			who = "parents"
+		case a.subject != nil:
+			who = a.subject.name(w.reader)
+		}
+		all.sentences, all.of = append(all.sentences, a.span), append(all.of, who)
+	}
+	return all
+}
+
+// at is whom the sentence at a place is about.
+func (s subjectList) at(place doc.Span) string {
+	i, _ := slices.BinarySearchFunc(s.sentences, place.Start, func(x doc.Span, at int) int { return x.End - at - 1 })
+	if i < len(s.sentences) && s.sentences[i].Contains(place) {
+		return s.of[i]
+	}
+	return ""
+}
+
+// same reports whether two places are about the same person.
+func (s subjectList) same(a, b doc.Span) bool {
+	who := s.at(a)
+	return who != "" && who == s.at(b)
 }
 
 // nameOneAlike reports whether the sentences of two places have a name in common.
@@ -88,6 +141,17 @@ func (r *reader) sentenceOf(s doc.Span) doc.Span {
 // restOfWord is what is left of a word behind a place.
 var restOfWord = regexp.MustCompile(`^\p{L}*`)
 
+// notBefore turns the wording behind it round.
+var notBefore = regexp.MustCompile(`(?i)(?:\bnot|n['’]t|\bnever|\bhardly|\bno longer)\s(?:always\s|yet\s|been\s|fully\s)?$`)
+
+// doubted reports whether the document does not say a thing as its own: it may be so,
+// was so, or somebody says it. Whoever writes a letter or an assessment says "I".
+func (r *reader) doubted(s doc.Span) bool {
+	sentence := r.sentenceOf(s).Of(r.Text)
+	author := r.kind == Letter || r.kind == Assessment
+	return inDoubt.MatchString(sentence) || spoken.MatchString(sentence) && (!author || strings.ContainsAny(sentence, "“\""))
+}
+
 // saysOf is where the document says something in words of its own.
 func (r *reader) saysOf(re *regexp.Regexp) []doc.Span {
 	const most = 20 // places that are looked at: there is one in nearly all documents
@@ -96,7 +160,7 @@ func (r *reader) saysOf(re *regexp.Regexp) []doc.Span {
 		l := &r.leaves[i]
 		for _, m := range re.FindAllStringIndex(l.text, -1) {
 			span := doc.Span{Start: m[0], End: m[1] + len(restOfWord.FindString(l.text[m[1]:]))}.Shift(l.Span.Start)
-			if len(all) < most && !inDoubt.MatchString(r.sentenceOf(span).Of(r.Text)) && !spoken.MatchString(r.sentenceOf(span).Of(r.Text)) {
+			if len(all) < most && !notBefore.MatchString(l.text[:m[0]]) && !r.doubted(span) {
 				all = append(all, span)
 			}
 		}

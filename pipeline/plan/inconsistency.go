@@ -38,7 +38,7 @@ const (
 
 // readInconsistencies finds what does not agree. It accuses, so that each part
 // reports only what leaves little doubt.
-func (r *reader) readInconsistencies() []Inconsistency {
+func (r *reader) readInconsistencies(about subjectList) []Inconsistency {
 	if !r.aboutFamily() {
 		return nil
 	}
@@ -46,7 +46,7 @@ func (r *reader) readInconsistencies() []Inconsistency {
 	names := r.readSpellings()
 	all := slices.Concat(
 		birthConflicts(births), r.dueConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
-		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(), r.otherFamily(births, names),
+		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(about), r.detailConflicts(about), r.otherFamily(births, names),
 	)
 	slices.SortStableFunc(all, func(a, b Inconsistency) int { return a.B.Span.Start - b.B.Span.Start })
 	return all

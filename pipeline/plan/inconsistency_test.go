@@ -37,10 +37,11 @@ func TestConflicts(t *testing.T) {
 		},
 		NameConflict: {
 			"Rubie likes art.", "The school saw Rubi in the playground.", "Jaydon was tired.", "Jaiden's nursery rang.", "Mum takes Jaden to nursery.", "Kellie Marsh agreed.",
-			"Mr Holroyde said no.", "Dean Holdsworth will call.", "Pryanka Nair will call.", "Steven Oduya chaired.",
+			"Rubey absconded once.", "Jaydun climbed out of the window.", "Mr Holroyde said no.", "Dean Holdsworth will call.", "Pryanka Nair will call.", "Steven Oduya chaired.",
 		},
 		NumberConflict: {
 			"All four children are registered.", "Kelly attended six of the eight sessions. She went to all eight sessions.", "Ruby's attendance is 94%.\n\nSchool say that Ruby's attendance is 81%.",
+			"Ruby's attendance is 93%. Ruby is in school 81 per cent of the time.", "Ruby attends 93% of sessions.\n\nRuby's attendance is 80%.",
 			"Police have been called four times. The police were called six times.", "There have been three call outs. There were five call-outs.",
 		},
 		Contradiction: {
@@ -50,7 +51,9 @@ func TestConflicts(t *testing.T) {
 		OtherFamily: {
 			"Callum's placement with Mr and Mrs Whitehead ended.", "Kieran to go on the waiting list for Young Carers.", "Shanice and Devante have settled at their aunt's.", "Mr Delacroix remains in custody.",
 			"Poppy's fracture is healing well.", "It was noted that Amira has broken her arm.", "Ms Tully to hand in the keys of the caravan.", "The twins are awaiting their MMR.",
-			"Ruby is not yet toilet trained.", "Ruby was spoken to about vaping.", "Jayden has his GCSEs next year.", "SW to refer Tyler to CAMHS for his sleep.",
+			"Ruby is not yet toilet trained.", "Ruby was spoken to about vaping.", "Jayden has his GCSEs next year.", "SW to refer Tyler to CAMHS for his sleep.", "Tyler's taxi will be paid for until half term.",
+			"Tyler's college have kept her a place.", "Shanice and Devante have been seen begging in the market.", "Tyler's epipen to be replaced.", "Amira's hearing test will be chased.",
+			"Mr Delacroix will hand in his shotgun.", "Jayden has his mock exams soon.",
 		},
 	} {
 		for _, words := range all {
@@ -116,9 +119,28 @@ func TestWeekdayPlaces(t *testing.T) {
 	}
 }
 
+// Names as those write them who only heard them, and names that are nearly somebody's
+// surname but stand alone.
+func TestNamesHeard(t *testing.T) {
+	const head = "# Child Protection Plan\n\nConference held on 12 March 2025.\n\n| Child | Date of birth |\n|---|---|\n| Caoimhe Marsh | 04/06/2016 |\n| Ivy Marsh | 21/09/2019 |\n| Kaycee-Leigh Marsh | 21/09/2012 |\n\n" +
+		"Mother: Niamh Marsh. Chair: Esme Coyle.\n\n"
+	for text, want := range map[string]string{
+		"Keeva's nursery says that she is well.": "name", "Ivie is behind with her sounds.": "name", "Kacey-Lee is at home.": "name", "Neve said that she will ring.": "name",
+		"Kyle's annual review is due.": "other_family", "Kyle said so.": "", "Ms Coile chaired it.": "name", "Esme Coyl will send the minutes.": "name", "Ivy Lodge is a clinic.": "",
+	} {
+		var got []string
+		for _, x := range Read(document(t, head+text+"\n\nCaoimhe is well. Ivy is well. Niamh is well. Kaycee-Leigh is well.\n")).Inconsistencies {
+			got = append(got, string(x.Kind))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // The data of the rules can be read whole.
 func TestRuleData(t *testing.T) {
-	if n := len(opposites()); n != strings.Count(contradictionTable, "\n")-3 {
+	if n := len(opposites()); n != strings.Count(contradictionTable, "\n")-4 {
 		t.Errorf("%d contradictions", n)
 	}
 	if n := len(ageDetails()); n < 4 {

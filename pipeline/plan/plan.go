@@ -136,7 +136,7 @@ func ReadLocally(d *doc.Document, local Local) *Plan {
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
 		Strengths: good, Past: w.readPast(), Negatives: w.negatives,
-		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(), Protected: r.readProtected(),
+		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(w.subjectsOf(accounts)), Protected: r.readProtected(),
 	}
 	for i := range p.Actions {
 		p.Actions[i].ID = "a" + strconv.Itoa(i+1)

@@ -45,24 +45,28 @@ func (r *reader) labelsAt(l *leaf) []string {
 	return nil
 }
 
-// speakerLabel is the one label that may name who speaks in a leaf: that of a field,
-// or the first cell of its row.
-func (r *reader) speakerLabel(l *leaf) doc.Span {
+// speakerLabels are the labels that may name who speaks in a leaf: that of a field,
+// or the first cell of its row and the title of its column.
+func (r *reader) speakerLabels(l *leaf) []doc.Span {
 	if l.Kind == doc.Field {
-		return l.Label
+		return []doc.Span{l.Label}
 	}
 	if l.table == nil {
-		return doc.Span{}
+		return nil
 	}
 	t := r.tableOf(l.table)
 	c := t.cellAt(l.Span)
 	if c == nil || c.Col == 0 {
-		return doc.Span{}
+		return nil
 	}
+	var all []doc.Span
 	if first := t.cell(c.Row, 0); first != nil {
-		return first.Span
+		all = append(all, first.Span)
 	}
-	return doc.Span{}
+	if head := t.cell(0, c.Col); t.block.HeaderRows > 0 && head != nil && head != c {
+		all = append(all, head.Span)
+	}
+	return all
 }
 
 // tableLabels are the titles of the row and of the column of a cell.

@@ -23,6 +23,9 @@ var capitalWord = regexp.MustCompile(`(?:(?:Mac|Mc|\p{Lu}['’])\p{Lu}\p{Ll}+|\p
 // likeName stands behind a word that acts or owns something.
 var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
 
+// pastVerb is what somebody did who is named in front of it.
+var pastVerb = regexp.MustCompile(`^\s\p{Ll}{3,}ed\b`)
+
 // mentions are the words with a capital that nothing else explains, in the order
 // of the text.
 func (r *reader) mentions() []mention {
@@ -52,6 +55,9 @@ func (r *reader) actsAsName(text string, at doc.Span) bool {
 	if likeName.MatchString(text[at.End:]) {
 		return true
 	}
+	if m := pastVerb.FindString(text[at.End:]); m != "" && isWord(m[1:]) {
+		return true
+	}
 	before := strings.TrimRight(text[:at.Start], " ")
 	word := before[strings.LastIndexAny(before, " \n\t")+1:]
 	const short = 30 // bytes of a cell or line that is all names
@@ -78,6 +84,9 @@ type knownName struct {
 	person *Person
 	first  doc.Span
 	times  int
+	// surname says that it is the last of several names; bare surnames stand for
+	// nobody.
+	surname bool
 }
 
 // readSpellings finds names that are spelled in two ways: a word that is nobody's
@@ -98,7 +107,7 @@ func (r *reader) readSpellings() []Inconsistency {
 		if done[m.word] || !m.acts || times[m.word] > 3 || r.ownName(m.word, known) {
 			continue
 		}
-		if k := closest(m.word, known, times[m.word]); k != nil && !r.calledOther(m.word, k.person, mentions) {
+		if k := closest(m.word, known, times[m.word]); k != nil && !r.calledOther(m.word, k.person, mentions) && !(k.surname && r.namedAlone(m)) {
 			done[m.word] = true
 			all = append(all, Inconsistency{
 				Kind: NameConflict, A: r.sideOf(k.first), B: r.sideOf(m.span),
@@ -107,6 +116,14 @@ func (r *reader) readSpellings() []Inconsistency {
 		}
 	}
 	return append(all, r.surnameConflicts(mentions, done)...)
+}
+
+// namedAlone reports whether neither a title nor another name stands in front of a
+// word, as in front of a surname.
+func (r *reader) namedAlone(m mention) bool {
+	before := strings.TrimRight(r.Text[:m.span.Start], " ")
+	word := strings.TrimRight(before[strings.LastIndexAny(before, " \n\t(")+1:], ".")
+	return word == "" || startsSmall(word) || strings.ContainsAny(before[len(before)-1:], ".:!?\n\t") && !titleForms[strings.ToLower(word)]
 }
 
 // calledOther reports whether a role stands beside a name that is not the role of
@@ -131,20 +148,20 @@ func (r *reader) knownNames(mentions []mention, times map[string]int) []knownNam
 	var all []knownName
 	for i := range r.people.list {
 		q := &r.people.list[i]
-		for _, word := range []string{givenName(untitledName(q)), surname(q.Name)} {
+		for k, word := range []string{givenName(untitledName(q)), surname(q.Name)} {
 			if utf8.RuneCountInString(word) < 3 || times[word] == 0 || slices.ContainsFunc(all, func(k knownName) bool { return k.word == word }) {
 				continue
 			}
 			at := slices.IndexFunc(mentions, func(m mention) bool { return m.word == word })
 			if q.placed() || times[word] > 2 {
-				all = append(all, knownName{word, q, mentions[at].span, times[word]})
+				all = append(all, knownName{word, q, mentions[at].span, times[word], k > 0 && strings.Contains(q.Name, " ")})
 			}
 		}
 	}
 	for i, m := range mentions {
 		const often = 3 // times that a name stands of which nothing else is known
 		if m.acts && times[m.word] >= often && !slices.ContainsFunc(all, func(k knownName) bool { return k.word == m.word }) {
-			all = append(all, knownName{m.word, &Person{Name: m.word}, mentions[i].span, times[m.word]})
+			all = append(all, knownName{m.word, &Person{Name: m.word}, mentions[i].span, times[m.word], false})
 		}
 	}
 	return all
@@ -203,8 +220,11 @@ func closest(word string, known []knownName, times int) *knownName {
 // letter or two differ.
 func close(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
-	if a != b && len(a) > 3 && len(b) > 3 && asY.ReplaceAllString(a, "y") == asY.ReplaceAllString(b, "y") {
+	if a != b && len(a) >= 3 && len(b) >= 3 && asY.MatchString(a) && asY.MatchString(b) && asY.ReplaceAllString(a, "y") == asY.ReplaceAllString(b, "y") {
 		return true // Kelly, Kellie
+	}
+	if saidAs(a, b) || saidAs(b, a) {
+		return true // Caoimhe, Keeva
 	}
 	const long = 5 // letters of names that may be written as they sound
 	if a != b && len(a) >= long && len(b) >= long && a[:2] == b[:2] && sound(a) == sound(b) {
@@ -238,7 +258,7 @@ var vowels = regexp.MustCompile(`[aeiouy]+`)
 
 // sound is roughly how a name in small letters sounds.
 func sound(name string) string {
-	name = strings.NewReplacer("ck", "k", "c", "k", "ph", "f", "gh", "", "z", "s").Replace(strings.TrimSuffix(name, "h"))
+	name = strings.TrimSuffix(strings.NewReplacer("ck", "k", "c", "k", "ph", "f", "gh", "", "z", "s").Replace(name), "h")
 	var b strings.Builder
 	var last rune
 	for _, c := range vowels.ReplaceAllString(name, "a") {

@@ -29,6 +29,8 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 		disputed.add(d.Says)
 	}
 	var last *View // what a quotation or a box may go on with
+	var by string  // whose the view in front is
+	var kind PersonKind
 	for i := range accounts {
 		a := &accounts[i]
 		if a.goesOn {
@@ -39,7 +41,11 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 		}
 		last = nil
 		first := i == 0 || accounts[i-1].leaf != a.leaf
-		by, kind := w.viewOf(a, first || boxed, disputed.holds(a.span))
+		who, of := w.viewOf(a, first || boxed, disputed.holds(a.span))
+		if of == "" && !first && a.onlyQuotes() {
+			who, of = by, kind // "Mum says that she is tired. “Nobody rings me.”"
+		}
+		by, kind = who, of
 		boxed = by != "" && a.by == nil && (first || boxed)
 		switch kind {
 		case Child:
@@ -69,11 +75,11 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return w.childIn(a).name(w.reader), Child
 	case a.by != nil && a.saying != "saw":
 		return w.viewBy(a, own)
-	case own && a.subject != nil && a.subject.first < 3 && a.subject.family() && !notAsked.MatchString(a.text):
+	case own && a.subject != nil && a.subject.first < 3 && a.subject.family() && !notAsked.MatchString(a.text) && (a.purpose == ChildsViews || inclined.MatchString(a.text)):
 		return a.subject.name(w.reader), a.subject.kind
 	case own && a.purpose == ParentsViews && a.focus.family() && theirs[a.words[0].Form]:
 		return a.focus.name(w.reader), a.focus.kind
-	case own && a.purpose == ParentsViews && len(a.voices) == 0 && mostlyQuoted(a) && a.focus != nil && a.focus.kind == Child:
+	case a.purpose == ParentsViews && a.onlyQuotes() && a.focus != nil && a.focus.kind == Child:
 		return a.focus.name(w.reader), Child // "Sam read from his phone. “I want …”"
 	case own && (mostlyQuoted(a) || w.inForm(a)):
 		return w.defaultView(a)
@@ -101,10 +107,19 @@ func (a *account) tellsFeelings() bool {
 }
 
 // feelings are words by which people tell how they feel or what they long for.
-var feelings = regexp.MustCompile(`(?i)\b(?:feels?|felt|frightened|scared|afraid|terrified|ashamed|worried|anxious|heartbroken|devastated|embarrassed|proud|sorry|upset|angry|lonely|exhausted|hates?|hated|loves?|misses|wants?|wanted|would\s(?:like|love|rather|prefer)|hopes?|wish(?:es)?)\b`)
+var feelings = regexp.MustCompile(`(?i)\b(?:feels?|felt|frightened|scared|afraid|terrified|ashamed|worried|anxious|heartbroken|devastated|embarrassed|proud|sorry|upset|angry|lonely|exhausted|sick of|tired of|fed up|desperate|hates?|hated|loves?|misses|wants?|wanted|would\s(?:like|love|rather|prefer)|hopes?|wish(?:es)?)\b`)
+
+// inclined are words by which somebody tells of what they want without a verb of saying.
+var inclined = regexp.MustCompile(`(?i)\b(?:would|could|cannot|can['’]t|willing|happy|agree\w*|feel\w*|like|prefers?|mind|sure|unsure|against|in favour|open to|objects?|objections?|complaints?|concerns?|worr(?:y|ies)|finds?\s.{2,60}\s(?:hard|difficult|easy|helpful|useful|stressful|upsetting|unfair|too\s\w+))\b`)
 
 // takenOut says what is to be done with words of the document.
 var takenOut = regexp.MustCompile(`(?i)\b(?:taken? (?:out|off)|removed?|deleted?|corrected|changed|amended|recorded|minuted|noted)\b`)
+
+// onlyQuotes reports whether a sentence is a quotation and names nobody as the one
+// whose words it is.
+func (a *account) onlyQuotes() bool {
+	return a.by == nil && !a.toDo && mostlyQuoted(a) && len(a.voices) == 0
+}
 
 // mostlyQuoted reports whether a sentence is hardly more than what is quoted in it.
 func mostlyQuoted(a *account) bool {
@@ -183,11 +198,8 @@ var theirs = wordSet(`his her their on at in`)
 // defaultView is whose view it is where nobody is named in a part for views.
 func (w *wordingReader) defaultView(a *account) (by string, kind PersonKind) {
 	of := a.focus
-	if label := w.speakerLabel(&w.leaves[a.leaf]); !label.Empty() {
-		words := w.read(label)
-		if in := w.names.in(&words); len(in) > 0 {
-			of = &in[0]
-		}
+	if who := w.labelSpeaker(a, func(*sentence, *voice) bool { return true }); who != nil {
+		of = who
 	}
 	if of != nil && (of.kind == Child) == (a.purpose == ChildsViews) && (of.family() || of.kind == Child) {
 		return of.name(w.reader), of.kind

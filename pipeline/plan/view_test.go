@@ -73,3 +73,69 @@ func TestViews(t *testing.T) {
 		}
 	}
 }
+
+// Views by constructions in which no verb of saying stands, or a rarer one.
+func TestViewsInOtherWords(t *testing.T) {
+	for text, want := range map[string][]string{
+		"From Mum's point of view, the visits are too many.":                       {"mother: From Mum's point of view, the visits are too many."},
+		"In Dad's words, “it is a joke”.":                                          {"father: In Dad's words, “it is a joke”."},
+		"Mum's view is that the plan is too long.":                                 {"mother: Mum's view is that the plan is too long."},
+		"Ben's biggest worry is money.":                                            {"father: Ben's biggest worry is money."},
+		"Dad's wish is for the children to come home.":                             {"father: Dad's wish is for the children to come home."},
+		"It is important to Mum that nobody comes unannounced.":                    {"mother: It is important to Mum that nobody comes unannounced."},
+		"What Mum wants most is sleep.":                                            {"mother: What Mum wants most is sleep."},
+		"Mum was clear that she wants one worker.":                                 {"mother: Mum was clear that she wants one worker."},
+		"Ben made it clear that he will not have a stranger in the house.":         {"father: Ben made it clear that he will not have a stranger in the house."},
+		"Mum finds the meetings hard.":                                             {"mother: Mum finds the meetings hard."},
+		"Mum would welcome help with the mornings.":                                {"mother: Mum would welcome help with the mornings."},
+		"Ben voiced his anger about the delay.":                                    {"father: Ben voiced his anger about the delay."},
+		"Ben does not understand why there is a plan.":                             {"father: Ben does not understand why there is a plan."},
+		"Ada is fed up with the letters.":                                          {"mother: Ada is fed up with the letters."},
+		"Mum says that she is sick of the damp. “You would not live here.”":        {"mother: Mum says that she is sick of the damp.", "mother: “You would not live here.”"},
+		"“They never ring back.” (Mum)":                                            {"mother: “They never ring back.”"},
+		"“I want to earn it back.” – Ben, by phone":                                {"father: “I want to earn it back.”"},
+		"To Ada: a quiet night is what matters, and she wants a lock on the door.": {"mother: a quiet night is what matters, and she wants a lock on the door."},
+		"Mum does not agree that Sam should be on a plan.":                         {"mother: Mum does not agree that Sam should be on a plan."},
+		"| Topic | What Mum says | What Dad says |\n| --- | --- | --- |\n| Money | There is not enough. It never is. | He pays what he can. |": {
+			"mother: There is not enough.", "mother: It never is.", "father: He pays what he can.",
+		},
+		// nobody's
+		"Mum's concern was noted by the chair.":                  nil,
+		"Mum's views were sought.":                               nil,
+		"It is important to the social worker that Sam is seen.": nil,
+		"It is important to keep Mum's appointments.":            nil,
+		"To Tom: the letter went out, and he wants it back.":     nil,
+		"“They do their best.” (Tom Reyes)":                      nil,
+		"It is clear that Mum drinks.":                           nil,
+		"Mum found the key in the hall.":                         nil,
+		"Mum does not understand how neglect affects the boys.":  nil,
+		"Tom is confident that Mum can manage.":                  nil,
+		"Mum's view of the street is blocked by bins.":           nil,
+		"☒ Mum does not agree":                                   nil,
+		"What Mum does at night is not known.":                   nil,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+kin+"## Updates\n\n"+text+"\n").heard()
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// A part for views holds more than views, and other people's.
+func TestPartsForViews(t *testing.T) {
+	for text, want := range map[string][]string{
+		"## Parents' views\n\nMum has had two drinks since May.":                                  nil,
+		"## Parents' views\n\nBen rings Sam every evening at seven.":                              nil,
+		"## Parents' views\n\nBen would have the children if he had a bigger flat.":               {"father: Ben would have the children if he had a bigger flat."},
+		"## Parents' views\n\nBen finds the letters too long.":                                    {"father: Ben finds the letters too long."},
+		"## Parents' views\n\nSam read from his phone. “I want the meetings to stop.”":            {"Sam Obi: “I want the meetings to stop.”"},
+		"## Parents' views\n\nThe parents have / have not read the plan (delete as appropriate).": nil,
+		"## What Ada and Ben told us\n\n“Losing them would finish me.” (Ben)":                     {"father: “Losing them would finish me.”"},
+		"4. What Mum and Dad said about the plan\n\n4.1 Ada wants help.":                          {"mother: 4.1 Ada wants help."},
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+kin+text+"\n").heard()
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

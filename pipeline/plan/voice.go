@@ -41,7 +41,7 @@ func (v *voice) name(r *reader) string {
 func (v *voice) nameless(r *reader) string {
 	words := v.called
 	if words == "" {
-		words = r.Quote(v.words)
+		words = strings.TrimSuffix(strings.TrimSuffix(r.Quote(v.words), "'s"), "’s")
 	}
 	ro, ok := roleOf(words)
 	switch {
