@@ -43,10 +43,10 @@ chrome later p73-child-and-family-assessment
 lab more p54-schedule-of-expectations
 office more p55-child-in-need-plan-prose.docx false
 chrome more p56-looked-after-care-plan
-office check p15-outline-plan.docx false
+office later p15-outline-plan.docx false
 lab check p16-assessment
-chrome check p17-conference-minutes
-office check p18-letter-before-proceedings.html true --infilter="HTML (StarWriter)"
+chrome later p17-conference-minutes
+office later p18-letter-before-proceedings.html true --infilter="HTML (StarWriter)"
 chrome check p25-pair-c-v1
 chrome check p26-pair-c-v2 --disable-pdf-tagging
 troff check p27-safety-plan
@@ -55,6 +55,9 @@ office check p35-childs-plan-v1.docx false
 office check p36-childs-plan-v2.docx true
 chrome check p37-early-help-assessment-plan --disable-pdf-tagging
 troff check p38-letter-after-conference
+office check p74-written-agreement.docx true
+chrome check p75-review-conference-report --disable-pdf-tagging
+weasy check p76-our-plan
 chrome ../fresh p61-initial-conference-minutes --disable-pdf-tagging
 troff ../fresh p62-core-group-minutes
 weasy ../fresh p63-child-in-need-plan
