@@ -27,6 +27,9 @@ func (r *reader) readActions() {
 		case l.table == nil:
 			r.readLeaf(i)
 			r.addressees.pass(i, l)
+			if r.namesLead(i) {
+				r.addressees.lead = i
+			}
 		default:
 			r.addressees.pass(i, l)
 			if !done[l.table] {
@@ -188,6 +191,9 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		default:
 			a.Owners = r.doers(a.Span)
 			r.addTailOwner(&a, unit)
+			if whoWithin.MatchString(t.title(h.action)) {
+				a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)
+			}
 		}
 		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
 			a.Deadline = r.inSentence(unit)

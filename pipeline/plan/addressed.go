@@ -89,7 +89,7 @@ func (r *reader) addressedAt(i int) addressed {
 func (r *reader) leadOwners(l *leaf) []Owner {
 	m := addressee.FindStringSubmatchIndex(l.text)
 	if m == nil {
-		return nil
+		return r.ownersAlone(l)
 	}
 	who := doc.Span{Start: m[2], End: m[3]}
 	if words := strings.ToLower(who.Of(l.text)); words == "you" || strings.HasPrefix(words, "you both") || strings.HasPrefix(words, "both") {
@@ -99,6 +99,28 @@ func (r *reader) leadOwners(l *leaf) []Owner {
 		return nil
 	}
 	return r.ownersIn(who.Shift(l.Span.Start))
+}
+
+// bothOfYou turns to the two to whom a letter or an agreement speaks.
+var bothOfYou = regexp.MustCompile(`(?i)^(?:both of you|the two of you|you both|both parents|both)\W*$`)
+
+// ownersAlone is whom a line names that holds nothing else: "Ms Flynn", "Both of you".
+func (r *reader) ownersAlone(l *leaf) []Owner {
+	if bothOfYou.MatchString(l.text) {
+		return r.allParents(l.Span)
+	}
+	return r.titleOwners(l.Span)
+}
+
+// namesLead reports whether a leaf is a line of names over a list in a part for
+// actions.
+func (r *reader) namesLead(i int) bool {
+	const longest = 60 // bytes
+	l := &r.leaves[i]
+	if l.Kind == doc.Heading || l.Kind == doc.ListItem || len(l.text) > longest || i+1 >= len(r.leaves) || r.leaves[i+1].Kind != doc.ListItem || l.section < 0 || !r.sectionInPlan(l.section) {
+		return false
+	}
+	return len(r.ownersAlone(l)) > 0
 }
 
 // allParents are those with whom an agreement is made, or else the parents of the
@@ -152,11 +174,25 @@ func addresses(text string) bool {
 // authorities are how letters and agreements name the one that wrote them.
 var authorities = []string{"the LA", "The Department", "Local Authority", "the Council", "Children's Services"}
 
+// council is the name of an authority.
+var council = regexp.MustCompile(`\b(?:(?:\p{Lu}[\p{L}'’-]+|of|and|upon|the)\s){1,5}(?:City Council|County Council|Borough Council|District Council|Council|Health and Social Care Trust|HSC Trust|MBC|Children's Services Trust)\b`)
+
+// letterhead is the authority that the top of a document names.
+func (r *reader) letterhead() []string {
+	const top = 4 // leaves
+	for i := range r.leaves[:min(top, len(r.leaves))] {
+		if m := council.FindString(r.leaves[i].text); m != "" {
+			return []string{m}
+		}
+	}
+	return nil
+}
+
 // weAre is who "we" is in a letter or agreement: the authority that wrote it.
 func (r *reader) weAre(s doc.Span) []Owner {
 	if r.author == nil {
 		r.author = &Owner{Name: s.Of(r.Text)[:2], Role: "local authority", Kind: Agency, Span: doc.Span{Start: s.Start, End: s.Start + 2}}
-		for _, name := range authorities {
+		for _, name := range append(r.letterhead(), authorities...) {
 			if i := strings.Index(r.Text, name); i >= 0 {
 				r.author.Name, r.author.Span = strings.TrimPrefix(name, "the "), doc.Span{Start: i, End: i + len(name)}
 				break

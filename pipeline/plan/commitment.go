@@ -171,6 +171,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 			}
 			return commitment{force: passive}, true
 		}
+		if p.re == toDo && goesTo.MatchString(text[m[3]:]) {
+			continue
+		}
 		if p.re == mayNot && strings.Contains(text, " may not be ") {
 			return commitment{force: ordered}, true
 		}
@@ -183,6 +186,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	}
 	return r.arrangement(s)
 }
+
+// goesTo is where somebody goes and nothing that they do: "get Niamh and Tom to school".
+var goesTo = regexp.MustCompile(`^\s+(?:not\s+)?to\s+(?:school|nursery|court|hospital|bed|college|church|mosque|chapel|town|playgroup|hers|his|theirs|yours|ours|mine|them|him|her|us|me|you|it|this|that|these|those)\b`)
 
 // arrangement reads a sentence about what takes place and how often: "Social
 // worker visits will continue every 10 working days", "Anoushka visits every
