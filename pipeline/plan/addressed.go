@@ -179,6 +179,9 @@ var council = regexp.MustCompile(`\b(?:(?:\p{Lu}[\p{L}'’-]+|of|and|upon|the)\s
 
 // letterhead is the authority that the top of a document names.
 func (r *reader) letterhead() []string {
+	if r.kind != Letter && r.kind != LetterBeforeProceedings {
+		return nil
+	}
 	const top = 4 // leaves
 	for i := range r.leaves[:min(top, len(r.leaves))] {
 		if m := council.FindString(r.leaves[i].text); m != "" {

@@ -88,6 +88,9 @@ var wanted = regexp.MustCompile(`(?i)\b(?:outcomes?|goals?|aims?|want(?:ed)?|dif
 // whoAndWhen is a title over owners with their deadlines: "By whom and when".
 var whoAndWhen = regexp.MustCompile(`(?i)\bwhom?\b.*\b(?:when|timescale|date)\b`)
 
+// ofDecision is a title over actions only where no other column is for them.
+var ofDecision = regexp.MustCompile(`(?i)^decisions?$`)
+
 // byAlone is a title that stands over names, or over days where another column
 // holds the names.
 var byAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)by\W*$`)
@@ -140,6 +143,8 @@ func columnsOf(titles []string) (c columns, ok bool) {
 		switch place := at[means]; {
 		case place == nil:
 		case *place < 0:
+			*place = col
+		case means == meansAction && ofDecision.MatchString(titles[*place]):
 			*place = col
 		case means == meansOutcome && wanted.MatchString(title) && !wanted.MatchString(titles[*place]):
 			*place = col

@@ -171,7 +171,7 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 			}
 			return commitment{force: passive}, true
 		}
-		if p.re == toDo && goesTo.MatchString(text[m[3]:]) {
+		if p.re == toDo && (goesTo.MatchString(text[m[3]:]) || strings.Contains(who.Of(text), ", you ")) {
 			continue
 		}
 		if p.re == mayNot && strings.Contains(text, " may not be ") {
@@ -330,13 +330,13 @@ var newcomer = regexp.MustCompile(`^An?\s[a-z][a-z -]{2,40},\s(\p{Lu}[\p{L}'’-
 
 // doers are the owners that a sentence itself names.
 func (r *reader) doers(s doc.Span) []Owner {
-	first := r.sentencesIn(s)[0]
-	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
-		return r.actorOwners(c.actor)
-	}
 	text := s.Of(r.Text)
 	if m := newcomer.FindStringSubmatchIndex(text); m != nil {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+	}
+	first := r.sentencesIn(s)[0]
+	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
+		return r.actorOwners(c.actor)
 	}
 	if strings.HasPrefix(text, "That ") {
 		if c, ok := r.asked(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {

@@ -32,6 +32,9 @@ var (
 	ofPaper = regexp.MustCompile(`(?i)^(?:(?:these|this|the|any|all|earlier|previous|old)\s(?:\w+\s)?(?:minutes|reports?|documents?|drafts?|copies|copy|papers|records?|notes|plan))\s(?:(?:is|are)\s(?:\w+\sand\s)?(?:must|to|not)|must|should|may|shall|will|cannot|can)\s(?:not\s)?(?:be\s)?(?:\w+ly\s)?(?:copied|photocopied|shared|shown|disclosed|circulated|distributed|reproduced|passed|forwarded|destroyed|shredded|stored|retained)\b[^.;]{0,60}\b(?:permission|consent|agreement of|authori\w+|third part|anyone else|any other|others|unless|once|when|after|securely)|` +
 		`^(?:they|it)\smust\snot\sbe\s(?:copied|photocopied|shared|shown|disclosed|circulated)\b[^.;]{0,60}\b(?:permission|consent|agreement) of the (?:conference )?(?:chair|author|council|local authority|department)|` +
 		`\b(?:destroy|shred|delete)\s(?:\w+\s)?(?:earlier|previous|old|any|all)\s(?:drafts?|copies|versions)\b`)
+	// stateToCome tells how people will be and not what they will do: "Sam will be able
+	// to say no".
+	stateToCome = regexp.MustCompile(`(?i)^(?:and\s|that\s)?(?:[\p{L}'’.-]+\s){1,6}will\s(?:not\s|all\s|both\s|also\s|then\s|always\s|no longer\s)?(?:be able to|know|feel|understand|enjoy|grow up|trust|love|believe)\b`)
 	// manner are words behind "as" that say how or when: "to be seen as soon as a bed
 	// is free".
 	manner = wordSet(`soon often much many early late quickly little long far well part usual planned prescribed directed advised needed required requested agreed arranged necessary appropriate possible and if set`)
@@ -54,7 +57,7 @@ func isRemark(text string) bool {
 	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] {
 		return true
 	}
-	return avowal.MatchString(text) || strings.Contains(text, " be ") && praised.MatchString(text) || scaleKey.MatchString(text) || ofPaper.MatchString(text) || isEscalation(text)
+	return avowal.MatchString(text) || strings.Contains(text, " be ") && praised.MatchString(text) || scaleKey.MatchString(text) || ofPaper.MatchString(text) || strings.Count(text, " will ") == 1 && !strings.Contains(text, " must ") && stateToCome.MatchString(text) || isEscalation(text)
 }
 
 // isEscalation reports whether a sentence says what an authority will do if things

@@ -34,6 +34,9 @@ func TestRemarks(t *testing.T) {
 		"These minutes must not be shared with anyone else without the consent of the chair.",
 		"They must not be copied or shown to anyone else without the permission of the Chair.",
 		"All members must shred earlier drafts.",
+		"Rory will be able to say no without being frightened.",
+		"We will know that we are there when Ottoline has slept well for a month.",
+		"Both parents will feel that they are heard.",
 		"“I want to be left alone.”",
 		"“I don't want to be asked if I am hungry.”",
 		`Rory read out: "Mum is fine. I hope to be told first."`,
@@ -52,6 +55,7 @@ func TestRemarks(t *testing.T) {
 func TestNoRemarks(t *testing.T) {
 	for _, duty := range []string{
 		"I have agreed to ring the school.",
+		"Tom Reyes will know the answer by Friday and will ring Ottoline.",
 		"Ottoline must not show the report to Rory’s father.",
 		"The report must be shared with Ottoline before the conference.",
 		"The school record is to be sent to Ottoline.",
