@@ -27,6 +27,7 @@ var NoDeadline = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",
 		"# What Dad will do\n\n- Dad will only see Theo at the contact centre.",
 		"# Core group minutes\n\nNext core group: Thursday 20 March 2025 at 9.30. Mrs Hale to book the room.",
+		"# Core group minutes\n\nThe notes do not say why Mum left. Mrs Hale will add this.\n\n## Actions\n\n| What | Who | When |\n| --- | --- | --- |\n| Add the correction to the notes | Mrs Hale | 19 March 2025 |",
 		"# Core group minutes\n\nThe new appointment is on Tuesday 24 November 2026 at 2.15. Dad to take him.",
 		"# What Mum will do\n\n- Mum will have Theo at the school gate by 8.45am.\n- Mum will ring in before 9 am.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
@@ -37,7 +38,7 @@ var NoDeadline = &lint.Check{
 func noDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
 		words := p.Doc.Quote(a.Span)
-		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || books.MatchString(words) && afterDay(p, a) {
+		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || books.MatchString(words) && afterDay(p, a) || listedWithDay(p, a, words) {
 			continue
 		}
 		p.Report(lint.Finding{
@@ -51,6 +52,23 @@ func noDeadline(p *lint.Pass) {
 // books finds a booking for a meeting, which is to be done before its day, or who
 // takes somebody there.
 var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|(?:take|bring|fetch|collect) (?:him|her|them)|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
+
+// doesWhat finds the verb of what somebody will do.
+var doesWhat = regexp.MustCompile(`\b(?:will|to)\s([a-z]+)\b`)
+
+// listedWithDay reports whether a table of actions has what a sentence says again, for
+// the same person and with a time: "GA will add this", "Add the correction | GA | 19
+// March".
+func listedWithDay(p *lint.Pass, a *plan.Action, words string) bool {
+	m := doesWhat.FindStringSubmatch(words)
+	if m == nil || a.InTable || len(a.Owners) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(p.Plan.Actions, func(b plan.Action) bool {
+		verb, _, _ := strings.Cut(p.Doc.Quote(b.Span), " ")
+		return b.InTable && b.Deadline != nil && len(b.Owners) == 1 && b.Owners[0].Name == a.Owners[0].Name && strings.EqualFold(verb, m[1])
+	})
+}
 
 // afterDay reports whether the sentence before an action, in the same paragraph,
 // names a day.
