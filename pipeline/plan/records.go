@@ -38,21 +38,27 @@ func (r *reader) readRecords(t table) bool {
 }
 
 // recordParts are the cells of each record by what their labels mean, and how many
-// labels are known. A record begins where a label comes again.
+// labels are known. What stands before the first record belongs to none.
 func (r *reader) recordParts(t table) (records []map[meaning]doc.Span, known int) {
-	for row := range t.rows() {
-		means := meaningOf(t.text(row, 0))
+	labels := make([]meaning, t.rows())
+	begins := meansAction
+	for row := range labels {
+		labels[row] = meaningOf(t.text(row, 0))
+		if row > 0 && labels[row] == meansAction && labels[row-1] == meansOutcome {
+			begins = meansOutcome // "Need", "What", "Who"
+		}
+	}
+	for row, means := range labels {
 		if means == "" {
 			continue
 		}
 		known++
-		n := len(records)
-		if n == 0 {
-			records = append(records, map[meaning]doc.Span{})
-		} else if _, again := records[n-1][means]; again {
+		if means == begins {
 			records = append(records, map[meaning]doc.Span{})
 		}
-		records[len(records)-1][means] = t.spanOf(row, 1)
+		if n := len(records); n > 0 {
+			records[n-1][means] = t.spanOf(row, 1)
+		}
 	}
 	return records, known
 }
