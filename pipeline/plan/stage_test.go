@@ -90,8 +90,17 @@ func TestAgrees(t *testing.T) {
 		third bool
 		want  bool
 	}{
-		{"Ada", true, true}, {"Ada", false, false}, {"Ada and Ben", false, true}, {"Ada and Ben", true, false}, {"Ms Jones", true, true}, {"Ward staff", false, true},
-		{"Ward staff", true, false}, {"The carers", false, true}, {"The carers", true, false}, {"The midwife", true, true}, {"We", false, true},
+		{"Ada", true, true},
+		{"Ada", false, false},
+		{"Ada and Ben", false, true},
+		{"Ada and Ben", true, false},
+		{"Ms Jones", true, true},
+		{"Ward staff", false, true},
+		{"Ward staff", true, false},
+		{"The carers", false, true},
+		{"The carers", true, false},
+		{"The midwife", true, true},
+		{"We", false, true},
 	} {
 		if got := agrees(c.who, c.third); got != c.want {
 			t.Errorf("%q, %v: %v", c.who, c.third, got)
