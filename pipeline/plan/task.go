@@ -95,7 +95,7 @@ const mostActor = 7
 func (r *reader) presentActor(s doc.Span) (doc.Span, bool) {
 	text := s.Of(r.Text)
 	at := 0
-	for n := 0; n < mostActor; n++ {
+	for range mostActor {
 		end := strings.IndexByte(text[at:], ' ')
 		if end < 0 {
 			return doc.Span{}, false
