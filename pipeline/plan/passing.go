@@ -117,7 +117,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 		c, _ := r.commitment(clause)
 		owners := r.actorOwners(c.actor)
 		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed) || c.force == ordered && r.minutes() && clause.Start > whole.Start || timed && c.force != agreed)
+		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.minutes() && clause.Start > whole.Start || timed && c.force != agreed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
@@ -217,7 +217,9 @@ func (r *reader) readPassing(body doc.Span, to addressed, inPlan bool) {
 		}
 		for _, p := range r.inPassing(whole, body, inPlan) {
 			a := r.sentenceAction(p.span, to)
-			a.Owners = p.owners
+			if text := p.span.Of(r.Text); len(p.owners) > 0 || !byMe.MatchString(text) && !byUs.MatchString(text) {
+				a.Owners = p.owners
+			}
 			r.actions = append(r.actions, a)
 		}
 	}

@@ -83,3 +83,27 @@ func TestIsOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestAgrees(t *testing.T) {
+	for _, c := range []struct {
+		who   string
+		third bool
+		want  bool
+	}{
+		{"Ada", true, true},
+		{"Ada", false, false},
+		{"Ada and Ben", false, true},
+		{"Ada and Ben", true, false},
+		{"Ms Jones", true, true},
+		{"Ward staff", false, true},
+		{"Ward staff", true, false},
+		{"The carers", false, true},
+		{"The carers", true, false},
+		{"The midwife", true, true},
+		{"We", false, true},
+	} {
+		if got := agrees(c.who, c.third); got != c.want {
+			t.Errorf("%q, %v: %v", c.who, c.third, got)
+		}
+	}
+}

@@ -95,7 +95,7 @@ const mostActor = 7
 func (r *reader) presentActor(s doc.Span) (doc.Span, bool) {
 	text := s.Of(r.Text)
 	at := 0
-	for n := 0; n < mostActor; n++ {
+	for range mostActor {
 		end := strings.IndexByte(text[at:], ' ')
 		if end < 0 {
 			return doc.Span{}, false
@@ -107,9 +107,23 @@ func (r *reader) presentActor(s doc.Span) (doc.Span, bool) {
 			continue
 		}
 		who := strings.TrimRight(text[:at], " ")
-		if plural := strings.Contains(who, " and ") || strings.HasSuffix(who, "s") || strings.HasSuffix(who, "staff") || who == "We" || who == "They"; third != plural && (r.isActor(who) || r.eachNames(who)) {
+		if agrees(who, third) && (r.isActor(who) || r.eachNames(who)) {
 			return doc.Span{End: len(who)}.Shift(s.Start), true
 		}
 	}
 	return doc.Span{}, false
+}
+
+// agrees reports whether a verb, in the form for one person or not, can stand behind
+// who does it. A name may end like several: "Ms Jones".
+func agrees(who string, third bool) bool {
+	last := who[strings.LastIndexByte(who, ' ')+1:]
+	several := strings.Contains(who, " and ") || last == "staff" || last == "We" || last == "They" || last == "You" || last == "I"
+	switch {
+	case several:
+		return !third
+	case strings.HasSuffix(last, "s"):
+		return startsCapital(last) || !third
+	}
+	return third
 }
