@@ -67,8 +67,8 @@ func (w *wordingReader) ofFamily(a *account) bool {
 // share is a count of those that could have been: "21 of 22 visits"; percent a
 // share of days.
 var (
-	share   = regexp.MustCompile(`\b(\d{1,3}|\w+) (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
-	percent = regexp.MustCompile(`\b(\d{2,3})\s?%`)
+	share   = regexp.MustCompile(`\b(\d{1,3}|\w+)(?: \w+)? (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
+	percent = regexp.MustCompile(`\b(\d{2,3})\s?(?:%|per cent)`)
 )
 
 // goodShare reports whether a sentence tells that somebody came nearly every
