@@ -80,7 +80,7 @@ func goodShare(text string) bool {
 		return len(all) > 0 && number(all[len(all)-1][1]) >= well
 	}
 	if m := share.FindStringSubmatch(text); m != nil {
-		part, whole := number(m[1]), number(m[2])
+		part, whole := count(m[1]), count(m[2])
 		return whole > 2 && part <= whole && 100*part >= well*whole
 	}
 	return false
