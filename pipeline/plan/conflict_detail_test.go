@@ -21,7 +21,7 @@ func TestDetailConflicts(t *testing.T) {
 		"Dean has been sober since 3 March. Dean drank six cans on 8 March at a wedding.":                                                               "contradiction",
 		"Dean has been sober since 3 March. Dean drank six cans on 1 March at a wedding.":                                                               "",
 		"Kelly has been sober since 3 March. Dean drank six cans on 8 March at a wedding.":                                                              "",
-		"Dean has not touched a drop since 3 March. Dean was drunk on 9 March.":                                                   "contradiction",
+		"Dean has not touched a drop since 3 March. Dean was drunk on 9 March.":                                                                         "contradiction",
 		"| Who | When | Where |\n|---|---|---|\n| Dean Holroyd | Saturdays | Nan's house |\n\nContact with Dean takes place at the family hub only.":    "contradiction",
 		"| Who | When | Where |\n|---|---|---|\n| Dean Holroyd | Saturdays | Elm family hub |\n\nContact with Dean takes place at the family hub only.": "",
 		"| Who | When | Where |\n|---|---|---|\n| Tina Holt | Saturdays | Nan's house |\n\nContact with Dean takes place at the family hub only.":       "",

@@ -53,7 +53,8 @@ func TestConflicts(t *testing.T) {
 			"Poppy's fracture is healing well.", "It was noted that Amira has broken her arm.", "Ms Tully to hand in the keys of the caravan.", "The twins are awaiting their MMR.",
 			"Ruby is not yet toilet trained.", "Ruby was spoken to about vaping.", "Jayden has his GCSEs next year.", "SW to refer Tyler to CAMHS for his sleep.", "Tyler's taxi will be paid for until half term.",
 			"Tyler's college have kept her a place.", "Shanice and Devante have been seen begging in the market.", "Tyler's epipen to be replaced.", "Amira's hearing test will be chased.",
-			"Mr Delacroix will hand in his shotgun.", "Jayden has his mock exams soon.",
+			"Mr Delacroix will hand in his shotgun.", "Ted's inhaler is to be replaced.", "Tia's wardrobe has been fixed to the wall.", "Ali is to stay with his foster carers.", "Eli has lost his glasses.",
+			"Jayden is using cannabis with older boys.", "Ruby attends nursery in the mornings.", "Jayden is on Snapchat at night.", "Jayden has his mock exams soon.",
 		},
 	} {
 		for _, words := range all {
@@ -76,7 +77,7 @@ func TestNoConflicts(t *testing.T) {
 		"She came to six of the ten sessions.", "The home conditions were appalling in 2023 but the house is now tidy.", "Kelly says that she has never missed a day.",
 		"Her friend Finn came. Finn's mother was there.", "Her key person, Imogen, says that she is kind.", "Barnardo's has offered a place.", "Mr Owen will send the report.", "Nobody at Turnstone has seen him.",
 		"They live in Harwick. Leicester has a clinic.", "Jayden is toilet trained.", "Cafcass has written to her.", "Housing has written to the family.", "Neighbours have told the school about her.",
-		"Dr Aldous has seen her at the clinic.", "Ruby said that Year 3 is fun.", "Ruby used to wear nappies at night.",
+		"Dr Aldous has seen her at the clinic.", "Imogen's report is late.", "Barnardo's offer is open.", "Sainsbury's has rung.", "Ruby's cousin attends nursery.", "Ruby said that Year 3 is fun.", "Ruby used to wear nappies at night.",
 	} {
 		if got := conflicts(t, words); got != nil {
 			t.Errorf("%q: %q", words, got)

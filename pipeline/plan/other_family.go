@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
 )
 
 //go:embed personal.tsv
@@ -102,7 +103,7 @@ func (r *reader) strangers() []mention {
 	for _, m := range mentions {
 		times[m.word]++
 	}
-	lower := strings.ToLower(r.Text)
+	written := r.timesWritten()
 	introduced, leafOf := map[string]bool{}, map[string]*leaf{}
 	for _, m := range mentions {
 		const few = 5 // times: who stands more often is no stranger, and needs no look
@@ -114,8 +115,20 @@ func (r *reader) strangers() []mention {
 	}
 	return slices.DeleteFunc(mentions, func(m mention) bool {
 		const most = 3 // times that a name may stand in its block
-		return times[m.word] > most || isWord(m.word) || strings.Count(lower, strings.ToLower(m.word)) > times[m.word] || introduced[m.word]
+		return times[m.word] > most || isWord(m.word) || written[strings.ToLower(m.word)] > times[m.word] || introduced[m.word]
 	})
+}
+
+// timesWritten counts the words of the document in small letters: a name stands
+// nowhere as a word of the language. Names in two parts count as one and as their
+// parts.
+func (r *reader) timesWritten() map[string]int {
+	times := map[string]int{}
+	for _, w := range language.Words(r.Text) {
+		word := strings.ToLower(w.Text)
+		times[strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")]++
+	}
+	return times
 }
 
 // titleBefore is a title in front of a surname.
@@ -170,17 +183,21 @@ func (r *reader) isStranger(at, s doc.Span) bool {
 	hasTitle := titled.MatchString(at.Of(r.Text))
 	evidence := personal()["personal"]
 	owns := belongs.FindString(behind)
-	has := owns != "" && evidence.MatchString(firstWords(behind[2:], 3))
+	has := owns != "" && evidence.MatchString(firstWords(strings.TrimLeft(behind, "'’s"), 3))
 	acts := doing.MatchString(behind) && (before == "" || joinsClause.MatchString(before))
 	done := asObject.MatchString(before) && !hasTitle && personalNear.MatchString(firstWords(behind, 8))
 	if service := personal()["service"]; service.MatchString(firstWords(behind, 4)) && !undergoes.MatchString(behind) {
 		acts = false
 	}
+	has = has || owns != "" && before == "" && startsSmall(firstWords(strings.TrimLeft(behind, "'’s"), 1)) && !ofWorker.MatchString(firstWords(strings.TrimLeft(behind, "'’s"), 3))
 	if has {
 		return !placeBefore.MatchString(before) || hasTitle
 	}
 	return acts && evidence.MatchString(behind) || done && evidence.MatchString(behind)
 }
+
+// ofWorker is what workers and services have.
+var ofWorker = regexp.MustCompile(`(?i)\b(?:reports?|e-?mails?|letters?|views?|opinion|advice|assessments?|office|teams?|manager|visits?|notes|records?|number|class|group|course|services?|sessions?|role|absence|leave|cover|replacement|supervisor|hours|recommendations?|summary|update|minutes|work|job|project|policy|helpline|website|offer|shop|store|clinic|department|staff|workers?|concerns?)\b|^(?:has|have|had|is|was|are|were|will|can|does|did|may)\b`)
 
 var (
 	undergoes    = regexp.MustCompile(`^\s(?:to|will|has|have|is|was|are|were)\s(?:been|be|also|not)?\s?\w+ed\b`)
@@ -245,6 +262,11 @@ func onlyChild(text string, births []birthFact) (found int, name string) {
 		}
 		if found >= 0 {
 			return -1, ""
+		}
+		if of := belongs.FindString(text[at+len(given):]); of != "" {
+			if _, relative := roleOf(firstWords(strings.TrimLeft(of, "'’s"), 1)); relative {
+				return -1, "" // "Ruby's cousin"
+			}
 		}
 		if at > 0 && !joinsClause.MatchString(text[:at]) || !doing.MatchString(text[at+len(given):]) {
 			continue

@@ -67,8 +67,8 @@ func (w *wordingReader) ofFamily(a *account) bool {
 // share is a count of those that could have been: "21 of 22 visits"; percent a
 // share of days.
 var (
-	share   = regexp.MustCompile(`\b(\d{1,3}|\w+) (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
-	percent = regexp.MustCompile(`\b(\d{2,3})\s?%`)
+	share   = regexp.MustCompile(`\b(\d{1,3}|\w+)(?: \w+)? (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
+	percent = regexp.MustCompile(`\b(\d{2,3})\s?(?:%|per cent)`)
 )
 
 // goodShare reports whether a sentence tells that somebody came nearly every
@@ -80,7 +80,7 @@ func goodShare(text string) bool {
 		return len(all) > 0 && number(all[len(all)-1][1]) >= well
 	}
 	if m := share.FindStringSubmatch(text); m != nil {
-		part, whole := number(m[1]), number(m[2])
+		part, whole := count(m[1]), count(m[2])
 		return whole > 2 && part <= whole && 100*part >= well*whole
 	}
 	return false

@@ -110,7 +110,7 @@ func (a *account) tellsFeelings() bool {
 var feelings = regexp.MustCompile(`(?i)\b(?:feels?|felt|frightened|scared|afraid|terrified|ashamed|worried|anxious|heartbroken|devastated|embarrassed|proud|sorry|upset|angry|lonely|exhausted|sick of|tired of|fed up|desperate|hates?|hated|loves?|misses|wants?|wanted|would\s(?:like|love|rather|prefer)|hopes?|wish(?:es)?)\b`)
 
 // inclined are words by which somebody tells of what they want without a verb of saying.
-var inclined = regexp.MustCompile(`(?i)\b(?:would|could|cannot|can['’]t|willing|happy|agree\w*|feel\w*|like|prefers?|mind|sure|unsure|against|in favour|open to|objects?|objections?|complaints?|concerns?|worr(?:y|ies)|finds?\s.{2,60}\s(?:hard|difficult|easy|helpful|useful|stressful|upsetting|unfair|too\s\w+))\b`)
+var inclined = regexp.MustCompile(`(?i)\b(?:would|could|cannot|can['’]t|can\shelp|needs?|willing|happy|agree\w*|feel\w*|like|prefers?|mind|sure|unsure|against|in favour|open to|objects?|objections?|complaints?|concerns?|worr(?:y|ies)|finds?\s.{2,60}\s(?:hard|difficult|easy|helpful|useful|stressful|upsetting|unfair|too\s\w+))\b`)
 
 // takenOut says what is to be done with words of the document.
 var takenOut = regexp.MustCompile(`(?i)\b(?:taken? (?:out|off)|removed?|deleted?|corrected|changed|amended|recorded|minuted|noted)\b`)
@@ -161,7 +161,8 @@ func (w *wordingReader) partForViews(accounts []account) bool {
 func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind) {
 	if !own && !a.labelled && a.by.family() && !a.tellsFeelings() {
 		tells := a.saying == "says" || a.saying == "accepts" || a.saying == "asks"
-		if a.saying == "likes" || a.purpose == LevelOfRisk || tells && w.hasViews {
+		ofEvents := w.hasViews || a.saying == "says" && len(a.quotes) == 0 && !inclined.MatchString(a.text)
+		if a.saying == "likes" || a.purpose == LevelOfRisk || tells && ofEvents {
 			return "", ""
 		}
 	}
