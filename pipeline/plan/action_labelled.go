@@ -63,36 +63,6 @@ func (r *reader) setPart(a *Action, means meaning, s doc.Span) {
 	}
 }
 
-// readRecords takes the actions of a table that has a row for each part of an
-// action, with the label in front: "What | Ring the school", "Who | Mum", "When |
-// Friday"; it reports whether the table is one.
-func (r *reader) readRecords(t table) bool {
-	labels := t.labels()
-	if t.block.Cols != 2 || !labels[meansAction] || !labels[meansOwner] || !labels[meansDeadline] {
-		return false
-	}
-	known := map[meaning]bool{}
-	var a Action
-	end := func() {
-		if !a.Span.Empty() && known[meansOwner] && known[meansDeadline] {
-			r.actions = append(r.actions, a)
-		}
-		a, known = Action{Status: Open, InTable: true}, map[meaning]bool{}
-	}
-	for row := range t.rows() {
-		means := t.labelOf(row, labels)
-		if means == meansAction {
-			end()
-		}
-		known[means] = true
-		if s := t.spanOf(row, 1); means != "" && !s.Empty() {
-			r.setPart(&a, means, s)
-		}
-	}
-	end()
-	return true
-}
-
 // labels are the meanings of the labels in the first column that are nothing else.
 func (t table) labels() map[meaning]bool {
 	all := map[meaning]bool{}

@@ -53,9 +53,7 @@ func (r *reader) readTable(t table, last *header) *header {
 	}
 	h, ok := t.header(last)
 	if !ok {
-		if !r.readRecords(t) {
-			r.readSheet(t)
-		}
+		r.readSheet(t)
 		return last
 	}
 	r.actionTables = append(r.actionTables, t.block.Span)

@@ -69,7 +69,7 @@ func TestTablesThatGoOn(t *testing.T) {
 }
 
 // A table with a row for each part of an action holds as many as it begins.
-func TestRecords(t *testing.T) {
+func TestRecordsOfRows(t *testing.T) {
 	for rows, want := range map[string]string{
 		"What|Ring the dentist;Who|Dana Price;When|12 May 2025;Status|;What|Lend a cot;Who|Brook House;When|weekly;Status|Done": "Ring the dentist | Dana Price | 12 May 2025 | 2025-05-12; Lend a cot | Brook House | weekly",
 		"Action:|Ring the dentist;By whom:|Dana Price;By when:|12 May 2025":                                                     "Ring the dentist | Dana Price | 12 May 2025 | 2025-05-12",

@@ -15,6 +15,7 @@ func (r *reader) readRecords(t table) bool {
 		return false
 	}
 	var all []Action
+	whole := false // one record at least says who and when
 	for _, record := range parts {
 		a := Action{Status: Open, InTable: true}
 		for _, means := range []meaning{meansAction, meansOwner, meansDeadline, meansMeasure, meansOutcome, meansStatus} {
@@ -25,25 +26,31 @@ func (r *reader) readRecords(t table) bool {
 		_, owned := record[meansOwner]
 		_, due := record[meansDeadline]
 		_, told := record[meansStatus]
-		if a.Span.Empty() || !owned || !due && !told {
-			return false
+		if a.Span.Empty() {
+			continue
 		}
+		whole = whole || owned && (due || told)
 		if len(a.Owners) == 0 {
 			a.Owners = r.doers(a.Span)
 		}
 		all = append(all, a)
 	}
+	if !whole {
+		return false
+	}
 	r.actions = append(r.actions, all...)
-	return len(all) > 0
+	return true
 }
 
 // recordParts are the cells of each record by what their labels mean, and how many
 // labels are known. What stands before the first record belongs to none.
 func (r *reader) recordParts(t table) (records []map[meaning]doc.Span, known int) {
 	labels := make([]meaning, t.rows())
-	begins := meansAction
+	begins, alone := meansAction, t.labels()
 	for row := range labels {
-		labels[row] = meaningOf(t.text(row, 0))
+		if labels[row] = meaningOf(t.text(row, 0)); labels[row] == "" {
+			labels[row] = t.labelOf(row, alone)
+		}
 		if row > 0 && labels[row] == meansAction && labels[row-1] == meansOutcome {
 			begins = meansOutcome // "Need", "What", "Who"
 		}
