@@ -153,3 +153,24 @@ NS = not started; IP = in progress; C = completed.
 		}
 	}
 }
+
+// Where a colour is missing, the column beside it tells how far an action is.
+func TestTwoColumnsOfStatus(t *testing.T) {
+	got := read(t, household+`
+## Plan
+
+| Action | Lead | Target | RAG | Progress |
+|---|---|---|---|---|
+| Ring the school | Ada Obi | 1 May 2025 | Green | Said yes |
+| Find a sitter | Ada Obi | 1 May 2025 | | Withdrawn, Nan will do it |
+| Find a home | Ada Obi | 1 May 2025 | | |
+`)
+	if len(got.Actions) != 3 {
+		t.Fatal(got.lines())
+	}
+	for i, want := range []Status{Done, Withdrawn, Open} {
+		if s := got.Actions[i].Status; s != want {
+			t.Errorf("%s is %s, want %s", got.Actions[i].ID, s, want)
+		}
+	}
+}
