@@ -57,6 +57,15 @@ func TestOpposites(t *testing.T) {
 		"Ruby is always on time. Ruby has been late 14 times.":                                                      "contradiction",
 		"Ruby is always on time. Jayden has been late 14 times.":                                                    "",
 		"Jayden is not registered with a dentist. Both are registered with a dentist.":                              "contradiction",
+		"Kelly has missed two antenatal appointments. Kelly has kept every antenatal appointment.":                  "contradiction",
+		"Kelly has been to 5 of 6 AN appointments. Kelly has not engaged with any antenatal care.":                  "contradiction",
+		"Kelly has kept every antenatal appointment. Kelly missed one meeting at school.":                           "",
+		"Dean has not missed a single Saturday.\n\nContact was missed in May and June.":                             "contradiction",
+		"Ruby is not yet joining words. Ruby talks in three-word sentences.":                                        "contradiction",
+		"Ruby is not yet joining words. Jayden talks in three-word sentences.":                                      "",
+		"There was hardly any food in the flat.\n\nThere was plenty of food in the fridge.":                         "contradiction",
+		"They have not allowed social workers into the home.\n\nKelly let the social worker in on every visit.":     "contradiction",
+		"Kelly kept every FNP visit.\n\nKelly missed three FNP visits.":                                             "contradiction",
 		"The parents do not work openly with us. The parents do not engage.":                                        "",
 	} {
 		if got := strings.Join(conflicts(t, text), " "); got != want {

@@ -226,6 +226,9 @@ func close(a, b string) bool {
 	if saidAs(a, b) || saidAs(b, a) {
 		return true // Caoimhe, Keeva
 	}
+	if i := strings.IndexByte(a, '-'); i > 0 && strings.HasPrefix(b, a[:i+1]) {
+		return close(a[i+1:], b[i+1:]) // Poppy-Mae, Poppy-May
+	}
 	const long = 5 // letters of names that may be written as they sound
 	if a != b && len(a) >= long && len(b) >= long && a[:2] == b[:2] && sound(a) == sound(b) {
 		return true // Kayleigh, Kaylee
