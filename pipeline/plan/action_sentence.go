@@ -134,7 +134,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || actionMark.MatchString(text)
-		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) || handles.MatchString(text) {
+		if strings.Contains(text, " = ") || r.setsMeeting(whole) {
 			continue // the key to short forms, the day of a meeting
 		}
 		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
@@ -179,7 +179,7 @@ func (r *reader) timesBefore(before, s doc.Span) bool {
 func (r *reader) readPromises(body doc.Span, to addressed) {
 	for _, s := range r.sentencesIn(body) {
 		c, ok := r.commitment(s)
-		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) || r.isSpeech(s) {
+		if !ok || c.force != promised && c.force != agreed || r.setsMeeting(s) || becomes.MatchString(s.Of(r.Text)) || r.isSpeech(s) {
 			continue
 		}
 		a := r.sentenceAction(s, to)

@@ -46,8 +46,8 @@ const (
 var (
 	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will|is going to|are going to)` + nextVerb + bareVerb)
 	wouldDo    = regexp.MustCompile(`^` + whoWords + nextVerb + `would` + nextVerb + bareVerb)
-	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|is to|are to|has to|have to|is required to|are required to|is expected to|are expected to)` + nextVerb + bareVerb)
-	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
+	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|(?:is|are)(?: not| both| all| each)? to|has to|have to|(?:is|are) (?:required to|expected to|not allowed to|not permitted to|responsible for))` + nextVerb + bareVerb)
+	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |(?:not )?to )` + bareVerb)
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
@@ -72,7 +72,7 @@ var actives = []struct {
 	signs []string
 }{
 	{agreedTo, agreed, []string{"to", "that"}},
-	{mustDo, ordered, []string{"must", "shall", "to"}},
+	{mustDo, ordered, []string{"must", "shall", "to", "responsible"}},
 	{willDo, promised, []string{"will", "going"}},
 	{shortDo, promised, []string{"'ll", "’ll", "going"}},
 	{toBeDone, passive, []string{"be"}},
@@ -146,6 +146,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
 	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
+	}
+	if m := avowal.FindString(text); m != "" && len(m) < len(text) {
+		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End}.Trim(r.Text))
 	}
 	if m := beforeAll.FindString(text); m != "" && len(m) < len(text) {
 		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End})

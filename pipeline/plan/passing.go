@@ -10,7 +10,7 @@ import (
 
 var (
 	// clauseEnd stands between the clauses of a sentence.
-	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?`)
+	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}?\sthat|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?`)
 	// saidSo ends the words before what somebody said that they would do.
 	saidSo = regexp.MustCompile(`\s(?:that|said|confirmed|added|mentioned|agreed|explained)\s$`)
 	// goingOn is a clause that leaves out who will do what it says: "and will bring
@@ -61,7 +61,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 			}
 		}
 		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
-		if doubted.MatchString(text[:m[1]]) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+		if doubted.MatchString(afterTurn(text[:m[1]])) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -69,6 +69,18 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 		}
 	}
 	return all
+}
+
+// turn begins what is said for itself, whatever was thought before it: "she thinks it
+// was wrong but she will give another".
+var turn = regexp.MustCompile(`;\s|,?\s(?:but|so)(?:\sthat)?\s|,\sand\s`)
+
+// afterTurn is what stands behind the last turn of a text.
+func afterTurn(text string) string {
+	if all := turn.FindAllStringIndex(text, -1); len(all) > 0 {
+		return text[all[len(all)-1][1]:]
+	}
+	return text
 }
 
 // onTerms is what a worker will do on a condition by which there is a time: "If it
@@ -117,7 +129,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 		c, _ := r.commitment(clause)
 		owners := r.actorOwners(c.actor)
 		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.minutes() && clause.Start > whole.Start || timed && c.force != agreed)
+		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.kind.commits() && clause.Start > whole.Start || timed && c.force != agreed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
@@ -212,7 +224,7 @@ func (r *reader) readPassing(body doc.Span, to addressed, inPlan bool) {
 			r.giveMark(sentences[i-1], whole, owners, to)
 			continue
 		}
-		if r.isSpeech(whole) || meetingHeld.MatchString(whole.Of(r.Text)) || r.holdsAction(whole) {
+		if r.isSpeech(whole) || r.setsMeeting(whole) || r.holdsAction(whole) {
 			continue
 		}
 		for _, p := range r.inPassing(whole, body, inPlan) {
