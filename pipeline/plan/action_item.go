@@ -14,8 +14,9 @@ var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|us
 // "Kelly agrees that Dean does not stay", "Nobody who has been drinking is to".
 var takesOn = regexp.MustCompile(`(?i)\b(?:agree[sd]?|accepts?|undertakes?|promise[sd]?|whoever|nobody|no one|neither|anyone)\b`)
 
-// barred is how somebody is kept from something: "Dean is not allowed in the house".
-var barred = regexp.MustCompile(`\b(?:is|are) (?:not (?:allowed|permitted|welcome|to)|barred|banned|prohibited|forbidden)\b`)
+// barred is how somebody is bound or kept from something: "The core group is to
+// meet", "Dean is not allowed in the house".
+var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
 
 // permits begins an item that allows something.
 var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s[a-z]`)
@@ -103,7 +104,7 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return true
 	case reports(text), isOpinion(text):
 		_, ok := r.commitment(s)
-		return !ok
+		return !ok && !r.asksMore(s)
 	}
 	return false
 }

@@ -268,8 +268,11 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case agreed:
 		return true
 	case ordered:
-		return !r.becomesOf(c, s)
+		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || kind.commits())
 	case promised:
+		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || kind.commits()) {
+			return true // "Leo will be collected by his grandmother"
+		}
 		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
 			return false // what becomes of a child is no task of the child's
 		}

@@ -54,7 +54,7 @@ var (
 	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
 	areDone    = regexp.MustCompile(`^` + whoWords + `\s+be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
-	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|We (?:have )?decided that|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
 	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
 	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on|(?:go|move|drop|reduce|increase)(?:\sdown|\sup|\sback)?\s(?:from|to))\b`)
@@ -339,7 +339,7 @@ func (r *reader) doers(s doc.Span) []Owner {
 	}
 	first := r.sentencesIn(s)[0]
 	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
-		return r.actorOwners(c.actor)
+		return r.ownersOf(c, s)
 	}
 	if strings.HasPrefix(text, "That ") {
 		if c, ok := r.asked(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
@@ -361,6 +361,33 @@ func (r *reader) doers(s doc.Span) []Owner {
 		return r.ownersIn(c.actor)
 	}
 	return r.agentsIn(s)
+}
+
+// isDone goes on with what is done to somebody: "is to be seen by the midwife".
+var isDone = regexp.MustCompile(`^\s(?:must|shall|will|has to|have to|(?:is|are)(?: not| both| all)? to)(?:\s(?:not|also|always|never|only|still|both))?\sbe\s(?:\w+ly\s)?` + done + `\b`)
+
+// notTo goes on with what is not to be done to somebody, whoever would do it.
+var notTo = regexp.MustCompile(`^\s(?:is|are) not to\s`)
+
+// isDone reports whether a commitment is about what is done to the one it names.
+func (r *reader) isDone(c commitment, s doc.Span) bool {
+	return !c.actor.Empty() && isDone.MatchString(r.Text[c.actor.End:s.End])
+}
+
+// ownersOf are the owners of a commitment: whoever does it, where the one it names
+// is only the one to whom it is done. A child is not asked to be looked after.
+func (r *reader) ownersOf(c commitment, s doc.Span) []Owner {
+	owners := r.actorOwners(c.actor)
+	if !r.isDone(c, s) {
+		return owners
+	}
+	if agents := r.agentsIn(s); len(agents) > 0 {
+		return agents
+	}
+	if ofChildren(owners) || notTo.MatchString(r.Text[c.actor.End:s.End]) {
+		return nil
+	}
+	return owners
 }
 
 // agentsIn is who does a thing in a passive sentence.

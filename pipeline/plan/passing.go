@@ -83,13 +83,13 @@ func afterTurn(text string) string {
 	return text
 }
 
-// onTerms is what a worker will do on a condition by which there is a time: "If it
-// has not come by Monday, Olu is going to ring".
+// onTerms is what a worker will do, or somebody is to do, on a condition by which
+// there is a time: "If it has not come by Monday, Olu is going to ring".
 func (r *reader) onTerms(whole doc.Span, from int) []passing {
 	rest := doc.Span{Start: from, End: whole.End}
 	c, ok := r.commitment(rest)
-	owners := r.actorOwners(c.actor)
-	if !ok || c.force != promised || len(owners) == 0 || owners[0].Kind != Professional || r.inSentence(whole) == nil || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
+	owners := r.ownersOf(c, rest)
+	if !ok || len(owners) == 0 || c.force != ordered && (c.force != promised || owners[0].Kind != Professional) || r.inSentence(whole) == nil || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
 		return nil
 	}
 	return []passing{{whole, owners}}
@@ -127,7 +127,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 	timed := r.inSentence(clause) != nil
 	if r.begins(clause) {
 		c, _ := r.commitment(clause)
-		owners := r.actorOwners(c.actor)
+		owners := r.ownersOf(c, clause)
 		worker := len(owners) > 0 && owners[0].Kind == Professional
 		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.kind.commits() && clause.Start > whole.Start || timed && c.force != agreed)
 	}
@@ -139,6 +139,9 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 		}
 	}
 	owners := r.subjectBefore(clause, block)
+	if saidSo.MatchString(r.Text[whole.Start:clause.Start]) && binding.MatchString(text) {
+		owners = nil // "the worker said he must not come": not the one who says so
+	}
 	if m == nil || !timed && !r.spokenByWorker(whole) || ofChildren(owners) || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
 		return passing{}, false
 	}

@@ -78,7 +78,7 @@ func isOfPaper(text string) bool {
 }
 
 // byNamed is by whom something is to be done, who has a name.
-var byNamed = regexp.MustCompile(`\bby \p{Lu}\p{L}+ \p{Lu}`)
+var byNamed = regexp.MustCompile(`\bby \p{Lu}`)
 
 // isAvowal reports whether a sentence says of its writer that something has to be
 // said, and what has to be said binds nobody.
@@ -112,7 +112,7 @@ var endedThen = regexp.MustCompile(`^(?:[\p{L}\p{N}'’./&-]+\s){1,5}(?:closed|o
 func (r *reader) isHistory(s doc.Span) bool {
 	text := s.Of(r.Text)
 	m := endedThen.FindStringIndex(text)
-	if m == nil || r.calendar.around.IsZero() {
+	if m == nil || r.calendar.around.IsZero() || binding.MatchString(text) {
 		return false
 	}
 	const long, near = 60, 12 // days; bytes, as in "early "
