@@ -34,6 +34,8 @@ func (r *reader) leanOn(a, before *Action) {
 
 // sentenceAction makes an action of a sentence or an item's first one.
 func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
+	s.Start += len(avowal.FindString(s.Of(r.Text)))
+	s = s.Trim(r.Text)
 	text := s.Of(r.Text)
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
 	for _, front := range []*regexp.Regexp{itAgreed, actionMark} {

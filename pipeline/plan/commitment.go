@@ -307,7 +307,7 @@ func strangeName(word string) bool {
 
 // agents finds who does a thing in a passive sentence: "to be completed by the
 // nursery SENCo".
-var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until)\b|[.,;:]|$)`)
+var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
 
 // headName is who stands at the head of an item, before what is to be done: "Graham:
 // six sessions", "Nadia Karimi, HV – complete the form".
@@ -380,6 +380,9 @@ func (r *reader) ownersOf(c commitment, s doc.Span) []Owner {
 	owners := r.actorOwners(c.actor)
 	if !r.isDone(c, s) {
 		return owners
+	}
+	if m := joined.FindStringIndex(r.Text[c.actor.End:s.End]); m != nil {
+		s.End = c.actor.End + m[0] // the next clause is about something else
 	}
 	if agents := r.agentsIn(s); len(agents) > 0 {
 		return agents

@@ -139,7 +139,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		}
 		return d
 	}
-	days := r.calendar.days(text)
+	days := toCome(text, r.calendar.days(text))
 	if d := r.oftenIn(text, days); d != nil {
 		return d
 	}
@@ -159,6 +159,21 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return nil
 	}
 	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
+}
+
+// doneOn stands before the day on which something was done that a task is about:
+// "the agreement made on 3 June". The group is the word in front: "to be made on".
+var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued)(?:\s(?:on|in))?\s$`)
+
+// toCome are the days of a text but those on which something was done.
+func toCome(text string, days []found) []found {
+	if len(days) < 2 {
+		return days // a lone day may be that of a task told in the past
+	}
+	return slices.DeleteFunc(slices.Clone(days), func(f found) bool {
+		m := doneOn.FindStringSubmatch(text[max(0, f.span.Start-leadRoom):f.span.Start])
+		return m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
+	})
 }
 
 // changesTo stands before how often a thing will be done that was done otherwise: "go
