@@ -18,6 +18,22 @@ var takesOn = regexp.MustCompile(`(?i)\b(?:agree[sd]?|accepts?|undertakes?|promi
 // meet", "Dean is not allowed in the house".
 var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
 
+// wasTold is how somebody was given a duty: "Dean was asked to leave the house".
+var wasTold = regexp.MustCompile(`\b(?:was|were|been) (?:also |again |then )?(?:told|reminded|warned|advised|asked|informed|instructed|directed|ordered)\s(?:not to|to|that)\b`)
+
+// doesNot is what somebody does not do.
+var doesNot = regexp.MustCompile(`\b(?:does|do)(?:\snot|n['’]t)\s([a-z]+)`)
+
+// notDone are verbs of which "does not" tells how somebody is.
+var notDone = wordSet(`think feel want know understand accept agree believe see like have need seem appear wish consider support recommend mind remember recognise recognize admit engage work cope always`)
+
+// refrains reports whether a sentence tells in the present what somebody is to leave:
+// "Dean does not drink when Leo is there".
+func refrains(text string) bool {
+	m := doesNot.FindStringSubmatch(text)
+	return m != nil && !notDone[m[1]]
+}
+
 // permits begins an item that allows something.
 var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s[a-z]`)
 
@@ -81,7 +97,7 @@ func (r *reader) setsMeeting(s doc.Span) bool {
 // "Leo remains subject to a plan and Mum must work with it".
 func (r *reader) asksMore(s doc.Span) bool {
 	text := s.Of(r.Text)
-	for _, m := range joined.FindAllStringIndex(text, -1) {
+	for _, m := range append(joined.FindAllStringIndex(text, -1), topic.FindAllStringIndex(text, 1)...) {
 		if r.begins(doc.Span{Start: m[1], End: len(text)}.Shift(s.Start)) {
 			return true
 		}
@@ -104,7 +120,7 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return true
 	case reports(text), isOpinion(text):
 		_, ok := r.commitment(s)
-		return !ok && !r.asksMore(s)
+		return !ok && !r.asksMore(s) && len(r.agentsIn(s)) == 0
 	}
 	return false
 }
@@ -113,7 +129,7 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 // undertakes nor forbids anything.
 func reports(text string) bool {
 	m := tellsPast.FindString(text)
-	return m != "" && !takesOn.MatchString(m) && !barred.MatchString(text) && !seesTo.MatchString(text)
+	return m != "" && !takesOn.MatchString(m) && !wasTold.MatchString(text) && !refrains(text) && !barred.MatchString(text) && !seesTo.MatchString(text)
 }
 
 // allows reports whether a sentence only says what somebody may do.

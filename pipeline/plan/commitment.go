@@ -51,12 +51,12 @@ var (
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
-	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
+	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+(?:may not|cannot|can only|may only)\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
 	areDone    = regexp.MustCompile(`^` + whoWords + `\s+be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
 	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|We (?:have )?decided that|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
-	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
-	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
+	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to|You may not|You are not (?:allowed )?to)\s+`)
+	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should|can|may) be no|Under no circumstances|At no time|On no account)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on|(?:go|move|drop|reduce|increase)(?:\sdown|\sup|\sback)?\s(?:from|to))\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
@@ -77,7 +77,7 @@ var actives = []struct {
 	{shortDo, promised, []string{"'ll", "’ll", "going"}},
 	{toBeDone, passive, []string{"be"}},
 	{mustBeDone, passive, []string{"must", "shall", "ha"}},
-	{mayNot, ordered, []string{"may not"}},
+	{mayNot, ordered, []string{"may not", "cannot", " only "}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
 }
@@ -177,7 +177,7 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 		if p.re == toDo && (goesTo.MatchString(text[m[3]:]) || strings.Contains(who.Of(text), ", you ")) {
 			continue
 		}
-		if p.re == mayNot && strings.Contains(text, " may not be ") {
+		if p.re == mayNot && holdsAny(text, []string{" may not be ", " cannot be "}) {
 			return commitment{force: ordered}, true
 		}
 		if r.isActor(who.Of(text)) {
@@ -218,7 +218,7 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 // isActor reports whether words before "will" or "to" name somebody who can
 // act: people, roles, agencies, groups, you and we.
 func (r *reader) isActor(words string) bool {
-	words = onDuty.ReplaceAllString(strings.TrimSpace(words), "")
+	words = allBut.ReplaceAllString(onDuty.ReplaceAllString(strings.TrimSpace(words), ""), "")
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -237,6 +237,10 @@ func (r *reader) isActor(words string) bool {
 	}
 	return r.names(words)
 }
+
+// allBut stands before the ones to whom a ban does not apply, or all of them: "Nobody
+// but Gran", "Neither Mum".
+var allBut = regexp.MustCompile(`(?i)^(?:(?:nobody|no one|only)(?: but| except| other than)?|neither)\s`)
 
 // placed finds words of place or purpose, which are in no name: "Action on
 // Police", "At the conference everyone".
@@ -307,7 +311,7 @@ func strangeName(word string) bool {
 
 // agents finds who does a thing in a passive sentence: "to be completed by the
 // nursery SENCo".
-var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
+var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|only|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
 
 // headName is who stands at the head of an item, before what is to be done: "Graham:
 // six sessions", "Nadia Karimi, HV – complete the form".
@@ -401,7 +405,7 @@ func (r *reader) agentsIn(s doc.Span) []Owner {
 		if theWriter.MatchString(who.Of(text)) {
 			return r.iAm()
 		}
-		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {
+		if words := strings.TrimPrefix(who.Of(text), "the "); !others.MatchString(words) && len(r.calendar.days(words)) == 0 && r.names(words) {
 			return r.ownersIn(who.Shift(s.Start))
 		}
 	}
@@ -422,9 +426,12 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
 		return nil
 	}
+	if front := allBut.FindString(words); front != "" {
+		s.Start += len(front)
+	}
 	switch {
-	case others.MatchString(words):
-		return nil
+	case others.MatchString(words), strings.HasPrefix(words, "nobody "), strings.HasPrefix(words, "no one "):
+		return nil // those to whom a ban does not apply do not own it
 	case theWriter.MatchString(words):
 		return r.iAm()
 	}

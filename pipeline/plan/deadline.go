@@ -163,12 +163,12 @@ func (r *reader) deadlineIn(text string) *Deadline {
 
 // doneOn stands before the day on which something was done that a task is about:
 // "the agreement made on 3 June". The group is the word in front: "to be made on".
-var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued)(?:\s(?:on|in))?\s$`)
+var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued|closed|opened|ended)(?:\s(?:on|in))?\s$`)
 
 // toCome are the days of a text but those on which something was done.
 func toCome(text string, days []found) []found {
-	if len(days) < 2 {
-		return days // a lone day may be that of a task told in the past
+	if len(days) < 2 && !binding.MatchString(text) {
+		return days // it may be that of a task told in the past
 	}
 	return slices.DeleteFunc(slices.Clone(days), func(f found) bool {
 		m := doneOn.FindStringSubmatch(text[max(0, f.span.Start-leadRoom):f.span.Start])
