@@ -152,7 +152,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
-	if doneBy.MatchString(text[:at.End]) {
+	if doneBy.MatchString(text[:at.End]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
 		return nil
 	}
 	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
@@ -170,10 +170,13 @@ func toCome(text string, days []found) []found {
 	if len(days) < 2 && !binding.MatchString(text) {
 		return days // it may be that of a task told in the past
 	}
-	return slices.DeleteFunc(slices.Clone(days), func(f found) bool {
-		m := doneOn.FindStringSubmatch(text[max(0, f.span.Start-leadRoom):f.span.Start])
-		return m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
-	})
+	return slices.DeleteFunc(slices.Clone(days), func(f found) bool { return wasDone(text, f.span.Start) })
+}
+
+// wasDone reports whether a time in a text is that at which something was done.
+func wasDone(text string, at int) bool {
+	m := doneOn.FindStringSubmatch(text[max(0, at-leadRoom):at])
+	return m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
 }
 
 // changesTo stands before how often a thing will be done that was done otherwise: "go
