@@ -144,7 +144,7 @@ var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREE
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
+	if conditions.MatchString(text) || needNot.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
 	}
 	if m := avowal.FindString(text); m != "" && len(m) < len(text) {
@@ -189,6 +189,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	}
 	return r.arrangement(s)
 }
+
+// needNot is what nobody is bound to: "Neither parent has to agree".
+var needNot = regexp.MustCompile(`^(?i:neither|nobody|no one)\s[^.;]{0,40}?\b(?:has|have|needs?) to\s`)
 
 // goesTo is where somebody goes and nothing that they do: "get Niamh and Tom to school".
 var goesTo = regexp.MustCompile(`^\s+(?:not\s+)?to\s+(?:school|nursery|court|hospital|bed|college|church|mosque|chapel|town|playgroup|hers|his|theirs|yours|ours|mine|them|him|her|us|me|you|it|this|that|these|those)\b`)

@@ -68,6 +68,15 @@ func TestDutiesInTalk(t *testing.T) {
 	}
 }
 
+// What nobody is bound to is no task.
+func TestNeedNot(t *testing.T) {
+	for _, text := range []string{"Neither parent has to agree with what is decided.", "Nobody has to sign today."} {
+		if got := read(t, "# Core Group Minutes\n\n"+family+"## Discussion\n\n"+text+"\n").lines(); len(got) != 0 {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+}
+
 // A letter that tells first what its writer thinks goes on with what its reader must do.
 func TestDutiesInLetters(t *testing.T) {
 	for _, text := range []string{
