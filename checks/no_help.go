@@ -37,7 +37,7 @@ func noHelp(p *lint.Pass) {
 		}
 	}
 	for _, a := range family {
-		if helped.MatchString(p.Doc.Quote(a.Span)) {
+		if !a.Help.Empty() || helped.MatchString(p.Doc.Quote(a.Span)) {
 			return
 		}
 	}

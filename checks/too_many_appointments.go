@@ -35,7 +35,7 @@ var TooManyAppointments = &lint.Check{
 // have to be at home for. School is where a child goes anyway.
 var (
 	visiting     = anyOf(`visit(?:s|ed|ing)?\b`)
-	appointments = anyOf(`attend|appointments?|sessions?|groups?\b|cours(?:e|es)\b|clinics?|meet(?:ings?|s)?\b|tests?\b|testing|contact\b|family time|programmes?|class(?:es)?\b|drop-?in|counselling|therapy|workshops?|see\s(?:the|her|his|their|dr)`)
+	appointments = anyOf(`attend|appointments?|sessions?|groups?\b|cours(?:e|es)\b|clinics?|meet(?:ings?|s)?\b|tests?\b|testing|contact\b|family time|programmes?|class(?:es)?\b|drop-?in|counselling|therapy|workshops?|see\s(?:(?:the|her|his|their|a)\s)?(?:dr|gp|doctor|midwife|nurse|health visitor|psycholog|psychiatr|counsell|therap|dentist|social worker|consultant|paediatric)`)
 	daily        = anyOf(`school|nursery|breakfast|bed ?time|homework|core groups?|conferences?|review`)
 )
 
@@ -71,14 +71,16 @@ func tooManyAppointments(p *lint.Pass) {
 
 var (
 	numbersOf = map[string]float64{
-		"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "thrice": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+		"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "thrice": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "fifteen": 15, "twenty": 20,
 		"other": 2, "second": 2, "alternate": 2, "third": 3,
 	}
 	// aWeek counts: "three times a week", "twice weekly", "2 x weekly".
 	aWeek = anyOf(`(once|twice|thrice|(?:one|two|three|four|five|six|seven|\d)\s?(?:times|x|sessions|visits|days|appointments|tests)?)\s(?:a|per|each|every)?\s?(week|fortnight|month|day)(?:ly)?\b`)
 	// everyNth counts weeks between: "every two weeks", "every other week".
 	everyNth = anyOf(`(?:every|each)\s(\w+)\s(week|month)s?\b`)
-	weekdays = anyOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`)
+	// everyDays counts days between: "every 10 working days".
+	everyDays = anyOf(`(?:every|each)\s(\w+)\s(working\s)?days\b`)
+	weekdays  = anyOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`)
 )
 
 // weeksOf is how many weeks a stretch of time has.
@@ -100,6 +102,12 @@ func timesAWeek(words string) float64 {
 	lower := strings.ToLower(words)
 	if m := aWeek.FindStringSubmatch(lower); m != nil {
 		return countOf(m[1]) / weeksOf(m[2])
+	}
+	if m := everyDays.FindStringSubmatch(lower); m != nil && countOf(m[1]) > 0 {
+		if m[2] != "" {
+			return 5 / countOf(m[1])
+		}
+		return 7 / countOf(m[1])
 	}
 	if m := everyNth.FindStringSubmatch(lower); m != nil && countOf(m[1]) > 0 {
 		return 1 / (countOf(m[1]) * weeksOf(m[2]))

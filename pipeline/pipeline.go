@@ -23,8 +23,10 @@ type Config struct {
 	MinSeverity lint.Severity // findings below it are left out
 
 	Thresholds lint.Thresholds // zero: the defaults
-	Local      plan.Local      // timescales of the place; zero: the nation's
-	Waivers    []*lint.Waiver  // findings that they fit are left out
+	// Recipient is for whom the copy is; empty where nobody said.
+	Recipient string
+	Local     plan.Local     // timescales of the place; zero: the nation's
+	Waivers   []*lint.Waiver // findings that they fit are left out
 	// Glossary knows the terms; nil: the one that is part of the program.
 	Glossary *glossary.Book
 }
@@ -101,7 +103,7 @@ func (r *Report) check(c Config) {
 	if !r.Plan.AboutFamily {
 		r.warn("the document is about no family: the checks on actions and on wordings about parents were not run")
 	}
-	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms, Thresholds: c.Thresholds})
+	findings, err := lint.Run(c.Checks, lint.Input{Doc: r.Document, Plan: r.Plan, Terms: r.Terms, Thresholds: c.Thresholds, Recipient: c.Recipient})
 	if err != nil {
 		r.warn(err.Error())
 	}

@@ -41,7 +41,7 @@ func Document(t testing.TB, markdown string) *doc.Document {
 func Findings(t testing.TB, d *doc.Document, checks ...*lint.Check) []lint.Finding {
 	t.Helper()
 	read := plan.Read(d)
-	in := lint.Input{Doc: d, Plan: read, Terms: glossary.Builtin().Terms(d, read.Jurisdiction.Nation()), Thresholds: lint.DefaultThresholds()}
+	in := lint.Input{Doc: d, Plan: read, Terms: glossary.Builtin().Terms(d, read.Jurisdiction.Nation()), Thresholds: lint.DefaultThresholds(), Recipient: "mother"}
 	found, err := lint.Run(checks, in)
 	if err != nil {
 		t.Fatal(err)

@@ -15,16 +15,18 @@ import (
 
 func newLint(p *program) *cobra.Command {
 	var o readingOptions
+	var recipient string
 	cmd := &cobra.Command{
 		Use: "lint FILE...", Short: wordsLint, Long: wordsLint + "\n\n" + wordsFiles + "\n\n" + wordsExit,
-		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o) },
+		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o, recipient) },
 	}
 	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatHTML, formatGitHub)
 	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag, "ignore-file": wordsIgnoreFile})
+	cmd.Flags().StringVar(&recipient, "recipient", "", wordsRecipient)
 	return cmd
 }
 
-func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) error {
+func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions, recipient string) error {
 	r, err := p.newReading(cmd, files, o)
 	if err != nil {
 		return err
@@ -41,6 +43,7 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions) err
 		return err
 	}
 	r.config.Waivers = waived.list()
+	r.config.Recipient = recipient
 	r.read = pipeline.Run
 	worst := lint.Severity(0)
 	err = r.into(cmd.Context(), func(out *output) renderer { return r.reportRenderer(o.format, out) }, func(report *pipeline.Report) {

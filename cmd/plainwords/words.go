@@ -39,6 +39,7 @@ const (
 	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
 	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
 	wordsIgnoreFile   = "leave out the findings that stand in this `file` with a reason"
+	wordsRecipient    = "list what concerns only another parent than this `person`: mother, father or a name"
 	wordsChecksFlag   = "run only these checks or groups of checks, `names` with commas between them; none: all"
 )
 

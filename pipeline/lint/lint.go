@@ -69,6 +69,10 @@ type Pass struct {
 	// Thresholds are the numbers to go by.
 	Thresholds Thresholds
 
+	// Recipient is for whom the copy is, as the user calls them: "mother", a name;
+	// empty where nobody said.
+	Recipient string
+
 	// Reader counts how hard the words are; what the document explains is left
 	// out.
 	Reader func() *plan.Reader
@@ -140,13 +144,14 @@ type Input struct {
 	Terms []glossary.Use
 
 	Thresholds Thresholds // zero: the defaults
+	Recipient  string     // for whom the copy is; empty: nobody said
 
 	reader func() *plan.Reader
 }
 
 // pass is one check's view of the input.
 func (in Input) pass(c *Check, report func(Finding)) *Pass {
-	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Reader: in.reader, check: c, report: report}
+	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Recipient: in.Recipient, Reader: in.reader, check: c, report: report}
 }
 
 // ofFamilies are the groups of checks that ask something of what is written

@@ -122,6 +122,7 @@ func (r *reader) finishActions() {
 		a.Often = r.oftenOf(a.Span)
 		r.addDate(a.Deadline, r.dates[:known])
 	}
+	r.readHelp()
 	slices.SortStableFunc(r.dates, byText)
 }
 

@@ -49,7 +49,7 @@ var titles = []title{
 	{Other, carePlan},
 	{CourtOrder, ask(`(?:care|supervision|interim|emergency\sprotection|child\sassessment|non-molestation)\sorder|in\sthe\sfamily\scourt|it\sis\sordered`)},
 	{OutlinePlan, ask(`outline\s(?:child\s(?:protection|'?s)\s)?plan`)},
-	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?conference|conference\sreport|(?:agency|multi-agency|school|health|social\sworker(?:['’]?s)?)\sreport`)},
+	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?conference|conference\b.{0,20}\breport\b|(?:agency|multi-agency|school|health|social\swork(?:er)?(?:['’]?s)?)\sreport|adroddiad\b`)},
 	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes|meeting|record|notes)|(?:minutes|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
 	{ConferenceMinutes, ask(`(?:minutes|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting)|conference\s(?:minutes|record)|child\sprotection\sconference:?\s(?:minutes|record)`)},
 	{WrittenAgreement, ask(`(?:written|working|partnership|parental)\sagreement`)},
@@ -93,13 +93,45 @@ func (r *reader) kindOf() Kind {
 	letter := r.isLetter()
 	for _, group := range [][]string{heads, lines, edges, prose} {
 		for _, text := range group {
-			if kind := kindOfTitle(text); kind != "" && !(letter && kind.weak(text)) {
-				return kind
+			kind := kindOfTitle(text)
+			switch {
+			case kind == "", letter && kind.weak(text):
+				continue
+			case kind == ConferenceMinutes && !minuted.MatchString(text) && slices.ContainsFunc(append(heads, lines...), reported.MatchString):
+				return ConferenceReport
 			}
+			return kind
 		}
 	}
 	if letter {
 		return Letter
+	}
+	return r.kindOfPlan(append(heads, lines...))
+}
+
+// planAlone is a title that says of a plan only that it is one: "Our plan", "Plan for
+// Ella", "What needs to happen".
+var planAlone = ask(`(?:our|my|your|the|family['’]?s?)\s(?:\w+\s)?plan|^plan|(?:action|family|support)\splan|what\s(?:needs\sto|has\sto|must|will)\s(?:happen|change)|what\s(?:are\swe|we\sare)\sworried\sabout`)
+
+// plansNamed are the kinds of plans by how a document speaks of itself further down.
+var plansNamed = []title{
+	{ChildProtectionPlan, ask(`child\sprotection\splan|CP\splan|CPP`)},
+	{CareAndSupportPlan, ask(`care\sand\ssupport\s(?:protection\s)?plan`)},
+	{ChildInNeedPlan, ask(`child\sin\sneed\splan|CIN\splan`)},
+	{EarlyHelpPlan, ask(`early\shelp`)},
+}
+
+// kindOfPlan is the kind of a plan whose titles say only that it is one.
+func (r *reader) kindOfPlan(titles []string) Kind {
+	if !slices.ContainsFunc(titles, planAlone.MatchString) {
+		return Other
+	}
+	const most = 20_000 // bytes: what is further down is no plan for a family to read
+	text := r.Text[:min(len(r.Text), most)]
+	for _, t := range plansNamed {
+		if t.re.MatchString(text) {
+			return t.kind
+		}
 	}
 	return Other
 }
@@ -112,6 +144,10 @@ func (k Kind) weak(title string) bool {
 
 // minuted is in the title of minutes.
 var minuted = ask(`minutes|notes|record`)
+
+// reported is a line under the name of a conference that says that this is a report
+// to it: "Report of the social worker", "Report and recommendation".
+var reported = regexp.MustCompile(`(?i)^(?:[\p{L}'’]+\s){0,3}report(?:$|\s(?:of|by|from|and|to|for|prepared|written)\b|[:,–-])`)
 
 func kindOfTitle(text string) Kind {
 	text = inBracketsAll.ReplaceAllString(text, "") // "Child in Need (CIN) Plan"

@@ -34,6 +34,23 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// A plan whose titles say only that it is one is told by how it speaks of itself.
+func TestKindsOfPlans(t *testing.T) {
+	for text, want := range map[string]Kind{
+		"# Our Plan\n\n## What we are worried about\n\nSam was hurt.\n\n## What happens next\n\nSam is on a child protection plan.\n": ChildProtectionPlan,
+		"# Plan for Ella and Max\n\nElla has a CIN plan.\n":                                                                           ChildInNeedPlan,
+		"# Review Child Protection Conference - Social Work Report\n\nElla is at school.\n":                                           ConferenceReport,
+		"# Review Child Protection Conference\n\nReport of the social worker\n\nElla is at school.\n":                                 ConferenceReport,
+		"# Review Child Protection Conference\n\nReports were read.\n":                                                                ConferenceMinutes,
+		"# Team plan\n\nThe office moves in May.\n":                                                                                   Other,
+		"# Holiday list\n\nNobody has seen it.\n":                                                                                     Other,
+	} {
+		if got := read(t, text).Kind; got != want {
+			t.Errorf("%q is %s, want %s", text, got, want)
+		}
+	}
+}
+
 // The nation is told by the names of its law and offices.
 func TestJurisdictions(t *testing.T) {
 	for text, want := range map[string]Jurisdiction{
@@ -131,6 +148,27 @@ NS = not started; IP = in progress; C = completed.
 		t.Fatal(got.lines())
 	}
 	for i, want := range []Status{Done, InProgress, Open} {
+		if s := got.Actions[i].Status; s != want {
+			t.Errorf("%s is %s, want %s", got.Actions[i].ID, s, want)
+		}
+	}
+}
+
+// Where a colour is missing, the column beside it tells how far an action is.
+func TestTwoColumnsOfStatus(t *testing.T) {
+	got := read(t, household+`
+## Plan
+
+| Action | Lead | Target | RAG | Progress |
+|---|---|---|---|---|
+| Ring the school | Ada Obi | 1 May 2025 | Green | Said yes |
+| Find a sitter | Ada Obi | 1 May 2025 | | Withdrawn, Nan will do it |
+| Find a home | Ada Obi | 1 May 2025 | | |
+`)
+	if len(got.Actions) != 3 {
+		t.Fatal(got.lines())
+	}
+	for i, want := range []Status{Done, Withdrawn, Open} {
 		if s := got.Actions[i].Status; s != want {
 			t.Errorf("%s is %s, want %s", got.Actions[i].ID, s, want)
 		}

@@ -173,10 +173,17 @@ func labelRole(label string) (role, bool) {
 	return role{}, false
 }
 
+// nextLabel begins another field on the line of one: "Child: Sam Obi. Parents: …".
+var nextLabel = regexp.MustCompile(`[.;]\s+\p{Lu}[\p{L}/'’ ]{2,30}:\s`)
+
 // readField reads a label with a name behind it.
 func (r *reader) readField(b *doc.Block, alone bool) {
 	if ro, ok := labelRole(r.Quote(b.Label)); ok {
-		r.addNames(doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}, ro, nil, alone)
+		value := doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}
+		if m := nextLabel.FindStringIndex(value.Of(r.Text)); m != nil {
+			value.End = value.Start + m[0]
+		}
+		r.addNames(value, ro, nil, alone)
 	}
 }
 

@@ -61,7 +61,9 @@ type Action struct {
 	// is not done, Outcome what it is for or how one will know, StatusText how
 	// far it is. They are empty where the document says nothing.
 	Condition, Consequence, Outcome, StatusText doc.Span
-	Status                                      Status
+	// Help is what help the family is given with it.
+	Help   doc.Span
+	Status Status
 	// Vague says that nobody could see whether it was done; Ask is what to ask
 	// then.
 	Vague   bool

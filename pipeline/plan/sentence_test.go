@@ -144,7 +144,7 @@ Hexley Council
 Dear Ms Garrick,
 
 You must let the social worker in. Please bring a solicitor to the meeting on 3 March 2025. We will pay for a taxi.
-`, []string{"You must let the social worker in. | Ms Garrick", "Please bring a solicitor to the meeting on 3 March 2025. | Ms Garrick | on 3 March 2025 | 2025-03-03", "We will pay for a taxi. | We"}},
+`, []string{"You must let the social worker in. | Ms Garrick", "Please bring a solicitor to the meeting on 3 March 2025. | Ms Garrick | on 3 March 2025 | 2025-03-03", "We will pay for a taxi. | Hexley Council"}},
 		{"agreement", `# Written Agreement
 
 Between the Local Authority and Mr Callum Reddy (father) and Mrs Sunita Reddy (grandmother)

@@ -198,3 +198,20 @@ func TestStatementsOfOtherFamilies(t *testing.T) {
 		t.Errorf("only %v", want)
 	}
 }
+
+// How a sentence shows that it was passed on, is a guess or a judgement.
+func TestKindsByConstruction(t *testing.T) {
+	for text, want := range map[string]StatementKind{
+		"The office got a message that Ms Obi was drunk on 3 May.":      Hearsay,
+		"We were told that Mr Obi hits Ada.":                            Hearsay,
+		"The teacher wondered whether Ada is tired because of rows.":    Speculation,
+		"Ada might slip behind with her reading.":                       Speculation,
+		"Ada is described by the nurse as shy.":                         Opinion,
+		"Ms Obi rang the school on 4 May and Ada was late three times.": Fact,
+	} {
+		p := read(t, "# Child Protection Plan\n\nMother: Ms Grace Obi. Father: Mr Ben Obi. Child: Ada Obi.\n\n## Background\n\n"+text+"\n")
+		if len(p.Statements) != 1 || p.Statements[0].Kind != want {
+			t.Errorf("%q: %+v, want %v", text, p.Statements, want)
+		}
+	}
+}

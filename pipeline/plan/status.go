@@ -71,7 +71,7 @@ var nothingMore = regexp.MustCompile(`(?i)\b(?:no|nothing) (?:more|further) (?:(
 
 // statusFrom reads the status of a row: its own column, or a mark in another.
 func (r *reader) statusFrom(a *Action, t table, h header, row int) {
-	if s := t.spanOf(row, h.status); !s.Empty() {
+	if s := t.statusCell(row, h); !s.Empty() {
 		if status, ok := r.statusAt(s); ok {
 			a.Status = status
 		} else if status, ok := colours[firstRune(r.Quote(s))]; ok && strings.Contains(t.title(h.status), "RAG") {
@@ -89,6 +89,20 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 			return
 		}
 	}
+}
+
+// statusCell is the cell that tells how far an action is: of several such columns,
+// colours and progress, the first that says something.
+func (t table) statusCell(row int, h header) doc.Span {
+	if s := t.spanOf(row, h.status); !s.Empty() || h.status < 0 {
+		return s
+	}
+	for col := h.status + 1; col < t.block.Cols; col++ {
+		if s := t.spanOf(row, col); !s.Empty() && meaningOf(t.title(col)) == meansStatus {
+			return s
+		}
+	}
+	return doc.Span{}
 }
 
 // colours are what letters in a column of red, amber and green say.

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -16,30 +17,53 @@ var (
 
 // readStrengths finds what the document says in praise or of progress: all of a
 // part about what goes well, and elsewhere the sentences with a cue about the
-// family.
+// family. Of a sentence that blames too it is the clause with the cue.
 func (w *wordingReader) readStrengths(accounts []account) []doc.Span {
 	var out []doc.Span
 	for i := range accounts {
 		a := &accounts[i]
 		const short = 3 // words: a label
-		if len(a.words) <= short || !a.says() || a.toDo || len(a.blames) > 0 || wish.MatchString(a.text) {
+		reported := a.toDo && w.reportsOn(a)
+		if a.toDo && !reported || !reported && (len(a.words) <= short || !a.says()) {
 			continue
 		}
-		if a.purpose == Strengths || w.praises(a) {
+		if a.purpose == Strengths && !reported && len(a.blames) == 0 && a.wishAt() < 0 {
 			out = append(out, a.span)
+		} else if s, ok := w.praiseIn(a); ok {
+			out = append(out, s)
 		}
 	}
 	return out
 }
 
-// praises reports whether a sentence of another part tells something good of the
-// family.
-func (w *wordingReader) praises(a *account) bool {
+// reportsOn reports whether a sentence tells how far an action is that somebody
+// of the family has to do, or names one of them: what is done is then to their
+// credit.
+func (w *wordingReader) reportsOn(a *account) bool {
+	for i := range w.actions {
+		x := &w.actions[i]
+		if !x.StatusText.Contains(a.span) || x.Span.Overlaps(a.span) {
+			continue
+		}
+		return len(a.named) > 0 || slices.ContainsFunc(x.Owners, func(o Owner) bool { return o.Kind == Parent || o.Kind == Family || o.Kind == Child })
+	}
+	return false
+}
+
+// praiseIn is the part of a sentence that tells something good of the family.
+func (w *wordingReader) praiseIn(a *account) (doc.Span, bool) {
 	cues := a.cues()
 	if cues["none"] || cues["hearsay"] || !w.ofFamily(a) {
-		return false
+		return doc.Span{}, false
 	}
-	return w.strengthCues(a.sentence) >= strongCue || goodShare(a.text)
+	weight, at := w.strengthCues(a)
+	switch {
+	case weight < strongCue && (len(a.blames) > 0 || a.wishAt() >= 0 || !goodShare(a.text) && !betterByNumbers(a.text)):
+		return doc.Span{}, false
+	case len(a.blames) > 0:
+		return a.clauseOf(at), true
+	}
+	return a.span, true
 }
 
 // ofFamily reports whether somebody of the family is named or meant, or their
@@ -68,13 +92,13 @@ func (w *wordingReader) ofFamily(a *account) bool {
 // share of days.
 var (
 	share   = regexp.MustCompile(`\b(\d{1,3}|\w+)(?: \w+)? (?:out )?of (?:the )?(?:last )?(\d{1,3}|\w+)\b`)
-	percent = regexp.MustCompile(`\b(\d{2,3})\s?(?:%|per cent)`)
+	percent = regexp.MustCompile(`\b(\d{2,3})\s?(?:%|per\s?cent\b)`)
 )
 
 // goodShare reports whether a sentence tells that somebody came nearly every
 // time.
 func goodShare(text string) bool {
-	const well = 90 // percent
+	const well = 95 // percent
 	if strings.Contains(text, "ttendance") {
 		all := percent.FindAllStringSubmatch(text, -1)
 		return len(all) > 0 && number(all[len(all)-1][1]) >= well
@@ -90,27 +114,64 @@ func goodShare(text string) bool {
 const strongCue = 2
 
 // strengthCues weighs the cues of a sentence that no negation and no other
-// wording takes back.
-func (w *wordingReader) strengthCues(s *sentence) int {
-	if len(notStrengths().Find(s.words)) > 0 {
-		return 0
-	}
-	cues := 0
-	for _, m := range strengthPhrases().Find(s.words) {
-		entry := &glossary.Strengths().Strengths[m.Phrase]
-		if s.negated(m) {
+// wording takes back, and tells where the weightiest stands.
+func (w *wordingReader) strengthCues(a *account) (weight int, at doc.Span) {
+	heaviest, end := 0, a.unreal()
+	for _, m := range strengthPhrases().Find(a.words) {
+		cue := a.spanOf(m)
+		if cue.End > end || a.negated(m) || a.blamedAt(cue) {
 			continue
 		}
-		cues++
-		if entry.Strength == "strong" {
-			cues++
+		own := 1
+		if glossary.Strengths().Strengths[m.Phrase].Strength == "strong" {
+			own = strongCue
 		}
+		if own > heaviest {
+			heaviest, at = own, cue
+		}
+		weight += own
 	}
-	return cues
+	return weight, at
 }
 
-// wish begins a sentence about what should be or may be.
-var wish = regexp.MustCompile(`(?i)^(?:if|unless|when|should|in order|to\s)\b|\b(?:will|must|should|would|could|needs? to|hopes?|hoped)\b`)
+// unreal is where the clause begins from which on nothing counts as praise: it
+// holds a wish, a condition or another wording that makes praise none. What was
+// said in a clause before it still holds.
+func (a *account) unreal() int {
+	from := a.wishAt()
+	if ms := notStrengths().Find(a.words); len(ms) > 0 {
+		if at := a.words[ms[0].First].Span.Start; from < 0 || at < from {
+			from = at
+		}
+	}
+	if from < 0 {
+		return a.span.End
+	}
+	return a.clauseOf(doc.Span{Start: from, End: from + 1}).Start
+}
+
+// blamedAt reports whether a cue stands in a clause that blames.
+func (a *account) blamedAt(cue doc.Span) bool {
+	i, _ := slices.BinarySearchFunc(a.blames, cue.Start, func(n Negative, at int) int { return n.Span.End - at - 1 })
+	return i < len(a.blames) && a.blames[i].Span.Overlaps(cue)
+}
+
+// wish begins what should be or may be; didOwn is what stands before it where
+// somebody asked or did what they could.
+var (
+	wish   = regexp.MustCompile(`(?i)^(?:if|unless|when|should|in order|to\s)\b|\b(?:will|must|should|would|could|needs? to|hopes?|hoped)\b`)
+	didOwn = regexp.MustCompile(`(?i)\b(?:what|how|who|which|as|everything|all(?: that)?)(?: \p{L}+)? $`)
+)
+
+// wishAt is where in the document a wish begins, -1 where the sentence holds none.
+func (a *account) wishAt() int {
+	for _, m := range wish.FindAllStringIndex(a.text, -1) {
+		if m[0] == 0 || !didOwn.MatchString(a.text[:m[0]]) {
+			return a.span.Start + m[0]
+		}
+	}
+	return -1
+}
 
 // isAction reports whether a sentence is one of the actions, or stands in their
 // table: what is wished for is not there yet.

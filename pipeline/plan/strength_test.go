@@ -39,3 +39,70 @@ func TestStrengthsOfNobody(t *testing.T) {
 		}
 	}
 }
+
+// A cue counts in a clause of its own: not behind a wish or condition, not in a
+// clause that blames, and not where the wording is turned round.
+func TestStrengthsByClause(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ms Obi is a caring mum but she has failed to register Ada with a dentist.":        true,
+		"Grandad is a great help and would be glad to do more.":                            true,
+		"Dad kept both appointments, although he finds the journey hard.":                  true,
+		"Ms Obi rang the school herself to ask what she could do at home.":                 true,
+		"If Ms Obi keeps every appointment, the plan will end.":                            false,
+		"Ms Obi would like a great support for her mother.":                                false,
+		"The plan will end once Ada is happier than she was and Ms Obi kept every session": false,
+		"Ms Obi failed to keep every appointment.":                                         false,
+		"There has been no eye test since the spring and no contact with her father since": false,
+		"It is well known that young parents in care repeat this.":                         false,
+		"He asked for help with Ada for six years and nobody came.":                        false,
+	} {
+		p := read(t, "# Child Protection Plan\n\nMother: Ms Grace Obi. Father: Mr Ben Obi. Child: Ada Obi.\n\n"+text+"\n")
+		if got := len(p.Strengths) > 0; got != want {
+			t.Errorf("%q is a strength: %v", text, got)
+		}
+	}
+}
+
+// What people praise with: a rise, what stands in place, a skill, a bond, help of
+// relatives, taking responsibility, health, what has not come again.
+func TestStrengthsByConstruction(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ada's attendance is 93%, up from 71% in the summer.":     true,
+		"Ada was late 9 times; in the spring it was 20.":          true,
+		"Mum has cut her drinking down from 30 cans a week to 4.": true,
+		"Ada's attendance is 64%, down from 88% in the spring.":   false,
+		"Ada was late 20 times; in the spring it was 9.":          false,
+		"The police were called to 8 arguments, up from 3.":       false,
+		"The window locks are fitted.":                            true,
+		"Two of two appointments kept so far.":                    true,
+		"Ada showed the nurse her new bedroom.":                   true,
+		"Ada is talking in short sentences now.":                  true,
+		"Grandma has had the children overnight at weekends.":     true,
+		"Dad accepts that he shouted at Ada.":                     true,
+		"Ada's health is good.":                                   true,
+		"Ada is working at the expected level in reading.":        true,
+		"It has not happened again.":                              true,
+		"Dad said that Grace is a great mum.":                     true,
+		"Ms Obi is sometimes late.":                               false,
+		"Mum moved up to Leeds in March.":                         false,
+		"One wonders what her solicitor thinks.":                  false,
+	} {
+		p := read(t, "# Child Protection Plan\n\nMother: Ms Grace Obi. Father: Mr Ben Obi. Child: Ada Obi.\n\n"+text+"\n")
+		if got := len(p.Strengths) > 0; got != want {
+			t.Errorf("%q is a strength: %v", text, got)
+		}
+	}
+}
+
+// A column that tells how far an action is praises the family for what they did,
+// not a worker.
+func TestStrengthsInProgressColumn(t *testing.T) {
+	p := read(t, "# Child Protection Plan\n\nMother: Ms Grace Obi. Child: Ada Obi. Social worker: Jo Reed.\n\n| Action | Who | By when | Progress |\n| --- | --- | --- | --- |\n| See the dentist | Ms Obi | 3 May 2026 | Both appointments kept |\n| Send the form to the school | Jo Reed | 4 May 2026 | On track, sent to the office |\n| Clear the yard | Ms Obi | 5 May 2026 | Not started |\n")
+	var got []string
+	for _, s := range p.Strengths {
+		got = append(got, s.Of(p.d.Text))
+	}
+	if len(got) != 1 || got[0] != "Both appointments kept" {
+		t.Errorf("got %q", got)
+	}
+}

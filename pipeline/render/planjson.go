@@ -60,7 +60,7 @@ func actionsOf(d *doc.Document, p *plan.Plan) []action {
 	for i, a := range p.Actions {
 		out[i] = action{
 			ID: a.ID, Text: d.Quote(a.Span), Owners: ownersOf(a.Owners), Deadline: deadlineOf(d, a.Deadline),
-			Condition: quoteOf(d, a.Condition), Consequence: quoteOf(d, a.Consequence), Outcome: quoteOf(d, a.Outcome),
+			Condition: quoteOf(d, a.Condition), Consequence: quoteOf(d, a.Consequence), Outcome: quoteOf(d, a.Outcome), Help: quoteOf(d, a.Help),
 			Status: a.Status, StatusText: quoteOf(d, a.StatusText), Vague: a.Vague, Place: placeOf(d, a.Span),
 		}
 	}
