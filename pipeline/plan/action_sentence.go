@@ -285,7 +285,7 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case imperative:
 		return inPlan || kind == Letter || kind == LetterBeforeProceedings || kind == WrittenAgreement || kind == SafetyPlan
 	case passive:
-		return inPlan || kind == CoreGroupMinutes || kind == ConferenceMinutes
+		return inPlan || r.minutes()
 	case arranged:
 		return inPlan || kind.commits()
 	}

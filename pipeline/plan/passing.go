@@ -132,10 +132,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 	}
 	timed := r.inSentence(clause) != nil
 	if r.begins(clause) {
-		c, _ := r.commitment(clause)
-		owners := r.ownersOf(c, clause)
-		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && (!ofChildren(owners) || banned.MatchString(r.Text[min(c.actor.End+1, clause.End):clause.End])) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.kind.commits() && clause.Start > whole.Start || timed && c.force != agreed)
+		return r.takenOnBy(clause, clause.Start > whole.Start, timed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
@@ -153,6 +150,27 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 		return passing{}, false
 	}
 	return passing{clause, owners}, true
+}
+
+// takenOnBy reads a clause that names who will do what; later where another stands
+// before it.
+func (r *reader) takenOnBy(clause doc.Span, later, timed bool) (passing, bool) {
+	c, _ := r.commitment(clause)
+	owners := r.ownersOf(c, clause)
+	p := passing{clause, owners}
+	if becomesSoon(clause.Of(r.Text), c.actor.Len()) || ofChildren(owners) && !banned.MatchString(r.Text[min(c.actor.End+1, clause.End):clause.End]) {
+		return p, false
+	}
+	worker := len(owners) > 0 && owners[0].Kind == Professional
+	switch c.force {
+	case promised:
+		return p, worker || timed
+	case agreed:
+		return p, worker && r.kind.commits()
+	case ordered:
+		return p, timed || later && r.kind.commits()
+	}
+	return p, timed
 }
 
 // banned is a clause by which something is not to be, whoever would do it.

@@ -66,7 +66,12 @@ func isRemark(text string) bool {
 	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] && !strings.Contains(text, " must ") {
 		return true
 	}
-	return isAvowal(text) || strings.Contains(text, " be ") && praised.MatchString(text) || scaleKey.MatchString(text) || isOfPaper(text) || isStateToCome(text) || isEscalation(text)
+	return isAvowal(text) ||
+		strings.Contains(text, " be ") && praised.MatchString(text) ||
+		scaleKey.MatchString(text) ||
+		isOfPaper(text) ||
+		isStateToCome(text) ||
+		isEscalation(text)
 }
 
 // isOfPaper reports whether a sentence says how the paper itself is to be kept.
