@@ -19,7 +19,7 @@ var takesOn = regexp.MustCompile(`(?i)\b(?:agree[sd]?|accepts?|undertakes?|promi
 var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
 
 // wasTold is how somebody was given a duty: "Dean was asked to leave the house".
-var wasTold = regexp.MustCompile(`\b(?:was|were|been) (?:also |again |then )?(?:told|reminded|warned|advised|asked|informed|instructed|directed|ordered)\s(?:not to|to|that)\b`)
+var wasTold = regexp.MustCompile(`\b(?:was|were|been) (?:also |again |then )?(?:told|reminded|warned|advised|asked|informed|instructed|directed|ordered)\s(?:(?:not )?to|that\s[^.;]{3,60}?\b(?:must|shall|(?:has|have|is|are|was|were) (?:not )?to))\b`)
 
 // doesNot is what somebody does not do.
 var doesNot = regexp.MustCompile(`\b(?:does|do)(?:\snot|n['’]t)\s([a-z]+)`)
@@ -120,9 +120,15 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return true
 	case reports(text), isOpinion(text):
 		_, ok := r.commitment(s)
-		return !ok && !r.asksMore(s) && len(r.agentsIn(s)) == 0
+		return !ok && !r.asksMore(s) && !r.isSeenTo(s)
 	}
 	return false
+}
+
+// isSeenTo reports whether a sentence tells in the present what somebody sees to:
+// "Home conditions are checked by the worker every week".
+func (r *reader) isSeenTo(s doc.Span) bool {
+	return doneThen.MatchString(s.Of(r.Text)) && len(r.agentsIn(s)) > 0
 }
 
 // reports reports whether a sentence begins with how things are or were, and neither

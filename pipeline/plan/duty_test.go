@@ -68,6 +68,18 @@ func TestDutiesInTalk(t *testing.T) {
 	}
 }
 
+// What was said, seen or felt is no duty in a list of a plan.
+func TestToldInLists(t *testing.T) {
+	for _, text := range []string{
+		"Ottoline was asked about the bruise in May.", "Ottoline is open with the team.", "Rory was seen by the doctor in May 2024.",
+		"Ottoline does not always open the door.", "Ottoline does not think that Rory is thin.", "Ottoline was told that Rory is doing well.",
+	} {
+		if got := read(t, "# Child Protection Plan\n\n"+family+"## Plan\n\n- "+text+"\n").lines(); len(got) != 0 {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+}
+
 // What nobody is bound to is no task.
 func TestNeedNot(t *testing.T) {
 	for _, text := range []string{"Neither parent has to agree with what is decided.", "Nobody has to sign today."} {

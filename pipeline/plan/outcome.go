@@ -146,7 +146,7 @@ func (r *reader) aimOfItem(i int) (words doc.Span, only bool) {
 	}
 	c, commits := r.commitment(whole[0])
 	holds := i+1 < len(r.leaves) && r.leaves[i+1].Kind == doc.ListItem && r.leaves[i+1].Level > l.Level && r.leaves[i+1].table == nil
-	if r.asksMore(whole[0]) || len(r.agentsIn(whole[0])) > 0 || commits && !(holds && c.force == habitual && r.ofChild(c.actor.Of(r.Text))) {
+	if r.asksMore(whole[0]) || r.isSeenTo(whole[0]) || commits && !(holds && c.force == habitual && r.ofChild(c.actor.Of(r.Text))) {
 		return doc.Span{}, false
 	}
 	if words := r.aimOf(body); !words.Empty() {
