@@ -154,8 +154,10 @@ func (d *drawings) border(outer, inner, clip doc.Box) {
 		return
 	}
 	for _, edge := range []doc.Box{
-		{X0: outer.X0, Y0: outer.Y0, X1: outer.X1, Y1: inner.Y0}, {X0: outer.X0, Y0: inner.Y1, X1: outer.X1, Y1: outer.Y1},
-		{X0: outer.X0, Y0: outer.Y0, X1: inner.X0, Y1: outer.Y1}, {X0: inner.X1, Y0: outer.Y0, X1: outer.X1, Y1: outer.Y1},
+		{X0: outer.X0, Y0: outer.Y0, X1: outer.X1, Y1: inner.Y0},
+		{X0: outer.X0, Y0: inner.Y1, X1: outer.X1, Y1: outer.Y1},
+		{X0: outer.X0, Y0: outer.Y0, X1: inner.X0, Y1: outer.Y1},
+		{X0: inner.X1, Y0: outer.Y0, X1: outer.X1, Y1: outer.Y1},
 	} {
 		if edge = intersect(edge, clip); edge.Width() > 0 && edge.Height() > 0 {
 			d.rules = append(d.rules, centreLine(edge))

@@ -65,10 +65,9 @@ var nowAgreed = regexp.MustCompile(`(?i)\bagreed\b|\bchanges\b`)
 // readAnswers takes what somebody promises in the cells of minutes that are set
 // as a table of questions and answers, and in those that are about what was agreed.
 func (r *reader) readAnswers(t table) {
-	minutes := r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes
 	for col := range t.block.Cols {
 		title := t.title(col)
-		if !nowAgreed.MatchString(title) && !(minutes && answers.MatchString(title)) {
+		if !nowAgreed.MatchString(title) && !(r.minutes() && answers.MatchString(title)) {
 			continue
 		}
 		for row := t.block.HeaderRows; row < t.rows(); row++ {

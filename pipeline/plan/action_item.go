@@ -10,12 +10,36 @@ import (
 // tellsPast begins an item that reports and asks for nothing.
 var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|used to|ha(?:s|ve) asked (?:you|us|me) (?:for|about|if|whether)|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
-// permits begins an item that allows something; "can only" and "may not" forbid. The
-// group is the word behind.
-var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s([a-z]+)`)
+// takesOn is in the words before a verb where they make a duty of what it tells:
+// "Kelly agrees that Dean does not stay", "Nobody who has been drinking is to".
+var takesOn = regexp.MustCompile(`(?i)\b(?:agree[sd]?|accepts?|undertakes?|promise[sd]?|whoever|nobody|no one|neither|anyone)\b`)
 
-// limits are words that make of what is allowed a rule.
-var limits = wordSet(`only not never no`)
+// barred is how somebody is bound or kept from something: "The core group is to
+// meet", "Dean is not allowed in the house".
+var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
+
+// wasTold is how somebody was given a duty: "Dean was asked to leave the house".
+var wasTold = regexp.MustCompile(`\b(?:was|were|been) (?:also |again |then )?(?:told|reminded|warned|advised|asked|informed|instructed|directed|ordered)\s(?:(?:not )?to|that\s[^.;]{3,60}?\b(?:must|shall|(?:has|have|is|are|was|were) (?:not )?to))\b`)
+
+// doesNot is what somebody does not do.
+var doesNot = regexp.MustCompile(`\b(?:does|do)(?:\snot|n['’]t)\s([a-z]+)`)
+
+// notDone are verbs of which "does not" tells how somebody is.
+var notDone = wordSet(`think feel want know understand accept agree believe see like have need seem appear wish consider support recommend mind remember recognise recognize admit engage work cope always`)
+
+// refrains reports whether a sentence tells in the present what somebody is to leave:
+// "Dean does not drink when Leo is there".
+func refrains(text string) bool {
+	m := doesNot.FindStringSubmatch(text)
+	return m != nil && !notDone[m[1]]
+}
+
+// permits begins an item that allows something.
+var permits = regexp.MustCompile(`^(?:[\p{L}'’.-]+\s){1,4}?(?:can|may)\s[a-z]`)
+
+// limits are words that make of what is allowed a rule, or tie it to something: what
+// somebody may do only so is what they must not do otherwise.
+var limits = regexp.MustCompile(`(?i)^(?:no|neither|none|not)\b|;|\b(?:only|not|never|no|must|will|to be|unless|provided|as long as|if|until|but|except|supervised|without|there|present|in the room|later|longer|more than|up to)\b`)
 
 // seesTo begins an order about how something is: "Check the gate is shut", "That a
 // referral is made".
@@ -27,11 +51,7 @@ var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|i
 
 // decided is what a conference decides about children, which nobody has to do: "that
 // Sam remains subject to a child protection plan".
-var decided = regexp.MustCompile(`(?i)^[^.;]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)\b`)
-
-// handles is how those who hold a document are to deal with the paper: "Please shred
-// the version dated 2 November".
-var handles = regexp.MustCompile(`(?i)^[^.;,]{0,40}?\b(?:destroy|shred|delete|dispose of|discard|disregard)\s(?:(?:all|any|the|your|of|other|their)\s){0,2}(?:(?:earlier|previous|old|older|first|draft|spare|paper|printed)\s)*(?:versions?|drafts?|copy|copies|minutes|documents?|reports?|papers)\b`)
+var decided = regexp.MustCompile(`(?i)^[^.;'’]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)\b`)
 
 // background begins an item that says first how things are with its reader: "You work
 // nights at the depot."
@@ -42,7 +62,7 @@ var background = regexp.MustCompile(`^You (?:both )?(?:work|live|sleep|share|own
 // when, how far and why.
 func (r *reader) readItem(body doc.Span, to addressed) {
 	sentences := r.numberless(r.sentencesIn(body))
-	if len(sentences) == 0 || asksNone(sentences[0].Of(r.Text)) || strings.Count(body.Of(r.Text), " = ") > 1 {
+	if len(sentences) == 0 || r.asksNone(sentences[0].Span) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
 	if len(sentences) > 1 && background.MatchString(sentences[0].Of(r.Text)) {
@@ -62,10 +82,27 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	}
 }
 
-// asksNone reports whether an item only says when a meeting is, what was decided
-// about children, or what becomes of the paper.
-func asksNone(text string) bool {
-	return meetingHeld.MatchString(text) || decided.MatchString(text) || handles.MatchString(text)
+// asksNone reports whether an item only says when a meeting is, or what was decided
+// about children: not where it says who sees to it, or goes on with a duty.
+func (r *reader) asksNone(s doc.Span) bool {
+	return r.setsMeeting(s) || decided.MatchString(s.Of(r.Text)) && !r.asksMore(s)
+}
+
+// setsMeeting reports whether a sentence says when a meeting or review is, and no more.
+func (r *reader) setsMeeting(s doc.Span) bool {
+	return meetingHeld.MatchString(s.Of(r.Text)) && len(r.agentsIn(s)) == 0 && !r.asksMore(s)
+}
+
+// asksMore reports whether a later clause of a sentence says who is to do what:
+// "Leo remains subject to a plan and Mum must work with it".
+func (r *reader) asksMore(s doc.Span) bool {
+	text := s.Of(r.Text)
+	for _, m := range append(joined.FindAllStringIndex(text, -1), topic.FindAllStringIndex(text, 1)...) {
+		if r.begins(doc.Span{Start: m[1], End: len(text)}.Shift(s.Start)) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsOnly reports whether an item begins with a sentence that asks nobody for
@@ -81,17 +118,29 @@ func (r *reader) tellsOnly(s doc.Span, to addressed) bool {
 		return true
 	case allows(text), r.isHistory(s):
 		return true
-	case tellsPast.MatchString(text) && !seesTo.MatchString(text), isOpinion(text):
+	case reports(text), isOpinion(text):
 		_, ok := r.commitment(s)
-		return !ok
+		return !ok && !r.asksMore(s) && !r.isSeenTo(s)
 	}
 	return false
 }
 
+// isSeenTo reports whether a sentence tells in the present what somebody sees to:
+// "Home conditions are checked by the worker every week".
+func (r *reader) isSeenTo(s doc.Span) bool {
+	return doneThen.MatchString(s.Of(r.Text)) && len(r.agentsIn(s)) > 0
+}
+
+// reports reports whether a sentence begins with how things are or were, and neither
+// undertakes nor forbids anything.
+func reports(text string) bool {
+	m := tellsPast.FindString(text)
+	return m != "" && !takesOn.MatchString(m) && !wasTold.MatchString(text) && !refrains(text) && !barred.MatchString(text) && !seesTo.MatchString(text)
+}
+
 // allows reports whether a sentence only says what somebody may do.
 func allows(text string) bool {
-	m := permits.FindStringSubmatch(text)
-	return m != nil && !limits[m[1]] && !strings.ContainsAny(text, ";") && !holdsAny(text, []string{" must ", " will ", " to be ", " unless ", " provided ", " as long as ", " only "})
+	return permits.MatchString(text) && !limits.MatchString(text)
 }
 
 // itemSentence is a sentence of an item; numbered where a number of its own

@@ -34,6 +34,8 @@ func (r *reader) leanOn(a, before *Action) {
 
 // sentenceAction makes an action of a sentence or an item's first one.
 func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
+	s.Start += len(avowal.FindString(s.Of(r.Text)))
+	s = s.Trim(r.Text)
 	text := s.Of(r.Text)
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
 	for _, front := range []*regexp.Regexp{itAgreed, actionMark} {
@@ -134,7 +136,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || actionMark.MatchString(text)
-		if strings.Contains(text, " = ") || meetingHeld.MatchString(text) || handles.MatchString(text) {
+		if strings.Contains(text, " = ") || r.setsMeeting(whole) {
 			continue // the key to short forms, the day of a meeting
 		}
 		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
@@ -179,7 +181,7 @@ func (r *reader) timesBefore(before, s doc.Span) bool {
 func (r *reader) readPromises(body doc.Span, to addressed) {
 	for _, s := range r.sentencesIn(body) {
 		c, ok := r.commitment(s)
-		if !ok || c.force != promised && c.force != agreed || meetingHeld.MatchString(s.Of(r.Text)) || becomes.MatchString(s.Of(r.Text)) || r.isSpeech(s) {
+		if !ok || c.force != promised && c.force != agreed || r.setsMeeting(s) || becomes.MatchString(s.Of(r.Text)) || r.isSpeech(s) {
 			continue
 		}
 		a := r.sentenceAction(s, to)
@@ -268,8 +270,11 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case agreed:
 		return true
 	case ordered:
-		return !r.becomesOf(c, s)
+		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || kind.commits())
 	case promised:
+		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || kind.commits()) {
+			return true // "Leo will be collected by his grandmother"
+		}
 		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
 			return false // what becomes of a child is no task of the child's
 		}
@@ -280,7 +285,7 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case imperative:
 		return inPlan || kind == Letter || kind == LetterBeforeProceedings || kind == WrittenAgreement || kind == SafetyPlan
 	case passive:
-		return inPlan || kind == CoreGroupMinutes || kind == ConferenceMinutes
+		return inPlan || r.minutes()
 	case arranged:
 		return inPlan || kind.commits()
 	}

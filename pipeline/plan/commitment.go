@@ -46,17 +46,17 @@ const (
 var (
 	willDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:will|is going to|are going to)` + nextVerb + bareVerb)
 	wouldDo    = regexp.MustCompile(`^` + whoWords + nextVerb + `would` + nextVerb + bareVerb)
-	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|is to|are to|has to|have to|is required to|are required to|is expected to|are expected to)` + nextVerb + bareVerb)
-	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |to )` + bareVerb)
+	mustDo     = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:must|shall|(?:is|are)(?: not| both| all| each)? to|has to|have to|(?:is|are) (?:required to|expected to|not allowed to|not permitted to|responsible for))` + nextVerb + bareVerb)
+	agreedTo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:(?:has |have |had |also )?(?:agree[sd]?|offer(?:s|ed)?|undertak(?:es|en)|undertook|commit(?:s|ted)?|promise[sd]?|volunteer(?:s|ed)?)) (?:that (?:he|she|they) (?:will|would) |(?:not )?to )` + bareVerb)
 	toDo       = regexp.MustCompile(`^` + whoWords + `\s+(?:not\s+)?to\s+(?:` + bareVerb + `)`)
 	toBeDone   = regexp.MustCompile(`^` + whoWords + `\s+(?:is |are )?(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?` + done + `\b`)
 	mustBeDone = regexp.MustCompile(`^` + whoWords + `\s+(?:must|shall|has to|have to)\s(?:not\s|also\s|always\s|never\s|only\s)?be\s(?:\w+ly\s)?` + done + `\b`)
-	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+may not\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
+	mayNot     = regexp.MustCompile(`^` + whoWords + `\s+(?:may not|cannot|can only|may only)\s+` + bareVerb + `\b[^.;]*\b(?:unless|until|without)\b`)
 	areDone    = regexp.MustCompile(`^` + whoWords + `\s+be\s(?:\w+ly\s)?` + done + `\b`)
 	shouldDo   = regexp.MustCompile(`^` + whoWords + nextVerb + `(?:should|needs? to|ought to|would benefit from)` + nextVerb + `[a-z]`)
-	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
-	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to)\s+`)
-	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should) be no)\s`)
+	itAgreed   = regexp.MustCompile(`^(?:It (?:was|is|has been) (?:also |therefore |then )?(?:agreed|decided|recommended|proposed|resolved),?|The (?:conference|core group|meeting|group) (?:agreed|decided|recommended)|We (?:have )?decided that|(?:Agreed|Decision|Recommendation)s?(?::| that| by))\s*(?:(?:at|in|by|during) (?:all|everyone|the [\w ]{2,30}?|[A-Z]{2,5}) )?(?:that |to )?`)
+	pleaseDo   = regexp.MustCompile(`^(?:Please|You must|You will|You should|You need to|You agree to|You have to|You may not|You are not (?:allowed )?to)\s+`)
+	noMore     = regexp.MustCompile(`^(?:There (?:is|are) to be no|There (?:must|shall|will|should|can|may) be no|Under no circumstances|At no time|On no account)\s`)
 	takesPlace = regexp.MustCompile(`^([^.;:!?()]{0,60}?)\b` + arrangement + `\b[^.;:!?()]{0,90}?\s(?:will|must|shall|to|is to|are to)\s(?:take place|be supervised|happen|continue|carry on|stay|go on|(?:go|move|drop|reduce|increase)(?:\sdown|\sup|\sback)?\s(?:from|to))\b`)
 	everyDo    = regexp.MustCompile(`^` + whoWords + `\s+(?:visits?|sees?|rings?|calls?|phones?|texts?|emails?|takes?|collects?|fetch(?:es)?|brings?|attends?|goes|go|drops?|picks?|checks?|tests?|supervises?|helps?|sends?|meets?|stays?|has|have)\s`)
 	conditions = regexp.MustCompile(`^(?:If|When|Unless|Should|Where|Once|In the event|Provided|Until|As long as|Whether|Although|Because|Since|While|Otherwise|Or else|Failing|Failure)\b`)
@@ -72,12 +72,12 @@ var actives = []struct {
 	signs []string
 }{
 	{agreedTo, agreed, []string{"to", "that"}},
-	{mustDo, ordered, []string{"must", "shall", "to"}},
+	{mustDo, ordered, []string{"must", "shall", "to", "responsible"}},
 	{willDo, promised, []string{"will", "going"}},
 	{shortDo, promised, []string{"'ll", "’ll", "going"}},
 	{toBeDone, passive, []string{"be"}},
 	{mustBeDone, passive, []string{"must", "shall", "ha"}},
-	{mayNot, ordered, []string{"may not"}},
+	{mayNot, ordered, []string{"may not", "cannot", " only "}},
 	{toDo, ordered, []string{"to"}},
 	{shouldDo, advised, []string{"should", "need", "ought", "would"}},
 }
@@ -95,10 +95,11 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		if w := wouldDo.FindStringSubmatchIndex(text[len(m):]); !ok && w != nil && r.isActor(text[len(m)+w[2]:len(m)+w[3]]) {
 			c, ok = commitment{actor: doc.Span{Start: w[2], End: w[3]}.Shift(inner.Start)}, true
 		}
-		if !ok && advises.MatchString(m) {
-			c, ok = r.asked(inner)
-		}
-		if !ok {
+		switch {
+		case ok:
+		case advises.MatchString(m):
+			c.actor, ok = r.recommended(inner)
+		default:
 			c.actor, ok = r.presentActor(inner)
 		}
 		c.force = agreed
@@ -121,9 +122,18 @@ var verbForm = regexp.MustCompile(`^(?:(?:also|both|each|now|then)\s)?([a-z]{2,}
 // noVerb are small words behind a name that are none.
 var noVerb = wordSet(`and or with of for in on at by from to the an as who that which whose is are was were has have had`)
 
-// asked reads what a recommendation asks for: "that Ms Adeyinka continues to see
-// him".
-func (r *reader) asked(s doc.Span) (commitment, bool) {
+// recommended is of whom a recommendation asks something: "that Ms Adeyinka continues
+// to see him".
+func (r *reader) recommended(s doc.Span) (doc.Span, bool) {
+	if who, ok := r.asked(s); ok {
+		return who, true
+	}
+	return r.presentActor(s)
+}
+
+// asked is of whom a recommendation asks something in whatever verb, but not to be
+// something.
+func (r *reader) asked(s doc.Span) (doc.Span, bool) {
 	const longest = 60
 	text := s.Of(r.Text)
 	for i := min(len(text), longest) - 1; i > 0; i-- {
@@ -132,10 +142,10 @@ func (r *reader) asked(s doc.Span) (commitment, bool) {
 		}
 		m := verbForm.FindStringSubmatch(text[i+1:])
 		if m != nil && !noVerb[m[1]] && r.isActor(text[:i]) && (theWriter.MatchString(text[:i]) || r.eachNames(text[:i])) {
-			return commitment{actor: doc.Span{End: i}.Shift(s.Start), force: agreed}, m[1] != "be"
+			return doc.Span{End: i}.Shift(s.Start), m[1] != "be"
 		}
 	}
-	return commitment{}, false
+	return doc.Span{}, false
 }
 
 // actionMark is how minutes mark an action: "ACTION: LO to chase housing".
@@ -144,8 +154,11 @@ var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREE
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) || isThreat(text) || isRemark(text) {
+	if conditions.MatchString(text) || needNot.MatchString(text) || isThreat(text) || isRemark(text) {
 		return commitment{}, false // what follows is no task
+	}
+	if m := avowal.FindString(text); m != "" && len(m) < len(text) {
+		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End}.Trim(r.Text))
 	}
 	if m := beforeAll.FindString(text); m != "" && len(m) < len(text) {
 		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
@@ -174,7 +187,7 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 		if p.re == toDo && (goesTo.MatchString(text[m[3]:]) || strings.Contains(who.Of(text), ", you ")) {
 			continue
 		}
-		if p.re == mayNot && strings.Contains(text, " may not be ") {
+		if p.re == mayNot && holdsAny(text, []string{" may not be ", " cannot be "}) {
 			return commitment{force: ordered}, true
 		}
 		if r.isActor(who.Of(text)) {
@@ -186,6 +199,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	}
 	return r.arrangement(s)
 }
+
+// needNot is what nobody is bound to: "Neither parent has to agree".
+var needNot = regexp.MustCompile(`^(?i:neither|nobody|no one)\s[^.;]{0,40}?\b(?:has|have|needs?) to\s`)
 
 // goesTo is where somebody goes and nothing that they do: "get Niamh and Tom to school".
 var goesTo = regexp.MustCompile(`^\s+(?:not\s+)?to\s+(?:school|nursery|court|hospital|bed|college|church|mosque|chapel|town|playgroup|hers|his|theirs|yours|ours|mine|them|him|her|us|me|you|it|this|that|these|those)\b`)
@@ -215,7 +231,7 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 // isActor reports whether words before "will" or "to" name somebody who can
 // act: people, roles, agencies, groups, you and we.
 func (r *reader) isActor(words string) bool {
-	words = onDuty.ReplaceAllString(strings.TrimSpace(words), "")
+	words = allBut.ReplaceAllString(onDuty.ReplaceAllString(strings.TrimSpace(words), ""), "")
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -234,6 +250,10 @@ func (r *reader) isActor(words string) bool {
 	}
 	return r.names(words)
 }
+
+// allBut stands before the ones to whom a ban does not apply, or all of them: "Nobody
+// but Gran", "Neither Mum".
+var allBut = regexp.MustCompile(`(?i)^(?:(?:nobody|no one|only)(?: but| except| other than)?|neither)\s`)
 
 // placed finds words of place or purpose, which are in no name: "Action on
 // Police", "At the conference everyone".
@@ -301,102 +321,3 @@ func strangeName(word string) bool {
 	}
 	return !made
 }
-
-// agents finds who does a thing in a passive sentence: "to be completed by the
-// nursery SENCo".
-var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until)\b|[.,;:]|$)`)
-
-// headName is who stands at the head of an item, before what is to be done: "Graham:
-// six sessions", "Nadia Karimi, HV – complete the form".
-func (r *reader) headName(s doc.Span) (doc.Span, bool) {
-	text := s.Of(r.Text)
-	from := len(actionMark.FindString(text))
-	m := headOf.FindStringSubmatchIndex(text[from:])
-	if m == nil || !r.eachNames(text[from+m[2]:from+m[3]]) {
-		return doc.Span{}, false
-	}
-	return doc.Span{Start: from + m[2], End: from + m[3]}.Shift(s.Start), true
-}
-
-// headOf parts a name at the head of an item from what is to be done.
-var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
-
-// doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
-var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
-
-// newcomer is somebody who is told of and then named: "A different worker, Tom, will
-// meet Kai".
-var newcomer = regexp.MustCompile(`^An?\s[a-z][a-z -]{2,40},\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s(?:will|is to|has agreed to)\s[a-z]`)
-
-// doers are the owners that a sentence itself names.
-func (r *reader) doers(s doc.Span) []Owner {
-	text := s.Of(r.Text)
-	if m := newcomer.FindStringSubmatchIndex(text); m != nil {
-		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
-	}
-	first := r.sentencesIn(s)[0]
-	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
-		return r.actorOwners(c.actor)
-	}
-	if strings.HasPrefix(text, "That ") {
-		if c, ok := r.asked(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
-			return r.actorOwners(c.actor)
-		}
-	}
-	if who, ok := r.headName(s); ok {
-		return r.ownersIn(who)
-	}
-	if strings.HasPrefix(text, "That ") { // of a recommendation
-		if who, ok := r.presentActor(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
-			return r.actorOwners(who)
-		}
-	}
-	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
-		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
-	}
-	if c, ok := r.asked(s); ok && r.eachPerson(c.actor.Of(r.Text)) && !strings.Contains(text, " be ") {
-		return r.ownersIn(c.actor)
-	}
-	return r.agentsIn(s)
-}
-
-// agentsIn is who does a thing in a passive sentence.
-func (r *reader) agentsIn(s doc.Span) []Owner {
-	text := s.Of(r.Text)
-	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
-		who := doc.Span{Start: m[2], End: m[3]}
-		if theWriter.MatchString(who.Of(text)) {
-			return r.iAm()
-		}
-		if words := strings.TrimPrefix(who.Of(text), "the "); len(r.calendar.days(words)) == 0 && r.names(words) {
-			return r.ownersIn(who.Shift(s.Start))
-		}
-	}
-	return nil
-}
-
-// eachPerson reports whether each part of a list is a person whom the document
-// names, or a parent.
-func (r *reader) eachPerson(list string) bool {
-	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil && !titled.MatchString(part) })
-}
-
-// actorOwners are the owners that the words before a verb name. Nobody is an
-// owner of a ban for all: then the parents are meant, if anybody.
-func (r *reader) actorOwners(s doc.Span) []Owner {
-	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
-	switch words {
-	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
-		return nil
-	}
-	switch {
-	case others.MatchString(words):
-		return nil
-	case theWriter.MatchString(words):
-		return r.iAm()
-	}
-	return r.ownersIn(s)
-}
-
-// others is whoever is not named: "somebody different".
-var others = regexp.MustCompile(`^(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new)$`)

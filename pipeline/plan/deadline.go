@@ -139,7 +139,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		}
 		return d
 	}
-	days := r.calendar.days(text)
+	days := toCome(text, r.calendar.days(text))
 	if d := r.oftenIn(text, days); d != nil {
 		return d
 	}
@@ -152,13 +152,31 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
 	}
 	kind, at := r.firstPhrase(text)
-	if doneBy.MatchString(text[:at.End]) {
+	if doneBy.MatchString(text[:at.End]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
 		return nil
 	}
 	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
 		return nil
 	}
 	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
+}
+
+// doneOn stands before the day on which something was done that a task is about:
+// "the agreement made on 3 June". The group is the word in front: "to be made on".
+var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued|closed|opened|ended)(?:\s(?:on|in))?\s$`)
+
+// toCome are the days of a text but those on which something was done.
+func toCome(text string, days []found) []found {
+	if len(days) < 2 && !binding.MatchString(text) {
+		return days // it may be that of a task told in the past
+	}
+	return slices.DeleteFunc(slices.Clone(days), func(f found) bool { return wasDone(text, f.span.Start) })
+}
+
+// wasDone reports whether a time in a text is that at which something was done.
+func wasDone(text string, at int) bool {
+	m := doneOn.FindStringSubmatch(text[max(0, at-leadRoom):at])
+	return m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
 }
 
 // changesTo stands before how often a thing will be done that was done otherwise: "go

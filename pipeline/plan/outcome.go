@@ -63,7 +63,7 @@ func (r *reader) aimOf(s doc.Span) doc.Span {
 // tellsState reports whether words say how things are and ask nobody for
 // anything: "The home is warm", "Ottilie gets a rest".
 func (r *reader) tellsState(text string) bool {
-	if undertaken.MatchString(text) {
+	if undertaken.MatchString(text) || barred.MatchString(text) || refrains(text) || binding.MatchString(text) {
 		return false
 	}
 	if m := aimState.FindStringSubmatch(text); m != nil && !asksOrOrders.MatchString(m[1]) && (subject.MatchString(m[1]) || r.eachNames(strings.TrimSpace(m[1]))) {
@@ -146,7 +146,7 @@ func (r *reader) aimOfItem(i int) (words doc.Span, only bool) {
 	}
 	c, commits := r.commitment(whole[0])
 	holds := i+1 < len(r.leaves) && r.leaves[i+1].Kind == doc.ListItem && r.leaves[i+1].Level > l.Level && r.leaves[i+1].table == nil
-	if commits && !(holds && c.force == habitual && r.ofChild(c.actor.Of(r.Text))) {
+	if r.asksMore(whole[0]) || r.isSeenTo(whole[0]) || commits && !(holds && c.force == habitual && r.ofChild(c.actor.Of(r.Text))) {
 		return doc.Span{}, false
 	}
 	if words := r.aimOf(body); !words.Empty() {

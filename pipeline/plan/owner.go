@@ -20,7 +20,7 @@ type Owner struct {
 }
 
 // betweenOwners parts the owners of a cell.
-var betweenOwners = regexp.MustCompile(`\s*(?:[/;&+\n]|\band\b|\bwith\b|\bplus\b|,|\bor\b)\s*`)
+var betweenOwners = regexp.MustCompile(`\s*(?:[/;&+\n]|\band\b|\bwith\b|\bplus\b|,|\bn?or\b)\s*`)
 
 // nobody is what stands in an owner's cell that names nobody.
 var nobody = regexp.MustCompile(`(?i)^\s*(?:tb[cda]|to be (?:confirmed|agreed|decided|identified|allocated)|n/?a|none|nobody|unallocated|vacant|\?+|[-–—_.x*]+|\(?name\)?)?\s*$`)
@@ -89,6 +89,25 @@ func relativeOf(words string, s doc.Span) (Owner, bool) {
 	}
 	return Owner{Name: words, Role: "grand" + ro.name, Kind: Family, Span: s}, true
 }
+
+// parentsKin reads "Kelly's mother" where Kelly is a parent: the kin of a parent is
+// somebody else than the parent.
+func (r *reader) parentsKin(words string, s doc.Span) (Owner, bool) {
+	m := kinOf.FindStringSubmatch(words)
+	if m == nil {
+		return Owner{}, false
+	}
+	if q := r.people.resolve(m[1]); q == nil || q.Kind != Parent {
+		return Owner{}, false
+	}
+	if ro, ok := roleOf(m[2]); ok && ro.kind == Parent {
+		return Owner{Name: words, Role: "grand" + ro.name, Kind: Family, Span: s}, true
+	}
+	return Owner{Name: words, Kind: Family, Span: s}, true
+}
+
+// kinOf is whose kin somebody is.
+var kinOf = regexp.MustCompile(`^(\p{Lu}[\p{L}-]+)['’]s\s(mother|father|mum|mam|dad|parents|sister|brother|aunt|uncle|cousin)$`)
 
 // clause begins what an owner's cell says beside the name: "Amir when he is not
 // at work", "SW to lead".
@@ -167,6 +186,9 @@ func (r *reader) ownerOf(s doc.Span) (Owner, bool) {
 		if ro, ok := roleOf(words[len(m):]); ok && (ro.kind == Professional || ro.kind == Agency) {
 			return r.withRole(ro, words[len(m):], Owner{Name: words}, words, s), true
 		}
+	}
+	if o, ok := r.parentsKin(words, s); ok {
+		return o, true
 	}
 	if q := r.personOf(words); q != nil {
 		return ownerFrom(q, words, s), true

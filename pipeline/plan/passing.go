@@ -10,9 +10,11 @@ import (
 
 var (
 	// clauseEnd stands between the clauses of a sentence.
-	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?`)
+	clauseEnd = regexp.MustCompile(`;\s(?:and\s|but\s|so\s)?|(?:,|\s[–-])?\s(?:and|but|so)(?:\sthat)?\s|\s[–-]\s|\s(?:said|told [\p{L} ]{2,30}?\sthat|confirmed|added|mentioned|agreed|explained)\s(?:that\s)?|\s(?:reminded|warned|advised|informed|clear(?: to [\p{L} ]{2,30}?)?)\sthat\s`)
 	// saidSo ends the words before what somebody said that they would do.
 	saidSo = regexp.MustCompile(`\s(?:that|said|confirmed|added|mentioned|agreed|explained)\s$`)
+	// toldThat ends the words about the one who was told to do what follows.
+	toldThat = regexp.MustCompile(`^\p{Lu}\S*(?:\s\p{Lu}\S*)?\s(?:was|were|has been|have been)\s(?:\w+\s)?(?:told|reminded|warned|advised|informed)\sthat\s$`)
 	// goingOn is a clause that leaves out who will do what it says: "and will bring
 	// it when she comes".
 	goingOn = regexp.MustCompile(`^(?:will|must|is to|are to|is going to|are going to|has (?:also )?(?:agreed|undertaken|offered|promised) to)\s(?:also\s|then\s|still\s)?([a-z]+)\s`)
@@ -52,6 +54,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	var all []passing
 	starts := [][]int{{0, 0}}
 	starts = append(starts, clauseEnd.FindAllStringIndex(text, -1)...)
+	starts = slices.DeleteFunc(starts, func(m []int) bool { return nobodyBut.MatchString(text[:m[1]]) })
 	for k, m := range starts {
 		end := len(text)
 		for _, next := range starts[k+1:] {
@@ -61,7 +64,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 			}
 		}
 		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
-		if doubted.MatchString(text[:m[1]]) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+		if doubted.MatchString(afterTurn(text[:m[1]])) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -71,13 +74,28 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	return all
 }
 
-// onTerms is what a worker will do on a condition by which there is a time: "If it
-// has not come by Monday, Olu is going to ring".
+// nobodyBut ends with those to whom a ban does not apply, and with no clause.
+var nobodyBut = regexp.MustCompile(`(?i)\b(?:nobody|no one|nothing|nowhere|none|anyone|anybody|all)\sbut\s$`)
+
+// turn begins what is said for itself, whatever was thought before it: "she thinks it
+// was wrong but she will give another".
+var turn = regexp.MustCompile(`;\s|,?\s(?:but|so)(?:\sthat)?\s|,\sand\s`)
+
+// afterTurn is what stands behind the last turn of a text.
+func afterTurn(text string) string {
+	if all := turn.FindAllStringIndex(text, -1); len(all) > 0 {
+		return text[all[len(all)-1][1]:]
+	}
+	return text
+}
+
+// onTerms is what a worker will do, or somebody is to do, on a condition by which
+// there is a time: "If it has not come by Monday, Olu is going to ring".
 func (r *reader) onTerms(whole doc.Span, from int) []passing {
 	rest := doc.Span{Start: from, End: whole.End}
 	c, ok := r.commitment(rest)
-	owners := r.actorOwners(c.actor)
-	if !ok || c.force != promised || len(owners) == 0 || owners[0].Kind != Professional || r.inSentence(whole) == nil || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
+	owners := r.ownersOf(c, rest)
+	if !ok || len(owners) == 0 || c.force != ordered && (c.force != promised || owners[0].Kind != Professional || r.inSentence(whole) == nil) || becomesSoon(rest.Of(r.Text), c.actor.Len()) {
 		return nil
 	}
 	return []passing{{whole, owners}}
@@ -114,10 +132,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 	}
 	timed := r.inSentence(clause) != nil
 	if r.begins(clause) {
-		c, _ := r.commitment(clause)
-		owners := r.actorOwners(c.actor)
-		worker := len(owners) > 0 && owners[0].Kind == Professional
-		return passing{clause, owners}, !becomesSoon(text, c.actor.Len()) && !ofChildren(owners) && (worker && (c.force == promised || c.force == agreed && r.kind.commits()) || c.force == ordered && r.minutes() && clause.Start > whole.Start || timed && c.force != agreed)
+		return r.takenOnBy(clause, clause.Start > whole.Start, timed)
 	}
 	m := goingOn.FindStringSubmatch(text)
 	if m == nil || clause.Start == whole.Start {
@@ -127,10 +142,35 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 		}
 	}
 	owners := r.subjectBefore(clause, block)
-	if m == nil || !timed && !r.spokenByWorker(whole) || ofChildren(owners) || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
+	bound := binding.MatchString(text) && m != nil
+	if before := r.Text[whole.Start:clause.Start]; bound && saidSo.MatchString(before) && !toldThat.MatchString(before) {
+		owners = nil // "the worker said he must not come": not the one who says so
+	}
+	if m == nil || !timed && !(bound && r.minutes() && !strings.Contains(text, " has to ")) && !r.spokenByWorker(whole) || ofChildren(owners) || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
 		return passing{}, false
 	}
 	return passing{clause, owners}, true
+}
+
+// takenOnBy reads a clause that names who will do what; later where another stands
+// before it.
+func (r *reader) takenOnBy(clause doc.Span, later, timed bool) (passing, bool) {
+	c, _ := r.commitment(clause)
+	owners := r.ownersOf(c, clause)
+	p := passing{clause, owners}
+	if becomesSoon(clause.Of(r.Text), c.actor.Len()) || ofChildren(owners) && !banned.MatchString(r.Text[min(c.actor.End+1, clause.End):clause.End]) {
+		return p, false
+	}
+	worker := len(owners) > 0 && owners[0].Kind == Professional
+	switch c.force {
+	case promised:
+		return p, worker || timed
+	case agreed:
+		return p, worker && r.kind.commits()
+	case ordered:
+		return p, timed || later && r.kind.commits()
+	}
+	return p, timed
 }
 
 // banned is a clause by which something is not to be, whoever would do it.
@@ -212,7 +252,7 @@ func (r *reader) readPassing(body doc.Span, to addressed, inPlan bool) {
 			r.giveMark(sentences[i-1], whole, owners, to)
 			continue
 		}
-		if r.isSpeech(whole) || meetingHeld.MatchString(whole.Of(r.Text)) || r.holdsAction(whole) {
+		if r.isSpeech(whole) || r.setsMeeting(whole) || r.holdsAction(whole) {
 			continue
 		}
 		for _, p := range r.inPassing(whole, body, inPlan) {

@@ -11,6 +11,8 @@ var (
 	// avowal says of its writer that something has to be said: "I have to say that I
 	// find this hard to believe".
 	avowal = regexp.MustCompile(`(?i)^(?:[^.,;:]{2,40},\s)?(?:I|we)\s(?:(?:feel|am|are)\s)?(?:have|had|need|ought|must|should|would|will|shall|bound|obliged|want|wish|can only)\s(?:(?:to|also|again|just|only|however|like to)\s){0,3}(?:say|admit|confess|stress|emphasi[sz]e|point out|mention|acknowledge|concede|conclude|own|observe|remark|repeat|add|note)\s(?:that|how|I|we|here|to you that|once more)\b`)
+	// binding is in what somebody is to do or leave.
+	binding = regexp.MustCompile(`\b(?:must|shall|(?:is|are|has|have) (?:not )?to)\s[a-z]`)
 	// opinion tells what its writer thinks, has done or does not ask for: "I do not
 	// recommend that proceedings are issued", "I have recommended less".
 	opinion = regexp.MustCompile(`(?i)^(?:[^.,;:]{2,40},\s)?(?:I|we|the (?:author|writer|assessor|social worker|panel|team|department|local authority|LA|guardian|conference|chair))\s(?:(?:also|still|now|therefore|however|would)\s)?(?:` +
@@ -23,21 +25,28 @@ var (
 	// word is that of a rule: "Rule 3 means that you must not drink".
 	scaleKey = regexp.MustCompile(`(?i)(?:^|[;,(:.]\s?|\b(?:and|where|while|scale|score of|an?)\s)(?:\d{1,3}|zero|ten)\s?(?:means?|stands? for|being|represents?|is (?:where|when|the (?:worst|best|lowest|highest)|as (?:bad|safe|good))|=)\s`)
 	// heldAs says as what something counts, which nobody has to do. The group is the
-	// word behind "as".
-	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|viewed|counted|deemed|understood|known)\sas\s([\p{L}-]+)`)
+	// word behind "as", without its article.
+	heldAs = regexp.MustCompile(`(?i)\bto be\s(?:\w+ly\s)?(?:treated|regarded|seen|classed|classified|viewed|counted|deemed|understood|known)\sas\s(?:an?\s)?([\p{L}-]+)`)
 	// praised is what a report finds that somebody has earned.
 	praised = regexp.MustCompile(`(?i)\b(?:should|must|is to|are to|ought to) be (?:commended|praised|congratulated|credited|applauded|acknowledged for|thanked)\b`)
 	// ofPaper says how the paper itself is to be kept, to whoever gets one: what
-	// somebody with a name may not show is a duty of theirs.
-	ofPaper = regexp.MustCompile(`(?i)^(?:(?:these|this|the|any|all|earlier|previous|old)\s(?:\w+\s)?(?:minutes|reports?|documents?|drafts?|copies|copy|papers|records?|notes|plan))\s(?:(?:is|are)\s(?:\w+\sand\s)?(?:must|to|not)|must|should|may|shall|will|cannot|can)\s(?:not\s)?(?:be\s)?(?:\w+ly\s)?(?:copied|photocopied|shared|shown|disclosed|circulated|distributed|reproduced|passed|forwarded|destroyed|shredded|stored|retained)\b[^.;]{0,60}\b(?:permission|consent|agreement of|authori\w+|third part|anyone else|any other|others|unless|once|when|after|securely)|` +
-		`^(?:they|it)\smust\snot\sbe\s(?:copied|photocopied|shared|shown|disclosed|circulated)\b[^.;]{0,60}\b(?:permission|consent|agreement) of the (?:conference )?(?:chair|author|council|local authority|department)|` +
-		`\b(?:destroy|shred|delete)\s(?:\w+\s)?(?:earlier|previous|old|any|all)\s(?:drafts?|copies|versions)\b`)
+	// somebody with a name may not show is a duty of theirs, and what is to be shared
+	// with somebody is a task.
+	ofPaper = regexp.MustCompile(`(?i)^(?:(?:these|this|the|any|all|earlier|previous|old)\s(?:\w+\s)?(?:minutes|reports?|documents?|drafts?|copies|copy|papers|records?|notes|plan)|they|it)\s(?:(?:is|are)\s(?:\w+\sand\s)?(?:must|to|should|not)|must|should|may|shall|will|cannot|can)\s(?:` +
+		`(?:not|only)\s(?:to\s)?(?:be\s)?(?:\w+ly\s)?(?:copied|photocopied|shared|shown|disclosed|circulated|distributed|reproduced|passed|forwarded|retained)\b[^.;]{0,60}\b(?:permission|consent|agreement of|authori\w+|third part|anyone else|any other|others|unless)|` +
+		`(?:not\s)?(?:be\s)?(?:\w+ly\s)?(?:copied|photocopied|destroyed|shredded|stored|retained)\b[^.;]{0,60}\b(?:once|when|after|securely))`)
+	// ofDrafts tells those who hold the paper what to do with the one before: "Please
+	// shred the version dated 2 November". What they are to do with anything else is a
+	// task.
+	ofDrafts = regexp.MustCompile(`(?i)^(?:(?:please|kindly|you|everyone|everybody|all|those|who hold|core group|members?|attendees|recipients|professionals|agencies|parties|are|is|should|must|will|to|asked|requested)\s){0,7}(?:destroy|shred|delete|dispose of|discard|disregard)\s(?:(?:all|any|the|your|of|other|their)\s){0,2}(?:(?:earlier|previous|old|older|first|draft|spare|paper|printed)\s)*(?:versions?|drafts?|copy|copies|minutes|documents?|reports?|papers)\b(?:\s(?:of|about|with|on|from)\s(?:the\s|this\s|these\s)?(\w+))?`)
+	// papers are what minutes and plans call themselves.
+	papers = wordSet(`plan minutes report document agreement letter paper notes last meeting conference review`)
 	// stateToCome tells how people will be and not what they will do: "Sam will be able
 	// to say no".
-	stateToCome = regexp.MustCompile(`(?i)^(?:and\s|that\s)?(?:[\p{L}'’.-]+\s){1,6}will\s(?:not\s|all\s|both\s|also\s|then\s|always\s|no longer\s)?(?:be able to|know|feel|understand|enjoy|grow up|trust|love|believe)\b`)
+	stateToCome = regexp.MustCompile(`(?i)^(?:and\s|that\s)?(?:[\p{L}'’.-]+\s){1,6}will\s(?:all\s|both\s|also\s|then\s)?(?:be able to|know|feel|understand|enjoy|grow up|trust|love|believe)\b`)
 	// manner are words behind "as" that say how or when: "to be seen as soon as a bed
 	// is free".
-	manner = wordSet(`soon often much many early late quickly little long far well part usual planned prescribed directed advised needed required requested agreed arranged necessary appropriate possible and if set`)
+	manner = wordSet(`soon often much many early late quickly little long far well part usual planned prescribed directed advised needed required requested agreed arranged necessary appropriate possible and if set priority matter emergency urgent in-patient inpatient out-patient outpatient day family couple`)
 	// perfect goes on with "has" where that tells what is past: "has been", "has not
 	// had", "have both kept".
 	perfect = regexp.MustCompile(`^(?:(?:not|never|always|now|also|both|all|just|only|already|since|so far|still|even|recently|really)\s)*(?:been|had|gone|come|become|grown|` + done + `)\b`)
@@ -54,10 +63,39 @@ func isRemark(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] {
+	if m := heldAs.FindStringSubmatch(text); m != nil && !manner[strings.ToLower(m[1])] && !strings.Contains(text, " must ") {
 		return true
 	}
-	return avowal.MatchString(text) || strings.Contains(text, " be ") && praised.MatchString(text) || scaleKey.MatchString(text) || ofPaper.MatchString(text) || strings.Count(text, " will ") == 1 && !strings.Contains(text, " must ") && stateToCome.MatchString(text) || isEscalation(text)
+	return isAvowal(text) ||
+		strings.Contains(text, " be ") && praised.MatchString(text) ||
+		scaleKey.MatchString(text) ||
+		isOfPaper(text) ||
+		isStateToCome(text) ||
+		isEscalation(text)
+}
+
+// isOfPaper reports whether a sentence says how the paper itself is to be kept.
+func isOfPaper(text string) bool {
+	if m := ofDrafts.FindStringSubmatch(text); m != nil {
+		return m[1] == "" || papers[strings.ToLower(m[1])]
+	}
+	return ofPaper.MatchString(text) && !byNamed.MatchString(text)
+}
+
+// byNamed is by whom something is to be done, who has a name.
+var byNamed = regexp.MustCompile(`\bby \p{Lu}`)
+
+// isAvowal reports whether a sentence says of its writer that something has to be
+// said, and what has to be said binds nobody.
+func isAvowal(text string) bool {
+	m := avowal.FindStringIndex(text)
+	return m != nil && !binding.MatchString(text[m[1]:])
+}
+
+// isStateToCome reports whether a sentence tells how people will be, and no rule that
+// they are to keep: "Mum will know where he is at all times".
+func isStateToCome(text string) bool {
+	return strings.Count(text, " will ") == 1 && stateToCome.MatchString(text) && !holdsAny(text, []string{" must ", " at all times", " whenever ", " unless ", " until "})
 }
 
 // isEscalation reports whether a sentence says what an authority will do if things
@@ -79,7 +117,7 @@ var endedThen = regexp.MustCompile(`^(?:[\p{L}\p{N}'’./&-]+\s){1,5}(?:closed|o
 func (r *reader) isHistory(s doc.Span) bool {
 	text := s.Of(r.Text)
 	m := endedThen.FindStringIndex(text)
-	if m == nil || r.calendar.around.IsZero() {
+	if m == nil || r.calendar.around.IsZero() || binding.MatchString(text) {
 		return false
 	}
 	const long, near = 60, 12 // days; bytes, as in "early "

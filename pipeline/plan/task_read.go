@@ -31,7 +31,7 @@ func (r *reader) readTasks(body doc.Span, to addressed) {
 		return
 	}
 	for _, whole := range r.sentencesIn(body) {
-		if meetingHeld.MatchString(whole.Of(r.Text)) || r.isSpeech(whole) {
+		if r.setsMeeting(whole) || r.isSpeech(whole) {
 			continue
 		}
 		for _, part := range r.halves(whole) {

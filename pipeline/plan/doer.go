@@ -1,0 +1,136 @@
+package plan
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// agents finds who does a thing in a passive sentence: "to be completed by the
+// nursery SENCo".
+var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|only|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
+
+// headName is who stands at the head of an item, before what is to be done: "Graham:
+// six sessions", "Nadia Karimi, HV – complete the form".
+func (r *reader) headName(s doc.Span) (doc.Span, bool) {
+	text := s.Of(r.Text)
+	from := len(actionMark.FindString(text))
+	m := headOf.FindStringSubmatchIndex(text[from:])
+	if m == nil || !r.eachNames(text[from+m[2]:from+m[3]]) {
+		return doc.Span{}, false
+	}
+	return doc.Span{Start: from + m[2], End: from + m[3]}.Shift(s.Start), true
+}
+
+// headOf parts a name at the head of an item from what is to be done.
+var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
+
+// doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
+var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
+
+// newcomer is somebody who is told of and then named: "A different worker, Tom, will
+// meet Kai".
+var newcomer = regexp.MustCompile(`^An?\s[a-z][a-z -]{2,40},\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s(?:will|is to|has agreed to)\s[a-z]`)
+
+// doers are the owners that a sentence itself names.
+func (r *reader) doers(s doc.Span) []Owner {
+	text := s.Of(r.Text)
+	if m := newcomer.FindStringSubmatchIndex(text); m != nil {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+	}
+	first := r.sentencesIn(s)[0]
+	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
+		return r.ownersOf(c, s)
+	}
+	if strings.HasPrefix(text, "That ") {
+		if who, ok := r.recommended(doc.Span{Start: s.Start + len("That "), End: s.End}); ok {
+			return r.actorOwners(who)
+		}
+	}
+	if who, ok := r.headName(s); ok {
+		return r.ownersIn(who)
+	}
+	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
+		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
+	}
+	if who, ok := r.asked(s); ok && r.eachPerson(who.Of(r.Text)) && !strings.Contains(text, " be ") {
+		return r.ownersIn(who)
+	}
+	return r.agentsIn(s)
+}
+
+// isDone goes on with what is done to somebody: "is to be seen by the midwife".
+var isDone = regexp.MustCompile(`^\s(?:must|shall|will|has to|have to|(?:is|are)(?: not| both| all)? to)(?:\s(?:not|also|always|never|only|still|both))?\sbe\s(?:\w+ly\s)?` + done + `\b`)
+
+// notTo goes on with what is not to be done to somebody, whoever would do it.
+var notTo = regexp.MustCompile(`^\s(?:is|are) not to\s`)
+
+// isDone reports whether a commitment is about what is done to the one it names.
+func (r *reader) isDone(c commitment, s doc.Span) bool {
+	return !c.actor.Empty() && isDone.MatchString(r.Text[c.actor.End:s.End])
+}
+
+// ownersOf are the owners of a commitment: whoever does it, where the one it names
+// is only the one to whom it is done. A child is not asked to be looked after.
+func (r *reader) ownersOf(c commitment, s doc.Span) []Owner {
+	owners := r.actorOwners(c.actor)
+	if !r.isDone(c, s) {
+		return owners
+	}
+	if m := joined.FindStringIndex(r.Text[c.actor.End:s.End]); m != nil {
+		s.End = c.actor.End + m[0] // the next clause is about something else
+	}
+	if agents := r.agentsIn(s); len(agents) > 0 {
+		return agents
+	}
+	if ofChildren(owners) || notTo.MatchString(r.Text[c.actor.End:s.End]) {
+		return nil
+	}
+	return owners
+}
+
+// agentsIn is who does a thing in a passive sentence.
+func (r *reader) agentsIn(s doc.Span) []Owner {
+	text := s.Of(r.Text)
+	for _, m := range agents.FindAllStringSubmatchIndex(text, -1) {
+		who := doc.Span{Start: m[2], End: m[3]}
+		if theWriter.MatchString(who.Of(text)) {
+			return r.iAm()
+		}
+		if words := strings.TrimPrefix(who.Of(text), "the "); !others.MatchString(words) && len(r.calendar.days(words)) == 0 && r.names(words) {
+			return r.ownersIn(who.Shift(s.Start))
+		}
+	}
+	return nil
+}
+
+// eachPerson reports whether each part of a list is a person whom the document
+// names, or a parent.
+func (r *reader) eachPerson(list string) bool {
+	return !slices.ContainsFunc(partsOfList(list), func(part string) bool { return r.people.resolve(part) == nil && !titled.MatchString(part) })
+}
+
+// actorOwners are the owners that the words before a verb name. Nobody is an
+// owner of a ban for all: then the parents are meant, if anybody.
+func (r *reader) actorOwners(s doc.Span) []Owner {
+	words := strings.ToLower(strings.TrimSpace(s.Of(r.Text)))
+	switch words {
+	case "nobody", "no one", "nobody else", "no one else", "i", "we", "you", "you both", "both of you", "the two of you", "you two", "each of you", "either of you", "he", "she", "they":
+		return nil
+	}
+	if front := allBut.FindString(words); front != "" {
+		s.Start += len(front)
+	}
+	switch {
+	case others.MatchString(words), strings.HasPrefix(words, "nobody "), strings.HasPrefix(words, "no one "):
+		return nil // those to whom a ban does not apply do not own it
+	case theWriter.MatchString(words):
+		return r.iAm()
+	}
+	return r.ownersIn(s)
+}
+
+// others is whoever is not named: "somebody different".
+var others = regexp.MustCompile(`^(?:no|any|every|some)(?:body|one|\sone)\s(?:else|different|new)$`)
