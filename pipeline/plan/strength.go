@@ -98,10 +98,11 @@ var (
 // goodShare reports whether a sentence tells that somebody came nearly every
 // time.
 func goodShare(text string) bool {
-	const well = 95 // percent
+	// Percent: of school days, of which 90 counts as persistent absence; and of visits.
+	const days, well = 95, 90
 	if strings.Contains(text, "ttendance") {
 		all := percent.FindAllStringSubmatch(text, -1)
-		return len(all) > 0 && number(all[len(all)-1][1]) >= well
+		return len(all) > 0 && number(all[len(all)-1][1]) >= days
 	}
 	if m := share.FindStringSubmatch(text); m != nil {
 		part, whole := count(m[1]), count(m[2])
