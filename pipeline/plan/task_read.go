@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -137,10 +139,8 @@ func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
 
 // capitalised is a text with its first letter as that of a sentence.
 func capitalised(text string) string {
-	if startsSmall(text) {
-		return strings.ToUpper(text[:1]) + text[1:]
-	}
-	return text
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // givesWhen reports whether a sentence names a day or time that is still to come,
