@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -51,7 +52,7 @@ func (r *reader) readMissing(p *Plan) []Missing {
 	}
 	follows := r.saysWhatFollows(p)
 	has := map[SectionKind]bool{
-		LevelOfRisk: len(p.Risk.Spans) > 0, ParentsViews: len(p.ParentsViews) > 0, ChildsViews: len(p.ChildsViews) > 0,
+		LevelOfRisk: len(p.Risk.Spans) > 0 || r.says(scaled), ParentsViews: len(p.ParentsViews) > 0, ChildsViews: len(p.ChildsViews) > 0 || r.says(tooYoung),
 		Strengths: len(p.Strengths) > 0, Consequences: follows, Contingency: follows, ReviewDate: r.saysWhenReviewed(),
 	}
 	var missing []Missing
@@ -67,6 +68,18 @@ func (r *reader) readMissing(p *Plan) []Missing {
 		missing = append(missing, m)
 	}
 	return missing
+}
+
+var (
+	// scaled is the key to a scale of how safe things are.
+	scaled = regexp.MustCompile(`(?i)\b(?:0|zero|nought)\s(?:=|means|is|stands for)\s[^.]{3,120}\b(?:10|ten)\s(?:=|means|is|stands for)\s`)
+	// tooYoung says that a child cannot be asked yet.
+	tooYoung = regexp.MustCompile(`(?i)\b(?:too (?:young|small|little)|not (?:yet )?old enough) to (?:say|tell|speak|talk|give|share|express|be asked)\b|\b(?:pre-?verbal|non-?verbal)\b`)
+)
+
+// says reports whether a sentence or line of the document says something.
+func (r *reader) says(what *regexp.Regexp) bool {
+	return slices.ContainsFunc(r.leaves, func(l leaf) bool { return what.MatchString(l.text) })
 }
 
 // headOf is the heading of a part, or the first words of the document.
@@ -117,16 +130,36 @@ func (r *reader) saysWhatFollows(p *Plan) bool {
 
 var (
 	// meets is what a day is of on which people look at the plan.
-	meets = regexp.MustCompile(`(?i)\b(?:review\w*|RCPC|core groups?|CG|ICPC|CPPM|conference|meetings?|hearing|look at this plan|panel)\b`)
+	meets = regexp.MustCompile(`(?i)\b(?:review\w*|RCPC|core groups?|CG|ICPC|CPPM|conference|meetings?|hearing|look(?:ed|s)? at (?:this plan|the plan|this|it)(?: again)?|meet (?:again|to (?:look|see|talk|go through))|panel)\b`)
 	// reviewed says after what time they do.
 	reviewed = regexp.MustCompile(`(?i)\breview(?:ed|s)?\b.{0,60}\b(?:in|within|after|every|each|once a|at least)\s(?:\w+\s){0,3}(?:day|week|month|term)s?\b|\b(?:weekly|monthly|fortnightly|termly) reviews?\b|\breviewed (?:weekly|monthly|fortnightly|termly)\b`)
 )
+
+// behind is what stands behind a day: in its sentence, or in the cell beside one that
+// holds nothing else.
+func (r *reader) behind(s doc.Span) string {
+	const near = 60 // bytes
+	l := r.leafAt(s.Start)
+	if l == nil {
+		return ""
+	}
+	if rest := strings.TrimSpace(r.Text[s.End:l.Span.End]); rest != "" || l.table == nil {
+		rest, _, _ = strings.Cut(rest, ".")
+		return rest[:min(len(rest), near)]
+	}
+	t := r.tableOf(l.table)
+	c := t.cellAt(l.Span)
+	if c == nil || c.Col+1 >= t.block.Cols {
+		return ""
+	}
+	return t.text(c.Row, c.Col+1)
+}
 
 // saysWhenReviewed reports whether the document names a day on which people look
 // at it again, or after what time they do.
 func (r *reader) saysWhenReviewed() bool {
 	for _, d := range r.dates {
-		if !d.Birth && meets.MatchString(d.What.Of(r.Text)) && !d.Day.Time().Before(r.calendar.around.Time()) {
+		if !d.Birth && (meets.MatchString(d.What.Of(r.Text)) || meets.MatchString(r.behind(d.Span))) && !d.Day.Time().Before(r.calendar.around.Time()) {
 			return true
 		}
 	}

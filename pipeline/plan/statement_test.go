@@ -112,6 +112,11 @@ func TestMissing(t *testing.T) {
 		{"# Core Group Minutes\n\n" + kin, "level_of_risk parents_views! childs_views! strengths! consequences contingency review_date!"},
 		{"# Written Agreement\n\n" + kin, "level_of_risk parents_views! childs_views strengths consequences! contingency review_date!"},
 		{"# Minutes of the parish council\n\nThe path was mended.\n", ""},
+		// a scale with its key, a child who cannot be asked, a day in front of what it is of
+		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "The level of risk is medium.", "0 means that Sam is not safe tonight and 10 means that we can go. We said 6.", 1), ""},
+		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "Sam likes the new flat.", "Sam is too young to tell us.", 1), ""},
+		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "The review conference is on 3 June 2025.", "| Day | What |\n|---|---|\n| 3 June 2025 | Review conference |", 1), ""},
+		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "The review conference is on 3 June 2025.", "The plan runs until 3 June 2025, when we meet to look at it again.", 1), ""},
 		// a box with a title and nothing in it, and one to be filled in
 		{"# Child Protection Plan\n\n" + strings.Replace(kin+whole, "Ada is glad of the help.", "", 1), "parents_views!"},
 		{"# Child Protection Plan\n\n" + strings.Replace(kin+whole, "If Sam is hurt we will meet with you the same day.", "To be agreed at conference.", 1), "consequences! contingency!"},
