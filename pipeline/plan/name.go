@@ -13,7 +13,7 @@ import (
 
 // namePart is a word of a name: "Pryce-Hughes", "O'Halloran", "MacAskill",
 // "al-Hassan", "GETHIN", "O'BRIEN". Titles have none.
-const namePart = `(?:(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}{3,}(?:-(?:\p{Lu}['’])?\p{Lu}{2,})*|(?:al-|el-)?(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}+)?(?:-(?:al-)?\p{Lu}[\p{L}'’]+)*)`
+const namePart = `(?:(?:\p{Lu}['’]|Mc|Mac|AL-|EL-)?\p{Lu}{3,}(?:-(?:\p{Lu}['’])?\p{Lu}{2,})*|(?:al-|el-)?(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}'’]*(?:\p{Lu}\p{Ll}+)?(?:-(?:al-)?\p{Lu}[\p{L}'’]+)*)`
 
 const titleWord = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|DC|DS|DI|PC|PS|Sgt|Cllr)\.?`
 

@@ -227,7 +227,7 @@ func insideBrackets(text string, at int) bool {
 }
 
 // bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?(?:[ae]l-)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
 
 // readBirths tells children by their days of birth.
 func (r *reader) readBirths(l *leaf) {
@@ -262,7 +262,7 @@ func (r *reader) settleBirths() {
 
 // jointSurname stands behind the last of several given names with their days of
 // birth: "Zaynab (11 August 2016) and Rory (3 March 2020) Malik-Frost".
-var jointSurname = regexp.MustCompile(`^\)\s(\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*)(?:[.,;:]|\s[a-z(]|\s*$)`)
+var jointSurname = regexp.MustCompile(`^\)\s((?:al-|el-)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*)(?:[.,;:]|\s[a-z(]|\s*$)`)
 
 // surnameFor gives a surname to the children of a block of whom only the given
 // names are known.

@@ -117,6 +117,7 @@ func TestPeople(t *testing.T) {
 			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"},
 		},
 		"brackets":                 {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
+		"an article in a name":     {"Child: Reuben al-Hassan (born 3 May 2015). Mother: Ada al-Hassan. Mr Damon al-Hassan rang.\n", []string{"Reuben al-Hassan, child, child", "Ada al-Hassan, mother, parent", "Mr Damon al-Hassan, family, family"}},
 		"two fields on a line":     {"Children: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father).\n", []string{"Sam Obi, child, child", "Ada Obi, mother, parent", "Ben Hart, father, parent"}},
 		"apposition":               {"Ada Obi, his mother, rang. Ben Lind is the social worker. Ida Kerr, health visitor, came.\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional"}},
 		"role before":              {"The social worker, Ben Lind, will visit. Health visitor Ida Kerr said so. Mum Ada Obi agreed.\n", []string{"Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Ada Obi, mother, parent"}},
