@@ -42,3 +42,43 @@ func TestNegativesByConstruction(t *testing.T) {
 		}
 	}
 }
+
+// A harm, a rule of safety, an illness or an everyday matter is no wording against
+// the family.
+func TestPlainFactsAreNotNegative(t *testing.T) {
+	for _, text := range []string{
+		"The baby cannot be left alone with Ben.",
+		"Sam was placed in the middle of term.",
+		"The doctor said that the prognosis for Ada's epilepsy is poor.",
+		"We wonder whether Sam would like a club.",
+		"Ben has begun a new way of life in Leeds.",
+		"Ada was coached by Jo Lane in play at home.",
+		"Lily is often overlooked for the school team.",
+		"The clock is on the wall of the kitchen.",
+		"Ben followed the path to the school gate.",
+		"Sam answered behind closed doors in the head's office.",
+		"There is no excuse for how late our letter was.",
+		"The report was well rehearsed by the choir.",
+		"Ada cannot keep things in the fridge because it is broken.",
+		"Ada does not yet have the skills course booked.",
+		"Ben was not able to keep his appointment because the bus did not come.",
+		"Tom Reyes can be difficult to reach on Mondays.",
+		"The home standards are those of the council.",
+		"Parents in this area often use the food bank.",
+		"Lily follows her own path in art.",
+		"The tenancy has run out.",
+		"Sam needs a mother's signature for the trip.",
+		"The injury does not fit with the explanation that was given, the doctor said.",
+		"The doctor felt that the bruise is hard to believe to be an accident.",
+		"Sam told us that Ben hit him and that he was scared.",
+		"Ben strangled Ada on 3 March 2025 (police).",
+		"Ada lets Tom Reyes in to the flat.",
+		"Ada turned over to the other channel.",
+		"Ada put Sam before the bus had left.",
+		"Nobody thought to ask Ada.",
+	} {
+		if p := read(t, told+text+"\n"); len(p.Negatives) > 0 {
+			t.Errorf("%q is %s", text, p.Negatives[0].Category)
+		}
+	}
+}

@@ -57,6 +57,9 @@ func (w *wordingReader) praiseIn(a *account) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	weight, at := w.strengthCues(a)
+	if a.worries(at) {
+		return doc.Span{}, false
+	}
 	switch {
 	case weight < strongCue && (len(a.blames) > 0 || a.wishAt() >= 0 || !goodShare(a.text) && !betterByNumbers(a.text)):
 		return doc.Span{}, false
@@ -64,6 +67,25 @@ func (w *wordingReader) praiseIn(a *account) (doc.Span, bool) {
 		return a.clauseOf(at), true
 	}
 	return a.span, true
+}
+
+// contrast parts what is good from what is not: "is a caring mum but …".
+var contrast = regexp.MustCompile(`;|\b(?i:but|however|although|though|whereas)\b`)
+
+// worries reports whether a sentence also tells of a harm or a risk, and sets it
+// against nothing: "came straight from work and hit Sam" praises nobody.
+func (a *account) worries(cue doc.Span) bool {
+	return slices.ContainsFunc(worryPhrases().Find(a.words), func(m glossary.Match) bool {
+		at := a.spanOf(m)
+		if at.Overlaps(cue) || a.negated(m) || a.follows(m, glossary.Concerns().Concerns[m.Phrase].NotAfter) {
+			return false
+		}
+		if cue.Empty() {
+			return true // numbers alone praise nobody then
+		}
+		between := doc.Span{Start: min(at.End, cue.End), End: max(at.Start, cue.Start)}
+		return !contrast.MatchString(a.text[between.Start-a.span.Start : between.End-a.span.Start])
+	})
 }
 
 // ofFamily reports whether somebody of the family is named or meant, or their

@@ -106,3 +106,57 @@ func TestStrengthsInProgressColumn(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// told is an assessment of a family, for sentences in its middle.
+const told = "# Child and Family Assessment\n\n| Name | Relationship |\n|---|---|\n| Sam Obi | Child |\n| Lily Obi | Child |\n| Ada Obi | Mother |\n| Ben Hart | Father |\n\nSocial worker: Tom Reyes. Family support worker: Jo Lane.\n\n## What we know\n\n"
+
+// What tells of a harm is no strength, though a word of praise stands in it.
+func TestHarmIsNoStrength(t *testing.T) {
+	for _, text := range []string{
+		"Ben laughed when he was told about the bruise.",
+		"Ben has applied for bail.",
+		"Sam has learned to keep quiet when Ben shouts.",
+		"Sam learned to hide from his father.",
+		"Lily laughs when she is hit.",
+		"Ben has offered to pay the dealer.",
+		"The council has offered to repair the window.",
+		"Ada is a patient with the mental health team.",
+		"Sam showed us his bedroom, which has no bed.",
+		"Ben stayed until the end of the fight.",
+		"Ben turned up every night and banged on the door.",
+		"Ben came straight from work and hit Sam.",
+		"Sam ran straight away and told nobody.",
+		"Sam told nobody straight away.",
+		"Ben is happy to have Sam cold and hungry.",
+		"The test was not clear.",
+		"The test was clear that she had taken heroin.",
+		"Sam has put on a coat because the flat is cold.",
+		"Ben rang Ada twenty times himself.",
+		"Ben no longer does his shift with the children.",
+		"Sam has lots of friends who sell drugs.",
+		"Ben has decorated the wall with Sam's blood.",
+		"Nobody has had a drink of water all day.",
+		"Ben cut his own hours with Sam to two.",
+		"Sam can read the signs that Ben is drunk.",
+		"Ben moved up to heroin from cannabis.",
+		"Ada's debts went up from 200 to 900 pounds.",
+		"Sam's weight is 12 kilos, down from 14.",
+		"Sam is walking on a broken foot.",
+		"Sam can count the bruises on Lily.",
+		"The stair gate was up but had been broken for a month.",
+		"Ben was in control of the money.",
+		"Ben said that he is very sorry and hit her again.",
+		"Ben has cleared the bank account.",
+		"Ben saved the pictures of the children on his phone.",
+		"Ben paid for the drugs every week.",
+		"Ada has missed no chance to shout at Lily.",
+		"Ben was quick to ask Sam to lie.",
+		"Lily is popular with older men.",
+		"Sam helps out when Ada has drunk.",
+		"Ben felt calmer after he had hit the wall.",
+	} {
+		if p := read(t, told+text+"\n"); len(p.Strengths) > 0 {
+			t.Errorf("%q is a strength", text)
+		}
+	}
+}
