@@ -54,7 +54,7 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 // words for the one before; mark stands before the part.
 func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 	if n := len(owners); n > 0 && owners[n-1].Kind == Parent {
-		if o, ok := relativeOf(part.Of(r.Text), part); ok {
+		if o, ok := relativeOf(owners[n-1], part.Of(r.Text), part); ok {
 			return append(owners, o)
 		}
 	}
@@ -79,12 +79,14 @@ func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 	return append(owners, o)
 }
 
-// relativeOf reads "his mother" behind a parent: the mother of a parent is no mother
-// of the children.
-func relativeOf(words string, s doc.Span) (Owner, bool) {
+// relativeOf reads "his mother" behind a father: the mother of a parent is no mother
+// of the children. "Their mother", or "her mother" behind a father, is that of the
+// children.
+func relativeOf(parent Owner, words string, s doc.Span) (Owner, bool) {
 	whose, relative, _ := strings.Cut(strings.TrimSpace(words), " ")
+	own := map[string]string{"father": "his", "mother": "her"}[parent.Role]
 	ro, ok := roleOf(relative)
-	if !ok || ro.kind != Parent || ro.name == "parents" || !slices.Contains([]string{"his", "her", "their"}, strings.ToLower(whose)) {
+	if !ok || ro.kind != Parent || ro.name == "parents" || own == "" || !strings.EqualFold(whose, own) {
 		return Owner{}, false
 	}
 	return Owner{Name: words, Role: "grand" + ro.name, Kind: Family, Span: s}, true
@@ -129,7 +131,7 @@ func (r *reader) withoutClause(part doc.Span, mark string) doc.Span {
 }
 
 // asides are words of an owner's cell that name nobody.
-var asides = regexp.MustCompile(`(?i)^(?:when|if|once|from|until|who|or|both|supported by|support from|in consultation|lead(?:ing)?|to lead|jointly|together|overseen by|as needed|him|her|them|others|at work|he|she|not at work)\b`)
+var asides = regexp.MustCompile(`(?i)^(?:when|if|once|from|until|who|or|both|supported by|support from|in consultation|lead(?:ing)?|to lead|jointly|together|overseen by|as needed|(?:him|her|them)$|others|at work|he|she|not at work)\b`)
 
 // describes reports whether o, behind a comma, says more of the owner before it
 // and is nobody else: "Bronagh Keenan, HV", "Shabnam Iqbal, Family Support".

@@ -55,19 +55,12 @@ func (r *reader) ownersBare(at int, text string) []Owner {
 	return nil
 }
 
-// nameAllOf reports whether each part of a short text is somebody who may act.
+// nameAllOf reports whether each part of a short text that begins with a capital is
+// somebody who may act.
 func (r *reader) nameAllOf(s doc.Span) bool {
 	const longest = 60
 	text := s.Of(r.Text)
-	if len(text) > longest || startsSmall(text) {
-		return false
-	}
-	for _, part := range betweenOwners.Split(text, -1) {
-		if part = strings.TrimSpace(part); part == "" || !r.names(part) {
-			return false
-		}
-	}
-	return true
+	return len(text) <= longest && !startsSmall(text) && r.eachNames(text)
 }
 
 // firstOwners are the first owners, or the second where there are none.

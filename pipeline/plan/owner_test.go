@@ -35,6 +35,8 @@ func TestOwnerCells(t *testing.T) {
 		"Ada Obi / Ben Hart":                   "Ada Obi + Ben Hart",
 		"Ben and his mother":                   "Ben Hart + his mother",
 		"Ada Obi, her mum and SW":              "Ada Obi + her mum + Tom Reyes",
+		"Ben and their mother":                 "Ben Hart + Ada Obi",
+		"Ben and her mother":                   "Ben Hart + Ada Obi",
 		"Sam and his mother":                   "Sam Obi + Ada Obi",
 		"Ada & Ben":                            "Ada Obi + Ben Hart",
 		"Mother, Father":                       "Ada Obi + Ben Hart",

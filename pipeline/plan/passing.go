@@ -83,8 +83,8 @@ var turn = regexp.MustCompile(`;\s|,?\s(?:but|so)(?:\sthat)?\s|,\sand\s`)
 
 // afterTurn is what stands behind the last turn of a text.
 func afterTurn(text string) string {
-	if all := turn.FindAllStringIndex(text, -1); len(all) > 0 {
-		return text[all[len(all)-1][1]:]
+	if m := lastMatch(turn, text); m != nil {
+		return text[m[1]:]
 	}
 	return text
 }

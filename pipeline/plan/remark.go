@@ -92,10 +92,13 @@ func isAvowal(text string) bool {
 	return m != nil && !binding.MatchString(text[m[1]:])
 }
 
+// andDoes goes on with something that is done: "will know the signs and ring 999".
+var andDoes = regexp.MustCompile(`\b(?:and|so|then)\s(?:(?:also|then|always|will|they|s?he)\s)*(?:ring|call|tell|ask|take|bring|keep|stop|leave|go|stay|attend|see|give|use|make|get|help|write|let|follow|report|contact|inform|seek|act)\b`)
+
 // isStateToCome reports whether a sentence tells how people will be, and no rule that
 // they are to keep: "Mum will know where he is at all times".
 func isStateToCome(text string) bool {
-	return strings.Count(text, " will ") == 1 && stateToCome.MatchString(text) && !holdsAny(text, []string{" must ", " at all times", " whenever ", " unless ", " until "})
+	return strings.Count(text, " will ") == 1 && stateToCome.MatchString(text) && !holdsAny(text, []string{" must ", " at all times", " whenever ", " unless ", " until "}) && !andDoes.MatchString(text)
 }
 
 // isEscalation reports whether a sentence says what an authority will do if things

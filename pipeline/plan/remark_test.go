@@ -56,6 +56,7 @@ func TestNoRemarks(t *testing.T) {
 	for _, duty := range []string{
 		"I have agreed to ring the school.",
 		"Tom Reyes will know the answer by Friday and will ring Ottoline.",
+		"Ottoline will know the signs of an overdose and ring 999.",
 		"Ottoline must not show the report to Rory’s father.",
 		"The report must be shared with Ottoline before the conference.",
 		"The school record is to be sent to Ottoline.",
