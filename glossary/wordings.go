@@ -118,6 +118,7 @@ type Phrase struct {
 type StrengthWordings struct {
 	Strengths    []Strength `yaml:"strengths"`
 	NotStrengths []Phrase   `yaml:"not_strength"`
+	Harms        []Phrase   `yaml:"harm"` // in the presence of which praise is none
 }
 
 // Strengths returns the cues of strengths. Read only.

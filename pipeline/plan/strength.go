@@ -12,6 +12,7 @@ import (
 var (
 	strengthPhrases = phraseList(func() []glossary.Strength { return glossary.Strengths().Strengths }, func(x glossary.Strength) string { return x.Phrase })
 	notStrengths    = phraseList(func() []glossary.Phrase { return glossary.Strengths().NotStrengths }, func(x glossary.Phrase) string { return x.Phrase })
+	harmPhrases     = phraseList(func() []glossary.Phrase { return glossary.Strengths().Harms }, func(x glossary.Phrase) string { return x.Phrase })
 	pastPhrases     = phraseList(func() []glossary.Phrase { return glossary.Concerns().Past }, func(x glossary.Phrase) string { return x.Phrase })
 )
 
@@ -75,17 +76,28 @@ var contrast = regexp.MustCompile(`;|\b(?i:but|however|although|though|whereas)\
 // worries reports whether a sentence also tells of a harm or a risk, and sets it
 // against nothing: "came straight from work and hit Sam" praises nobody.
 func (a *account) worries(cue doc.Span) bool {
-	return slices.ContainsFunc(worryPhrases().Find(a.words), func(m glossary.Match) bool {
-		at := a.spanOf(m)
-		if at.Overlaps(cue) || a.negated(m) || a.follows(m, glossary.Concerns().Concerns[m.Phrase].NotAfter) {
-			return false
+	for _, m := range worryPhrases().Find(a.words) {
+		if !a.follows(m, glossary.Concerns().Concerns[m.Phrase].NotAfter) && a.spoils(m, cue) {
+			return true
 		}
-		if cue.Empty() {
-			return true // numbers alone praise nobody then
-		}
-		between := doc.Span{Start: min(at.End, cue.End), End: max(at.Start, cue.Start)}
-		return !contrast.MatchString(a.text[between.Start-a.span.Start : between.End-a.span.Start])
-	})
+	}
+	return slices.ContainsFunc(harmPhrases().Find(a.words), func(m glossary.Match) bool { return a.spoils(m, cue) })
+}
+
+// spoils reports whether a harm stands beside a cue of praise, not negated and not
+// set against it. Numbers alone praise nobody then.
+func (a *account) spoils(harm glossary.Match, cue doc.Span) bool {
+	at := a.spanOf(harm)
+	switch {
+	case a.negated(harm):
+		return false
+	case cue.Empty():
+		return true
+	case at.Overlaps(cue):
+		return false
+	}
+	between := doc.Span{Start: min(at.End, cue.End), End: max(at.Start, cue.Start)}
+	return !contrast.MatchString(a.text[between.Start-a.span.Start : between.End-a.span.Start])
 }
 
 // ofFamily reports whether somebody of the family is named or meant, or their
