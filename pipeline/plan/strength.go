@@ -153,12 +153,12 @@ const strongCue = 2
 func (w *wordingReader) strengthCues(a *account) (weight int, at doc.Span) {
 	heaviest, end := 0, a.unreal()
 	for _, m := range strengthPhrases().Find(a.words) {
-		cue := a.spanOf(m)
-		if cue.End > end || a.negated(m) || a.blamedAt(cue) {
+		cue, entry := a.spanOf(m), &glossary.Strengths().Strengths[m.Phrase]
+		if cue.End > end || a.negated(m) || a.blamedAt(cue) || a.follows(m, entry.NotAfter) {
 			continue
 		}
 		own := 1
-		if glossary.Strengths().Strengths[m.Phrase].Strength == "strong" {
+		if entry.Strength == "strong" {
 			own = strongCue
 		}
 		if own > heaviest {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 // build builds the program into a folder of the test.
 func build(t *testing.T) string {
 	t.Helper()
+	dependOnSources(t)
 	bin := filepath.Join(t.TempDir(), "plainwords")
 	if runtime.GOOS == "windows" {
 		bin += ".exe"
@@ -23,6 +25,18 @@ func build(t *testing.T) string {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return bin
+}
+
+// dependOnSources reads the folders of the sources: a passed test is kept until what
+// it read changes, and of a program that it builds and runs it reads nothing itself.
+func dependOnSources(t *testing.T) {
+	t.Helper()
+	for _, folder := range []string{"checks", "cmd", "glossary", "pipeline"} {
+		err := filepath.WalkDir(filepath.Join(root, folder), func(string, fs.DirEntry, error) error { return nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // Each hostile file ends in a result or in one clear line and status 3, in time
