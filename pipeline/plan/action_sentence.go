@@ -51,22 +51,35 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 		}
 	}
 	r.addTailOwner(&a, s)
-	switch {
-	case len(a.Owners) == 0 && thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
-		a.Owners = r.actions[len(r.actions)-1].Owners
-	case len(a.Owners) == 0 && byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
-		a.Owners = r.iAm()
-	case len(a.Owners) == 0 && byUs.MatchString(text):
-		a.Owners = r.weAre(s)
-	case len(a.Owners) == 0, addresses(text) && len(to.owners) > 0:
-		a.Owners = to.owners
-	case to.lead && len(to.owners) > 0 && !r.orders(s):
-		a.Owners = to.owners // "you agree that Mr Stubbs will not visit": you answer for it
-	}
-	if len(a.Owners) == 0 && addresses(text) {
-		a.Owners = r.youAre(s)
-	}
+	a.Owners = r.ownersOfSentence(&a, s, to)
 	return a
+}
+
+// ownersOfSentence are the owners of an action: those whom its sentence names, those
+// whom it speaks to or of, or those under whom it stands.
+func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
+	text, named := s.Of(r.Text), len(a.Owners) > 0
+	switch {
+	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
+		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it
+	case named:
+		return a.Owners
+	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
+		return r.actions[len(r.actions)-1].Owners
+	case byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
+		return r.iAm()
+	case byUs.MatchString(text):
+		return firstOwners(r.weAre(s), r.spokenTo(s))
+	}
+	return firstOwners(to.owners, r.spokenTo(s))
+}
+
+// spokenTo is the reader of a letter, where a sentence speaks to them.
+func (r *reader) spokenTo(s doc.Span) []Owner {
+	if !addresses(s.Of(r.Text)) {
+		return nil
+	}
+	return r.youAre(s)
 }
 
 // mayHappen begins a condition that says what may happen.

@@ -52,19 +52,8 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 		return nil
 	}
 	var all []passing
-	starts := [][]int{{0, 0}}
-	starts = append(starts, clauseEnd.FindAllStringIndex(text, -1)...)
-	starts = slices.DeleteFunc(starts, func(m []int) bool { return nobodyBut.MatchString(text[:m[1]]) })
-	for k, m := range starts {
-		end := len(text)
-		for _, next := range starts[k+1:] {
-			if r.beginsClause(text[next[1]:], whole.Start+next[1]) {
-				end = next[0]
-				break
-			}
-		}
-		clause := doc.Span{Start: m[1], End: end}.Shift(whole.Start)
-		if doubted.MatchString(afterTurn(text[:m[1]])) && !toBeDone.MatchString(clause.Of(r.Text)) || usual.MatchString(clause.Of(r.Text)) || pastHere.MatchString(firstPart(clause.Of(r.Text))) || len(all) > 0 && all[len(all)-1].span.End >= clause.End {
+	for _, clause := range r.clauses(whole) {
+		if n := len(all); n > 0 && all[n-1].span.End >= clause.End || r.isHopeOrHabit(clause, whole) {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -72,6 +61,33 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 		}
 	}
 	return all
+}
+
+// clauses are the clauses of a sentence; each goes on up to the next that says for
+// itself who will do what.
+func (r *reader) clauses(whole doc.Span) []doc.Span {
+	text := whole.Of(r.Text)
+	starts := append([][]int{{0, 0}}, clauseEnd.FindAllStringIndex(text, -1)...)
+	starts = slices.DeleteFunc(starts, func(m []int) bool { return nobodyBut.MatchString(text[:m[1]]) })
+	out := make([]doc.Span, len(starts))
+	end := len(text)
+	for k := len(starts) - 1; k >= 0; k-- {
+		out[k] = doc.Span{Start: starts[k][1], End: end}.Shift(whole.Start)
+		if at := starts[k][1]; r.beginsClause(text[at:], whole.Start+at) {
+			end = starts[k][0]
+		}
+	}
+	return out
+}
+
+// isHopeOrHabit reports whether a clause tells what somebody thinks or wants, what
+// is usual, or what was done since: nothing of it is taken on.
+func (r *reader) isHopeOrHabit(clause, whole doc.Span) bool {
+	text := clause.Of(r.Text)
+	if doubted.MatchString(afterTurn(r.Text[whole.Start:clause.Start])) && !toBeDone.MatchString(text) {
+		return true
+	}
+	return usual.MatchString(text) || pastHere.MatchString(firstPart(text))
 }
 
 // nobodyBut ends with those to whom a ban does not apply, and with no clause.
@@ -120,36 +136,44 @@ func (r *reader) beginsClause(text string, at int) bool {
 
 // takenOn reads a clause as something that somebody takes on.
 func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, bool) {
-	text := clause.Of(r.Text)
-	if banned.MatchString(text) && clause.Start > whole.Start && (r.kind.commits() || r.kind.plans()) {
+	text, later := clause.Of(r.Text), clause.Start > whole.Start
+	switch {
+	case later && banned.MatchString(text) && (r.kind.commits() || r.kind.plans()):
 		return passing{clause, r.byWhom(text, clause, block)}, true
-	}
-	if m := toBeDone.FindStringSubmatch(text); m != nil && r.minutes() && isToBe.MatchString(text) && clause.Start > whole.Start && !anyVerb.MatchString(m[1]) && !openQuestion.MatchString(m[1]) {
+	case later && (r.minutes() && isToDo(text) || inPlan && mustBeDone.MatchString(text)):
 		return passing{clause, r.agentsIn(clause)}, true
+	case r.begins(clause):
+		return r.takenOnBy(clause, later, r.inSentence(clause) != nil)
 	}
-	if inPlan && clause.Start > whole.Start && mustBeDone.MatchString(text) {
-		return passing{clause, r.agentsIn(clause)}, true
-	}
-	timed := r.inSentence(clause) != nil
-	if r.begins(clause) {
-		return r.takenOnBy(clause, clause.Start > whole.Start, timed)
-	}
+	return r.takenOnBefore(clause, whole, block)
+}
+
+// isToDo reports whether a clause of minutes says what is to be done.
+func isToDo(text string) bool {
+	m := toBeDone.FindStringSubmatch(text)
+	return m != nil && isToBe.MatchString(text) && !anyVerb.MatchString(m[1]) && !openQuestion.MatchString(m[1])
+}
+
+// takenOnBefore reads a clause that leaves who will do it to the words before.
+func (r *reader) takenOnBefore(clause, whole, block doc.Span) (passing, bool) {
+	text, before := clause.Of(r.Text), r.Text[whole.Start:clause.Start]
+	told := saidSo.MatchString(before)
 	m := goingOn.FindStringSubmatch(text)
-	if m == nil || clause.Start == whole.Start {
+	if m == nil || before == "" {
 		m = pronounDoes.FindStringSubmatch(text)
-		if told := saidSo.MatchString(r.Text[whole.Start:clause.Start]); m != nil && wouldBe.MatchString(text) && !told {
+		if m == nil || wouldBe.MatchString(text) && !told {
 			return passing{}, false // "He'd like to": a wish, unless it is what somebody said that they would do
 		}
 	}
-	owners := r.subjectBefore(clause, block)
-	bound := binding.MatchString(text) && m != nil
-	if before := r.Text[whole.Start:clause.Start]; bound && saidSo.MatchString(before) && !toldThat.MatchString(before) {
-		owners = nil // "the worker said he must not come": not the one who says so
-	}
-	if m == nil || !timed && !(bound && r.minutes() && !strings.Contains(text, " has to ")) && !r.spokenByWorker(whole) || ofChildren(owners) || wouldHave.MatchString(text) || m[1] == "be" && !goesAbout.MatchString(text) || becomesSoon(" "+text, len("they")) && !goesAbout.MatchString(text) {
+	if wouldHave.MatchString(text) || !goesAbout.MatchString(text) && (m[1] == "be" || becomesSoon(" "+text, len("they"))) {
 		return passing{}, false
 	}
-	return passing{clause, owners}, true
+	owners, bound := r.subjectBefore(clause, block), binding.MatchString(text)
+	if bound && told && !toldThat.MatchString(before) {
+		owners = nil // "the worker said he must not come": not the one who says so
+	}
+	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole)
+	return passing{clause, owners}, counts && !ofChildren(owners)
 }
 
 // takenOnBy reads a clause that names who will do what; later where another stands

@@ -44,7 +44,7 @@ func (r *reader) request(s doc.Span) (commitment, bool) {
 		if asked {
 			return c, true
 		}
-		if word != "you" && isOrder(strings.ToUpper(text[m[4]:m[4]+1])+text[m[4]+1:]) {
+		if word != "you" && isOrder(capitalised(text[m[4]:])) {
 			c.force = imperative
 			return c, true
 		}
