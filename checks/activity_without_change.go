@@ -1,7 +1,6 @@
 package checks
 
 import (
-	"fmt"
 	"regexp"
 
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -40,7 +39,7 @@ func activityWithoutChange(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{
 			Span:       a.Span,
-			Message:    fmt.Sprintf("“%s” is something to do; what is to change for the children is not said.", p.Doc.Quote(a.Activity)),
+			Message:    "This is something to attend or finish; what is to change for the children is not said.",
 			Suggestion: "Add what will be different for the child when it has worked, and how everybody will know.",
 		})
 	}

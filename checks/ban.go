@@ -13,7 +13,7 @@ func isBan(words string) bool { return ban.MatchString(words) }
 
 // standing finds a duty that holds always, or each time that something happens:
 // there is no day on which it would be done.
-var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every time|as soon as an?|any (?:breach|mark|injury|missed|missing|DNA|change|time)|of any|at any time|must be able to|at all times|always|whatever)\b|\b(?:allow|let|be honest|tell the truth|keep|comply|prioriti[sz]e|be (?:consistent|open|available)|reasonable efforts|on (?:production|request|demand|receipt)\b|put the child(?:ren)? first)\b|\bbefore (?:he|she|they|you|we|i|anyone|anybody)\b|\bat \d{1,2}[.:]\d{2}|\b(?:at|by|before|until|till|from|between) \d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b|\b(?:each|every) (?:day|night|morning|evening|week|month|time|visit|school day)|\bthe night before\b`)
+var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every time|as soon as an?|any (?:breach|mark|injury|missed|missing|DNA|change|time)|of any|at any time|must be able to|at all times|day (?:or|and) night|always|whatever)\b|\b(?:allow|let|be honest|tell the truth|keep|comply|prioriti[sz]e|be (?:consistent|open|available)|reasonable efforts|on (?:production|request|demand|receipt)\b|put the child(?:ren)? first)\b|\bbefore (?:he|she|they|you|we|i|anyone|anybody)\b|\bat \d{1,2}[.:]\d{2}|\b(?:at|by|before|until|till|from|between) \d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b|\b(?:each|every) (?:day|night|morning|evening|week|month|time|visit|school day)|\bthe night before\b`)
 
 // attitude finds a way to behave: there is no day on which it would be done, and
 // that it is vague is another matter.

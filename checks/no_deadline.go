@@ -29,6 +29,7 @@ var NoDeadline = &lint.Check{
 		"# Core group minutes\n\nNext core group: Thursday 20 March 2025 at 9.30. Mrs Hale to book the room.",
 		"# Core group minutes\n\nThe notes do not say why Mum left. Mrs Hale will add this.\n\n## Actions\n\n| What | Who | When |\n| --- | --- | --- |\n| Add the correction to the notes | Mrs Hale | 19 March 2025 |",
 		"# Core group minutes\n\nThe new appointment is on Tuesday 24 November 2026 at 2.15. Dad to take him.",
+		"# Core group minutes\n\nThe next appointment is on Tuesday 24 November 2026 at 2.15. Dad will be there. Mum to bring the red book.",
 		"# What Mum will do\n\n- Mum will have Theo at the school gate by 8.45am.\n- Mum will ring in before 9 am.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
 	},
@@ -49,9 +50,9 @@ func noDeadline(p *lint.Pass) {
 	}
 }
 
-// books finds a booking for a meeting, which is to be done before its day, or who
-// takes somebody there.
-var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|(?:take|bring|fetch|collect) (?:him|her|them)|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
+// books finds a booking for a meeting, which is to be done before its day, who takes
+// somebody or something there, and who comes.
+var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|(?:take|fetch|collect) (?:him|her|them|it)|bring|be there|(?:come|go) (?:to|with|along|there)|(?:will|to|you|please) (?:come|attend)|send (?:out )?(?:the )?(?:invit\w+|agenda|link))\b`)
 
 // doesWhat finds the verb of what somebody will do.
 var doesWhat = regexp.MustCompile(`\b(?:will|to)\s([a-z]+)\b`)
@@ -70,13 +71,21 @@ func listedWithDay(p *lint.Pass, a *plan.Action, words string) bool {
 	})
 }
 
-// afterDay reports whether the sentence before an action, in the same paragraph,
-// names a day.
+// afterDay reports whether one of the two sentences before an action, in the same
+// paragraph, names a day or has a time of its own.
 func afterDay(p *lint.Pass, a *plan.Action) bool {
+	const back = 2
 	all := p.Doc.Sentences
 	i := sort.Search(len(all), func(i int) bool { return all[i].Span.End > a.Span.Start })
-	if i == 0 || strings.Contains(p.Doc.Text[all[i-1].Span.End:a.Span.Start], "\n\n") {
-		return false
+	for k := i - 1; k >= max(0, i-back); k-- {
+		s := all[k].Span
+		if strings.Contains(p.Doc.Text[s.End:a.Span.Start], "\n\n") {
+			return false
+		}
+		if slices.ContainsFunc(p.Plan.Dates, func(d plan.Date) bool { return !d.Birth && s.Contains(d.Span) }) ||
+			slices.ContainsFunc(p.Plan.Actions, func(b plan.Action) bool { return b.Deadline != nil && s.Contains(b.Deadline.Span) }) {
+			return true
+		}
 	}
-	return slices.ContainsFunc(p.Plan.Dates, func(d plan.Date) bool { return !d.Birth && all[i-1].Span.Contains(d.Span) })
+	return false
 }

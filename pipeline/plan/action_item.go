@@ -47,11 +47,11 @@ var seesTo = regexp.MustCompile(`(?i)^(?:please\s)?(?:check|ensure|make sure|see
 
 // meetingHeld is an item that only says when a meeting or review is: "Review
 // Conference to be held by 20 June", "Apologies to the chair".
-var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^apologies\b|^(?:we['’]ll|(?:we|everyone|the group|the family and workers)\s(?:will|are to|to))\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
+var meetingHeld = regexp.MustCompile(`(?i)^(?:the |a )?(?:(?:next|first|second|initial|review|child protection|further|and)\s)*(?:core groups?|conferences?|RCPC|ICPC|reviews?|review meetings?|core group meetings?)\s(?:(?:is |are )?to be|will be|to|will)\s(?:held|convened|reconvened|arranged|meet|take place|on|at)\b|^(?:(?:next|review)\s)?(?:core group|conference|RCPC)(?:\smeeting)?\s(?:(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?\d{1,2}\s|within\s|every\s|in\s(?:\w+\s)?(?:\d|week|month|January|February|March|April|May|June|July|August|September|October|November|December))|^apologies\b|^(?:we['’]ll|(?:we|everyone|the group|the family and workers)\s(?:will|are to|to))\s(?:all\s)?(?:meet again|(?:meet to )?(?:look at|review|go through|talk about)\s(?:this|the|our)\s(?:\w+\s)?(?:plan|agreement))\b|^(?:the |this )?(?:safety |written )?(?:plan|agreement)\s(?:will|is to|to)\sbe\s(?:reviewed|looked at)\b`)
 
 // decided is what a conference decides about children, which nobody has to do: "that
 // Sam remains subject to a child protection plan".
-var decided = regexp.MustCompile(`(?i)^[^.;'’]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)\b`)
+var decided = regexp.MustCompile(`(?i)^[^.;'’]{0,60}?\b(?:subject (?:of|to)|remains? on|(?:removed|come|comes|taken) (?:off|from)|placed on|made the subject of)\s(?:(?:a|an|the|their|child)\s){0,2}(?:(?:child(?:ren)?['’]?s? (?:protection|in need)|CP|CIN|care and support(?: protection)?)\s(?:plans?|register)|CPP|CPR|CINP)\b`)
 
 // background begins an item that says first how things are with its reader: "You work
 // nights at the depot."

@@ -149,8 +149,8 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || actionMark.MatchString(text)
-		if strings.Contains(text, " = ") || r.setsMeeting(whole) {
-			continue // the key to short forms, the day of a meeting
+		if strings.Contains(text, " = ") || r.asksNone(whole) {
+			continue // the key to short forms, the day of a meeting, what was decided
 		}
 		if r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
 			continue

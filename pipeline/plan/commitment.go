@@ -242,7 +242,7 @@ func (r *reader) isActor(words string) bool {
 	if theWriter.MatchString(words) {
 		return true
 	}
-	for _, m := range append(betweenOwners.FindAllStringIndex(words, -1), []int{len(words), len(words)}) {
+	for _, m := range append(ownerPartings(words), []int{len(words), len(words)}) {
 		part := strings.TrimSpace(words[:m[0]])
 		if part != "" {
 			return r.names(part)

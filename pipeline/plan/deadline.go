@@ -271,7 +271,9 @@ func (r *reader) tailOf(text string) tail {
 			t.when.Span = inner
 		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
 			t.who = r.withTeam(text, inner, from)
-		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)), t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.isKnown(inner.Of(text)):
+		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)),
+			t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.isKnown(inner.Of(text)),
+			t.who.Empty() && r.signs(text[:from], inner.Of(text)):
 			t.who = inner
 		default:
 			return t
@@ -281,6 +283,16 @@ func (r *reader) tailOf(text string) tail {
 	}
 	return t
 }
+
+// signs reports whether the initials of somebody known stand alone behind a comma or
+// stop: "phone contact from January, JM". Those that end a list of people do not.
+func (r *reader) signs(before, part string) bool {
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return initialsAlone.MatchString(part) && r.people.resolve(part) != nil && r.people.resolve(last) == nil && !initialsAlone.MatchString(last)
+}
+
+// initialsAlone are those of one person.
+var initialsAlone = regexp.MustCompile(`^\p{Lu}{2,3}$`)
 
 // inBracket parts who from when inside a bracket: "(JM – by 14 March)", "(by May,
 // HV)".

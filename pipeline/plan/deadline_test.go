@@ -208,6 +208,7 @@ func TestTimesWithoutDays(t *testing.T) {
 	for kind, all := range map[string][]string{
 		"relative": {
 			"within the week", "Within the fortnight", "within the month", "Within the term", "within a half-term", "within half a term",
+			"for as long as this agreement lasts", "for as long as they live at Nan's", "for the duration of the assessment",
 			"within the hour", "within 48hrs", "24hrs", "within 1/52", "in a fortnight", "for six weeks", "over the next six weeks",
 			"before the new baby comes", "before Tia's first wage", "before he moves in", "before Mum starts work", "before bail ends",
 			"before the placement ends", "before Mum and Dad move in", "once the keys are handed over", "when the baby is born",
@@ -223,10 +224,11 @@ func TestTimesWithoutDays(t *testing.T) {
 			"each half term", "Every half-term", "once a half term", "half-termly", "per week", "annually", "alternate weekends", "alternate Fridays",
 			"Weekdays", "at weekends", "term time only", "during term time", "school nights", "mornings", "morning and night", "at bedtime",
 			"every bedtime", "at mealtimes", "before school", "overnight", "at each contact", "before every visit", "after each session",
-			"straight after each visit", "after any incident", "every core group session", "each quarter", "every 4 wks", "for every core group", "every 2 mths",
+			"straight after each visit", "after any incident", "every core group session", "each quarter", "every 4 wks", "for every core group", "every 2 mths", "24 hours a day", "round the clock",
 		},
 		"vague": {
 			"with immediate effect", "effective immediately", "starting now", "forthwith", "tonight", "tomorrow", "as soon as he can",
+			"at a time that suits his shifts", "at a mutually convenient time",
 			"within a few days", "over the next few weeks", "in the coming weeks", "in the new year", "Year 7", "as advised by the ward",
 			"Trumpet", "Mr Obi", "before", "school", "on his own", "after that one", "in person", "by the office", "once", "each child", "week on week",
 		},

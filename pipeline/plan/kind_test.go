@@ -154,6 +154,27 @@ NS = not started; IP = in progress; C = completed.
 	}
 }
 
+// A column that only tells of it does not hide one that says how far an action is.
+func TestProgressBesideStatus(t *testing.T) {
+	got := read(t, household+`
+## Plan
+
+| Action | Lead | Target | Progress | Status |
+|---|---|---|---|---|
+| Help Ada to find a flat | Tom Reyes | 1 May 2025 | She moved in on 9 April | Completed |
+| Find out about a carer's assessment | Tom Reyes | | Ida does not want it | Withdrawn |
+| Find a sitter | Ada Obi | 1 May 2025 | Nothing has come yet | |
+`)
+	if len(got.Actions) != 3 {
+		t.Fatal(got.lines())
+	}
+	for i, want := range []Status{Done, Withdrawn, Open} {
+		if s := got.Actions[i].Status; s != want {
+			t.Errorf("%s is %s, want %s", got.Actions[i].ID, s, want)
+		}
+	}
+}
+
 // Where a colour is missing, the column beside it tells how far an action is.
 func TestTwoColumnsOfStatus(t *testing.T) {
 	got := read(t, household+`

@@ -74,7 +74,7 @@ var (
 	// scaled is the key to a scale of how safe things are.
 	scaled = regexp.MustCompile(`(?i)\b(?:0|zero|nought)\s(?:=|means|is|stands for)\s[^.]{3,120}\b(?:10|ten)\s(?:=|means|is|stands for)\s`)
 	// tooYoung says that a child cannot be asked yet.
-	tooYoung = regexp.MustCompile(`(?i)\b(?:too (?:young|small|little)|not (?:yet )?old enough) to (?:say|tell|speak|talk|give|share|express|be asked)\b|\b(?:pre-?verbal|non-?verbal)\b`)
+	tooYoung = regexp.MustCompile(`(?i)\b(?:too (?:young|small|little)|not (?:yet )?old enough) to (?:say|tell|speak|talk|give|share|express|be asked)\b|\bpre-?verbal\b`)
 )
 
 // says reports whether a sentence or line of the document says something.

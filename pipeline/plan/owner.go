@@ -39,7 +39,7 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 	}
 	var owners []Owner
 	start, mark := s.Start, ""
-	for _, m := range append(outsideBrackets(betweenOwners, text), []int{len(text), len(text)}) {
+	for _, m := range append(ownerPartings(text), []int{len(text), len(text)}) {
 		part := r.withoutClause(doc.Span{Start: start, End: s.Start + m[0]}.Trim(r.Text), mark)
 		owners = r.addOwner(owners, part, mark)
 		start, mark = s.Start+m[1], strings.TrimSpace(text[m[0]:m[1]])
@@ -159,6 +159,15 @@ func hasOwner(owners []Owner, o Owner) bool {
 func holdsAll(owners, few []Owner) bool {
 	return !slices.ContainsFunc(few, func(o Owner) bool { return !hasOwner(owners, o) })
 }
+
+// ownerPartings are where the owners of a cell are parted. The stroke in a short form
+// parts nobody: "T/L Sunflower team", "A/DI Khan".
+func ownerPartings(text string) [][]int {
+	return slices.DeleteFunc(outsideBrackets(betweenOwners, text), func(m []int) bool { return inShortForm.MatchString(text[:m[1]]) && startsCapital(text[m[1]:]) })
+}
+
+// inShortForm ends with one capital letter and a stroke.
+var inShortForm = regexp.MustCompile(`(?:^|\s)\p{Lu}/$`)
 
 // outsideBrackets finds matches that stand in no brackets.
 func outsideBrackets(re *regexp.Regexp, text string) [][]int {

@@ -32,6 +32,8 @@ func TestOwnerCells(t *testing.T) {
 		"Parents":                              "Parents",
 		"Both parents":                         "Both parents",
 		"Parents/carers":                       "Parents/carers",
+		"S/W":                                  "Tom Reyes",
+		"T/L Sunflower MW":                     "T/L Sunflower MW",
 		"Ada Obi / Ben Hart":                   "Ada Obi + Ben Hart",
 		"Ben and his mother":                   "Ben Hart + his mother",
 		"Ada Obi, her mum and SW":              "Ada Obi + her mum + Tom Reyes",

@@ -71,13 +71,17 @@ var nothingMore = regexp.MustCompile(`(?i)\b(?:no|nothing) (?:more|further) (?:(
 
 // statusFrom reads the status of a row: its own column, or a mark in another.
 func (r *reader) statusFrom(a *Action, t table, h header, row int) {
-	if s := t.statusCell(row, h); !s.Empty() {
-		if status, ok := r.statusAt(s); ok {
-			a.Status = status
-		} else if status, ok := colours[firstRune(r.Quote(s))]; ok && strings.Contains(t.title(h.status), "RAG") {
+	if cells := t.statusCells(row, h); len(cells) > 0 {
+		a.StatusText = cells[0]
+		for _, s := range cells {
+			if status, ok := r.statusAt(s); ok {
+				a.Status = status
+				return
+			}
+		}
+		if status, ok := colours[firstRune(r.Quote(cells[0]))]; ok && strings.Contains(t.title(h.status), "RAG") {
 			a.Status = status
 		}
-		a.StatusText = s
 		return
 	}
 	for _, col := range []int{h.consequence, h.measure, h.deadline} {
@@ -91,18 +95,16 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 	}
 }
 
-// statusCell is the cell that tells how far an action is: of several such columns,
-// colours and progress, the first that says something.
-func (t table) statusCell(row int, h header) doc.Span {
-	if s := t.spanOf(row, h.status); !s.Empty() || h.status < 0 {
-		return s
-	}
-	for col := h.status + 1; col < t.block.Cols; col++ {
-		if s := t.spanOf(row, col); !s.Empty() && meaningOf(t.title(col)) == meansStatus {
-			return s
+// statusCells are the cells of a row that tell how far an action is, in words, by a
+// colour or outright ("Withdrawn"), but for the empty ones.
+func (t table) statusCells(row int, h header) (cells []doc.Span) {
+	for col := h.status; col >= 0 && col < t.block.Cols; col++ {
+		s := t.spanOf(row, col)
+		if !s.Empty() && (col == h.status || meaningOf(t.title(col)) == meansStatus) {
+			cells = append(cells, s)
 		}
 	}
-	return doc.Span{}
+	return cells
 }
 
 // colours are what letters in a column of red, amber and green say.

@@ -223,12 +223,21 @@ func joinOpen(drafts []draft) []draft {
 }
 
 func goesOn(a, b *draft) bool {
-	if !a.open || b.fresh || b.kind != doc.Paragraph || a.kind != doc.Paragraph && a.kind != doc.ListItem && a.kind != doc.Field {
+	if !a.open || !mayGoOn(a, b) {
 		return false
 	}
 	last, first := a.pieces[len(a.pieces)-1], b.pieces[0]
 	otherPlace := last.page != first.page || first.Box.MidY() < last.Box.Y0
 	return otherPlace && !first.Box.Zero() && alike(last, first) && continues(last, first)
+}
+
+// mayGoOn reports whether a block is of a kind that goes on with the one before. The
+// tags of a page say of the rest of an item that it is one; it has no label then.
+func mayGoOn(a, b *draft) bool {
+	if b.kind == doc.ListItem {
+		return a.kind == doc.ListItem && a.label > 0 && b.label == 0 && b.fresh && a.level == b.level
+	}
+	return b.kind == doc.Paragraph && !b.fresh && (a.kind == doc.Paragraph || a.kind == doc.ListItem || a.kind == doc.Field)
 }
 
 func alike(a, b piece) bool {

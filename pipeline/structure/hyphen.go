@@ -36,14 +36,15 @@ func bare(s string) string {
 	return strings.ToLower(strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
 }
 
-// endsInHyphen reports whether the word may be broken: a letter, then a hyphen.
+// endsInHyphen reports whether the word may be broken: a letter or a digit, then a
+// hyphen.
 func endsInHyphen(s string) bool {
 	hyphen, size := utf8.DecodeLastRuneInString(s)
 	if hyphen != '-' && hyphen != '‐' && hyphen != '\u00AD' {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
-	return unicode.IsLetter(r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // breaks reports whether a at the end of its line and b on the next one are
@@ -64,8 +65,8 @@ func (v *vocabulary) drops(a, b string, soft bool) bool {
 	switch joined, hyphenated := v.words[bare(stem+b)], v.words[bare(stem+"-"+b)]; {
 	case soft:
 		return true
-	case unicode.IsUpper(first):
-		return false
+	case unicode.IsUpper(first), strings.Trim(bare(stem), "0123456789") == "":
+		return false // "10-day"
 	case joined != hyphenated:
 		return joined
 	}

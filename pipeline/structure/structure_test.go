@@ -165,6 +165,44 @@ paragraph: Another paragraph stands here.
 furniture: 2`)
 }
 
+// An item of a tagged list goes on over the end of a page, where its rest is an item
+// without a label.
+func TestItemOverPages(t *testing.T) {
+	one, two := a4(1), a4(2)
+	setLine(&one, 60, 700, 10, false, "9. You must tell us who could look after the children if that is needed, and do so by")
+	setLine(&two, 75, 100, 10, false, "26/03/25.")
+	setLine(&two, 60, 115, 10, false, "10. You must be open with us.")
+	tagItems(&one)
+	tagItems(&two)
+	want(t, outline(one, two), `
+list_item 1: 9. You must tell us who could look after the children if that is needed, and do so by 26/03/25.
+list_item 1: 10. You must be open with us.`)
+}
+
+// tagItems tags each line of a page as an item of one list.
+func tagItems(p *doc.Page) {
+	list := doc.Tag{Role: "L"}
+	for i := range p.Words {
+		w := &p.Words[i]
+		if i == 0 || w.Box.Y0 != p.Words[i-1].Box.Y0 {
+			mark := len(list.Kids) + 1
+			list.Kids = append(list.Kids, doc.Tag{Role: "LI", Kids: []doc.Tag{{Role: "LBody", Marks: []int{mark}}}})
+		}
+		w.Mark = len(list.Kids)
+	}
+	p.Tags = []doc.Tag{list}
+}
+
+// A hyphen behind a number belongs to the word.
+func TestHyphenBehindNumber(t *testing.T) {
+	p := a4(1)
+	setLine(&p, 60, 100, 10, false, "The social worker sees both of the children and each of the parents at their home every 10-")
+	p.Words[len(p.Words)-1].Hyphen = true
+	setLine(&p, 60, 112, 10, false, "day period, alone.")
+	want(t, outline(p), `
+paragraph: The social worker sees both of the children and each of the parents at their home every 10-day period, alone.`)
+}
+
 func TestChoices(t *testing.T) {
 	for text, lines := range map[string]string{
 		"☐ Physical ☒ Neglect ☐ Emotional":      "option: ☐ Physical\nparagraph: ☒ Neglect\noption: ☐ Emotional",
