@@ -237,6 +237,7 @@ var reasons = []struct {
 	{errTooLarge, "the file is larger than ingest.max_bytes allows", "check that it is the right file, or raise the setting"},
 	{errFault, "this program failed on it", "save it as a new PDF and read that; please report the fault"},
 	{ingest.ErrEmpty, "the file is empty", "check that it was saved or sent whole"},
+	{ingest.ErrTooMuch, "there is too much in it, or its parts stand too deep in each other", "split it, or print it to a PDF file, and read that"},
 	{engine.ErrPassword, "a password is needed, or the one given is wrong", "put it into a file and name that with --password-file"},
 	{engine.ErrFormat, "the file is damaged, or no PDF", "open it in a PDF viewer, save it as a new PDF and read that"},
 	{engine.ErrGarbled, "the letters in it cannot be told", "open it in a PDF viewer, print it to a new PDF and read that"},

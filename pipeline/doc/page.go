@@ -151,3 +151,19 @@ type Tag struct {
 	// Order of the node's own marks among its kids is not kept: a node that
 	// mixes both lists each run of marks as a kid of role "Span".
 }
+
+// MostAngle is the angle at which more than half of the letters are written, 0
+// where there is none.
+func MostAngle(words []Word) int {
+	letters, all := map[int]int{}, 0
+	for i := range words {
+		letters[words[i].Angle] += len(words[i].Text)
+		all += len(words[i].Text)
+	}
+	for _, angle := range []int{90, 180, 270} {
+		if 2*letters[angle] > all {
+			return angle
+		}
+	}
+	return 0
+}

@@ -21,8 +21,9 @@ func withBullets(words []doc.Word, dots []doc.Box) []doc.Word {
 	if len(dots) > most {
 		return words
 	}
+	angle := doc.MostAngle(words)
 	for _, dot := range dots {
-		if i := markedBy(words, dot); i >= 0 {
+		if i := markedBy(words, dot, angle); i >= 0 {
 			bullet := words[i]
 			bullet.Text, bullet.Box, bullet.Edges, bullet.SpaceBefore = "•", dot, nil, true
 			words[i].SpaceBefore = true
@@ -33,21 +34,37 @@ func withBullets(words []doc.Word, dots []doc.Box) []doc.Word {
 }
 
 // markedBy finds the word that stands right of a dot, with nothing left of the
-// dot on its line; -1 where there is none.
-func markedBy(words []doc.Word, dot doc.Box) int {
+// dot on its line; -1 where there is none. The page is written at an angle.
+func markedBy(words []doc.Word, dot doc.Box, angle int) int {
 	const near = 2.5 // sizes of the font
-	found := -1
+	found, closest := -1, math.Inf(1)
+	dot = level(dot, angle)
 	for i := range words {
 		w := &words[i]
-		if w.Angle != 0 || math.Abs(w.Box.MidY()-dot.MidY()) > 0.5*w.Size {
+		box := level(w.Box, angle)
+		if w.Angle != angle || math.Abs(box.MidY()-dot.MidY()) > 0.5*w.Size {
 			continue
 		}
-		switch gap := w.Box.X0 - dot.X1; {
-		case gap < 0 && dot.X0-w.Box.X1 < near*w.Size && w.Box.X1 <= dot.X0+1:
+		switch gap := box.X0 - dot.X1; {
+		case gap < 0 && dot.X0-box.X1 < near*w.Size && box.X1 <= dot.X0+1:
 			return -1 // a dot within a line: a decoration or a chart
-		case gap >= 0 && gap < near*w.Size && (found < 0 || w.Box.X0 < words[found].Box.X0):
-			found = i
+		case gap >= 0 && gap < near*w.Size && gap < closest:
+			found, closest = i, gap
 		}
 	}
 	return found
+}
+
+// level turns a box so that writing at the angle runs from left to right; the
+// origin may come to lie anywhere.
+func level(b doc.Box, angle int) doc.Box {
+	switch angle {
+	case 90:
+		return doc.Box{X0: b.Y0, Y0: -b.X1, X1: b.Y1, Y1: -b.X0}
+	case 180:
+		return doc.Box{X0: -b.X1, Y0: -b.Y1, X1: -b.X0, Y1: -b.Y0}
+	case 270:
+		return doc.Box{X0: -b.Y1, Y0: b.X0, X1: -b.Y0, Y1: b.X1}
+	}
+	return b
 }

@@ -77,6 +77,24 @@ func TestWordsAndStyles(t *testing.T) {
 	}
 }
 
+// A page that lies on its side or stands on its head has the same words, in the
+// same order, with the bullets that are drawn.
+func TestTurnedPage(t *testing.T) {
+	e := newEngine(t, Options{Choice: PDFium})
+	const content = "BT /F1 20 Tf 50 700 Td [(W) 60 (hat is going w) 40 (ell)] TJ /F1 11 Tf 20 -40 Td (Jodie, aged 7.) Tj 0 -16 Td [(A) 80 (V) 70 (A is well.)] TJ ET " +
+		"62 664 m 62 665.5 61 666.5 59.5 666.5 c 58 666.5 57 665.5 57 664 c 57 662.5 58 661.5 59.5 661.5 c 61 661.5 62 662.5 62 664 c f"
+	const want = "What is going well • Jodie, aged 7. AVA is well."
+	for _, rotate := range []int{0, 90, 180, 270} {
+		p := readPage(t, e, onePage(content, fmt.Sprintf("/Rotate %d", rotate)), "")
+		if got := show(p.Words); got != want {
+			t.Errorf("turned by %d: %q", rotate, got)
+		}
+		if p.Rotation != rotate {
+			t.Errorf("turned by %d, said to be by %d", rotate, p.Rotation)
+		}
+	}
+}
+
 // A change of style within a word leaves no space.
 func TestStyleWithinWord(t *testing.T) {
 	e := newEngine(t, Options{Choice: PDFium})

@@ -129,7 +129,7 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 	page.Width, page.Height = frame.size()
 	drawn := p.drawings(handle, frame)
 	page.Rules, page.Fills, page.Images = drawn.rules, drawn.fills, drawn.images
-	page.Words = withBullets(p.words(handle, frame, drawn), drawn.dots)
+	page.Words = withBullets(p.uprightWords(handle, frame, drawn), drawn.dots)
 	page.Words = append(page.Words, p.formWords(handle, frame)...)
 	page.Tags = p.tags(handle)
 	return page, p.fault

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -133,35 +132,4 @@ func fieldWord(text string, box doc.Box, choice doc.Choice) doc.Word {
 		Text: text, Box: box, Size: min(box.Height(), plainSize), Origin: doc.FormField,
 		SpaceBefore: true, Confidence: 1, Choice: choice,
 	}
-}
-
-// flow sets the text of a field into its box, line by line. A viewer does the
-// same with the font of the field; the places of single words are near, and
-// always inside the box.
-func flow(text string, box doc.Box, size float64) []doc.Word {
-	if size <= 0 {
-		size = min(plainSize, max(box.Height()/plainLeading, 1))
-	}
-	var words []doc.Word
-	const margin = 2
-	x, y := box.X0+margin, box.Y0
-	if box.Height() < 2*size*plainLeading { // one line stands in the middle
-		y = box.MidY() - size/2
-	}
-	line := size * plainLeading
-	for _, paragraph := range strings.FieldsFunc(text, func(r rune) bool { return r == '\r' || r == '\n' }) {
-		for w := range strings.FieldsSeq(paragraph) {
-			width := plainLetterWidth * size * float64(utf8.RuneCountInString(w))
-			if x+width > box.X1 && x > box.X0+margin {
-				x, y = box.X0+margin, min(y+line, box.Y1-size)
-			}
-			b := doc.Box{X0: min(x, box.X1), Y0: max(y, box.Y0), X1: min(x+width, box.X1), Y1: min(y+size, box.Y1)}
-			word := fieldWord(w, b, doc.NoChoice)
-			word.Size = size
-			words = append(words, word)
-			x += width + plainLetterWidth*size
-		}
-		x, y = box.X0+margin, min(y+line, max(box.Y1-size, box.Y0))
-	}
-	return words
 }

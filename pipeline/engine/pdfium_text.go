@@ -31,6 +31,21 @@ type style struct {
 	overhang     float64 // how far the boxes of its letters reach beyond their advance, in points
 }
 
+// uprightWords reads the text layer of a page with its writing upright: PDFium
+// parts and orders the letters of a page that lies on its side, or on its head,
+// as if their lines ran the other way. Where the letters stand stays the same.
+func (p *pdfium) uprightWords(page uint64, f frame, d *drawings) []doc.Word {
+	words := p.words(page, f, d)
+	angle := doc.MostAngle(words)
+	if angle == 0 {
+		return words
+	}
+	p.call("FPDFPage_SetRotation", page, uint64((f.rotation-angle+360)%360/90))
+	words = p.words(page, f, d)
+	p.call("FPDFPage_SetRotation", page, uint64(f.rotation/90))
+	return words
+}
+
 // words reads the text layer of a page. They are good until the next page.
 func (p *pdfium) words(page uint64, f frame, d *drawings) []doc.Word {
 	text := p.call("FPDFText_LoadPage", page)

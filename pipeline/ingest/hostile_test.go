@@ -55,7 +55,7 @@ func TestHostile(t *testing.T) {
 				t.Errorf("took %v", took)
 			}
 			switch {
-			case err != nil && !(errors.Is(err, ErrMemoryLimit) || errors.Is(err, ErrDamaged)):
+			case err != nil && !(errors.Is(err, ErrTooMuch) && (errors.Is(err, ErrMemoryLimit) || errors.Is(err, ErrDamaged))):
 				t.Errorf("error %v", err)
 			case (err != nil) != test.refused:
 				t.Errorf("refused: %v", err)

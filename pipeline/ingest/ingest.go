@@ -42,7 +42,8 @@ const (
 // Read reads a file of a known format. The content tells the format; the name's
 // ending decides only where the content leaves it open.
 //
-// The error wraps ErrEmpty, an *UnknownFormat, or an error of package engine.
+// The error wraps ErrEmpty, an *UnknownFormat, or an error of package engine;
+// of a format without geometry, ErrTooMuch as well.
 func Read(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	format, err := sniff(src)
 	if err != nil {
@@ -71,7 +72,7 @@ func read(ctx context.Context, format doc.Format, src Source, opt Options) (*doc
 	}
 	paper, err := readPlain(format, src.Data)
 	if err != nil {
-		return nil, fmt.Errorf("ingest: %s: %w", format, err)
+		return nil, fmt.Errorf("ingest: %s: %w: %w", format, ErrTooMuch, err)
 	}
 	if !hasWords(paper) {
 		paper.Warnings = append(paper.Warnings, doc.Warning{Message: "there is no text in the file"})

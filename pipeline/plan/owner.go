@@ -163,11 +163,14 @@ func holdsAll(owners, few []Owner) bool {
 // ownerPartings are where the owners of a cell are parted. The stroke in a short form
 // parts nobody: "T/L Sunflower team", "A/DI Khan".
 func ownerPartings(text string) [][]int {
-	return slices.DeleteFunc(outsideBrackets(betweenOwners, text), func(m []int) bool { return inShortForm.MatchString(text[:m[1]]) && startsCapital(text[m[1]:]) })
+	const room = len(" T/")
+	return slices.DeleteFunc(outsideBrackets(betweenOwners, text), func(m []int) bool {
+		return inShortForm.MatchString(text[max(0, m[1]-room):m[1]]) && startsCapital(text[m[1]:])
+	})
 }
 
 // inShortForm ends with one capital letter and a stroke.
-var inShortForm = regexp.MustCompile(`(?:^|\s)\p{Lu}/$`)
+var inShortForm = regexp.MustCompile(`(?:^|\s)[A-Z]/$`)
 
 // outsideBrackets finds matches that stand in no brackets.
 func outsideBrackets(re *regexp.Regexp, text string) [][]int {

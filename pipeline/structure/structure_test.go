@@ -203,6 +203,30 @@ func TestHyphenBehindNumber(t *testing.T) {
 paragraph: The social worker sees both of the children and each of the parents at their home every 10-day period, alone.`)
 }
 
+// A row whose list the end of the page cuts is one row.
+func TestListInCellOverPages(t *testing.T) {
+	one, two := drawPage(`
++-----------------------+---------+-----------+
+| Action                | Who     | By when   |
++-----------------------+---------+-----------+
+| Ring the nurse        | Mum     | 3 May     |
++-----------------------+---------+-----------+
+| Make the home safe:   | Dad     | 9 May     |
++-----------------------+---------+-----------+`), drawPage(`
++-----------------------+---------+-----------+
+| Action                | Who     | By when   |
++-----------------------+---------+-----------+
+| • fit a gate          |         |           |
+| • lock the shed       |         |           |
++-----------------------+---------+-----------+
+| Health                |         |           |
++-----------------------+---------+-----------+`)
+	two.Number = 2
+	want(t, outline(*one, *two), `
+table: Action Who By when Ring the nurse Mum 3 May Make the home safe: • fit a gate • lock the shed Dad 9 May Health
+furniture: Action Who By when`)
+}
+
 func TestChoices(t *testing.T) {
 	for text, lines := range map[string]string{
 		"☐ Physical ☒ Neglect ☐ Emotional":      "option: ☐ Physical\nparagraph: ☒ Neglect\noption: ☐ Emotional",

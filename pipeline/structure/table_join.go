@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
 // begins reports whether no text of the body stands above the table.
@@ -72,26 +74,45 @@ func (t *draft) goOn(b *draft) (again []piece) {
 
 // cuts reports whether row goes on with the last row of t: where it has text
 // the row above has some too, and it leaves out what a row of its own would
-// have, or goes on in the middle of a sentence.
+// have, or goes on in the middle of a sentence or of a list.
 func (t *draft) cuts(row *draft) bool {
 	if len(t.kids) <= max(t.headerRows, 1) {
 		return false
 	}
-	missing, open := 0, 0
+	open, listed, other := 0, 0, 0
 	for i := range row.kids {
 		cell := &row.kids[i]
 		above := t.reaching(cell.col)
 		switch {
 		case cell.empty():
-			missing += count(above != nil && !above.empty())
 		case above == nil || above.empty():
 			return false
 		case goesOnInside(above, cell):
 			open++
+		case goesOnWithList(above, cell):
+			listed++
+		default:
+			other++
 		}
 	}
 	// A first column that begins anew begins a row, unless all of it goes on.
-	return missing > 0 && (open > 0 || row.kids[0].empty()) || open == len(row.kids)
+	return t.leavesOut(row) && (open > 0 || !row.fills(0) || listed > 0 && other == 0) || open == len(row.kids)
+}
+
+// leavesOut reports whether row has nothing in a column where the last row of t
+// has something. Where a file is tagged, empty cells are not there at all.
+func (t *draft) leavesOut(row *draft) bool {
+	for col := range t.cols {
+		if above := t.reaching(col); above != nil && !above.empty() && !row.fills(col) {
+			return true
+		}
+	}
+	return false
+}
+
+// fills reports whether a row has text in a column.
+func (d *draft) fills(col int) bool {
+	return slices.ContainsFunc(d.kids, func(c draft) bool { return c.col <= col && col < c.col+c.colSpan && !c.empty() })
 }
 
 // reaching finds the cell that covers the column col in the last row of t.
@@ -116,6 +137,14 @@ func goesOnInside(above, below *draft) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(b.pieces[0].Text)
 	return unicode.IsLower(first) || endsInHyphen(a.pieces[len(a.pieces)-1].Text)
+}
+
+// goesOnWithList reports whether a cell begins with an item of a list that the
+// one above began, or led in to. Where the one above is all list, each row is
+// an item.
+func goesOnWithList(above, below *draft) bool {
+	a, b := firstBlock(above), firstBlock(below)
+	return a != nil && b != nil && a.kind != doc.ListItem && b.kind == doc.ListItem
 }
 
 func firstBlock(cell *draft) *draft {

@@ -10,19 +10,7 @@ type turn struct {
 
 // turnOf finds how most of the page is written.
 func turnOf(p *doc.Page) turn {
-	count := map[int]int{}
-	all := 0
-	for _, w := range p.Words {
-		count[w.Angle] += len(w.Text)
-		all += len(w.Text)
-	}
-	t := turn{width: p.Width, height: p.Height}
-	for _, angle := range []int{90, 180, 270} {
-		if 2*count[angle] > all {
-			t.angle = angle
-		}
-	}
-	return t
+	return turn{angle: doc.MostAngle(p.Words), width: p.Width, height: p.Height}
 }
 
 // page returns p as it looks when turned so that its writing runs from left to
