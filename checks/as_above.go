@@ -21,6 +21,9 @@ var AsAbove = &lint.Check{
 		"| What | Who | When |\n| --- | --- | --- |\n| Ring the school | Mum | 3 May |\n| Ring the clinic | As above | As above |",
 		"The reasons are as stated previously in this report.",
 		"See previous minutes.",
+		"As previously stated, school is worried.",
+		"Please refer to the section above.",
+		"Ditto.",
 	},
 	Good: []string{
 		"The picture above the bed fell down.",
@@ -29,7 +32,7 @@ var AsAbove = &lint.Check{
 	Run: asAbove,
 }
 
-var elsewhere = regexp.MustCompile(`(?i)\bas (?:above|below|before)\b|\b(?:as|see) (?:stated|noted|mentioned|detailed|outlined|set out|discussed|per) (?:above|below|previously|earlier|elsewhere)\b|\bsee (?:above|below|previous|overleaf|attached|other (?:report|section)s?|main report|file|case notes?)\b|\bsame as (?:above|before|last time)\b|\bas per (?:above|previous)\b|\b(?:aforementioned|above-mentioned|abovementioned)\b|^\s*ditto\s*$|^\s*["”“]\s*$`)
+var elsewhere = regexp.MustCompile(`(?i)\bas (?:above|below|before)\b|\b(?:as|see) (?:stated|noted|mentioned|detailed|outlined|set out|discussed|per) (?:above|below|previously|earlier|elsewhere)\b|\bsee (?:above|below|previous|overleaf|attached|other (?:report|section)s?|main report|file|case notes?)\b|\bsame as (?:above|before|last time)\b|\bas per (?:above|previous)\b|\b(?:aforementioned|above-mentioned|abovementioned)\b|\bas (?:previously|already) (?:stated|noted|mentioned|detailed|outlined|set out|discussed)\b|\brefer (?:back )?to (?:the )?(?:section|information|notes?|details?)?\s?(?:above|below|overleaf)\b|^\s*ditto[\s.]*$|^\s*["”“]\s*$`)
 
 func asAbove(p *lint.Pass) {
 	doc.Walk(p.Doc.Blocks, func(b *doc.Block) bool {
@@ -37,7 +40,7 @@ func asAbove(p *lint.Pass) {
 			return b.Said()
 		}
 		text := b.Span.Of(p.Doc.Text)
-		if !hasAny(text, "above", "below", "efore", "see ", "See ", "SEE ", "ditto", "Ditto", "DITTO", "previous", "as per", "As per", "foremention", "same as", "Same as", "earlier", "elsewhere", "”", "\"") {
+		if !hasAny(text, "above", "below", "efore", "see ", "See ", "SEE ", "ditto", "Ditto", "DITTO", "previous", "as per", "As per", "foremention", "already", "verleaf", "same as", "Same as", "earlier", "elsewhere", "”", "\"") {
 			return true
 		}
 		for _, m := range elsewhere.FindAllStringIndex(text, -1) {

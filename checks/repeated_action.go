@@ -18,6 +18,7 @@ var RepeatedAction = &lint.Check{
 	Severity: lint.Suggestion,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Mum to ring the school about breakfast club | Mum | 3 May 2025 |\n| Visit the home | Social worker | 4 May 2025 |\n| Mum to ring the school about breakfast club. | Mum | 5 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Take Theo to school each day | Mum | 3 May 2025 |\n| Mum to take Theo to the school every day | Mum | 4 May 2025 |",
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Visit Theo at home every week | Social worker | 3 May 2025 |\n| Visit Maisie at nursery every month | Social worker | 4 May 2025 |",
@@ -30,12 +31,12 @@ func repeatedActions(p *lint.Pass) {
 	var texts []string
 	open := openActions(p.Plan)
 	for _, a := range open {
-		texts = append(texts, p.Doc.Quote(a.Span))
+		texts = append(texts, taskOf(p.Doc.Quote(a.Span), a.Owners))
 	}
 	like := language.NewSimilarity(texts)
 	for i := range open {
 		for k := range i {
-			if len(strings.Fields(texts[i])) < 3 || like.Score(texts[i], texts[k]) < same || !sameOwners(open[i], open[k]) {
+			if len(strings.Fields(p.Doc.Quote(open[i].Span))) < 3 || like.Score(texts[i], texts[k]) < same || !sameOwners(open[i], open[k]) {
 				continue
 			}
 			p.Report(lint.Finding{
@@ -47,6 +48,36 @@ func repeatedActions(p *lint.Pass) {
 			break
 		}
 	}
+}
+
+// frame are the words around a task that make it no other task: "is to be taken",
+// "make sure that".
+var frame = map[string]bool{
+	"a": true, "an": true, "the": true, "to": true, "be": true, "is": true, "are": true, "will": true, "must": true, "should": true, "shall": true,
+	"please": true, "that": true, "and": true,
+}
+
+// taskOf is what an action asks for, without the frame and without those who are
+// to do it where they stand first: they are compared by themselves.
+func taskOf(text string, owners []plan.Owner) string {
+	doer := map[string]bool{}
+	for _, o := range owners {
+		for _, w := range language.Words(strings.Join(append([]string{o.Name, o.Role}, o.Also...), " ")) {
+			doer[strings.ToLower(w.Text)] = true
+		}
+	}
+	var task []string
+	for _, w := range language.Words(text) {
+		word := strings.ToLower(w.Text)
+		switch {
+		case frame[word], doer[word] && len(task) == 0:
+		case word == "each":
+			task = append(task, "every")
+		default:
+			task = append(task, word)
+		}
+	}
+	return strings.Join(task, " ")
 }
 
 // sameOwners reports whether two actions are for the same people: two children's

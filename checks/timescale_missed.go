@@ -39,9 +39,18 @@ func timescaleMissed(p *lint.Pass) {
 			Span:       s.To.Span,
 			Message:    fmt.Sprintf("From %s to %s: %s. The limit is %s (%s).%s", stepOf(p, s.From), stepOf(p, s.To), s.Taken, s.Limit, s.Source, doubtOf(s)),
 			Suggestion: "Say why it took longer, who decided that, and what was done for the child meanwhile. If a date is wrong, correct it.",
-			Related:    []doc.Span{s.From.Span},
+			Related:    relatedTo(s),
 		})
 	}
+}
+
+// relatedTo is where the step began and, where the document sets the limit
+// itself, what it says.
+func relatedTo(s plan.Timescale) []doc.Span {
+	if s.Stated == (doc.Span{}) {
+		return []doc.Span{s.From.Span}
+	}
+	return []doc.Span{s.From.Span, s.Stated}
 }
 
 // stepOf names a step by its event, or by the document's own words.

@@ -211,6 +211,13 @@ func (j Jurisdiction) Nation() string {
 	return string(j)
 }
 
+// The councils of Scotland and Wales: a document of one of them goes by the law
+// of its nation, whatever else it calls by the words of England.
+const (
+	scottishCouncils = `(?:aberdeen|dundee|glasgow)\scity\scouncil|city\sof\sedinburgh|(?:aberdeenshire|angus|argyll\sand\sbute|clackmannanshire|dumfries\sand\sgalloway|(?:east|north|south)\s(?:ayrshire|lanarkshire)|(?:east|west)\sdunbartonshire|(?:east|mid|west)\s?lothian|(?:east\s)?renfrewshire|falkirk|fife|highland|inverclyde|moray|orkney\sislands|perth\sand\skinross|scottish\sborders|shetland\sislands|stirling)\scouncil|comhairle\snan\seilean\ssiar`
+	welshCouncils    = `(?:blaenau\sgwent|bridgend|caerphilly|cardiff|carmarthenshire|ceredigion|conwy|denbighshire|flintshire|gwynedd|anglesey|merthyr\stydfil|monmouthshire|neath\sport\stalbot|newport\scity|pembrokeshire|powys|rhondda\scynon\staf|swansea|torfaen|vale\sof\sglamorgan|wrexham)\s(?:county\s|borough\s|county\sborough\s)?council`
+)
+
 // signs are words that the documents of one nation use and those of others do
 // not, or hardly. England's are also used elsewhere, so they count less.
 var signs = []struct {
@@ -218,8 +225,8 @@ var signs = []struct {
 	weight int
 	re     *regexp.Regexp
 }{
-	{Scotland, 3, ask(`children['’]s\s(?:reporter|hearing)|CPPM|child\sprotection\s(?:planning\smeeting|register|committee)|named\sperson|police\sscotland|compulsory\ssupervision|GIRFEC|SHANARRI|inter-agency\sreferral\sdiscussion|SCRA|NHS\s(?:highland|lothian|grampian|tayside|fife|borders|ayrshire)`)},
-	{Wales, 3, ask(`care\sand\ssupport\s(?:protection\s)?plan|cyngor|SSWBA|social\sservices\sand\swell-being|flying\sstart|families\sfirst|ppn|wales|welsh\sgovernment|heddlu|bwrdd|eisteddfod`)},
+	{Scotland, 3, ask(`children['’]s\s(?:reporter|hearing)|CPPM|child\sprotection\s(?:planning\smeeting|register|committee)|named\sperson|police\sscotland|compulsory\ssupervision|GIRFEC|SHANARRI|inter-agency\sreferral\sdiscussion|SCRA|scotland\)\sact|NHS\s(?:highland|lothian|grampian|tayside|fife|borders|ayrshire)|` + scottishCouncils)},
+	{Wales, 3, ask(`care\sand\ssupport\s(?:protection\s)?plan|cyngor|SSWBA|social\sservices\sand\swell-being|flying\sstart|families\sfirst|ppn|wales|welsh\sgovernment|heddlu|bwrdd|eisteddfod|` + welshCouncils)},
 	{NorthernIreland, 3, ask(`PSNI|UNOCINI|HSC\strust|health\sand\ssocial\scare\strust|SBNI|northern\sireland|gateway\s(?:team|service)|children\s\(northern|belfast|the\strust`)},
 	{US, 3, ask(`caseworker|juvenile\scode|CPS|DCFS|DFS|dependency|TANF|medicaid|county\s(?:department|DFS)|zip|IOP|CASA|reasonable\sefforts|permanency`)},
 	{England, 1, ask(`section\s47|s\.?47|ICPC|borough\scouncil|metropolitan|ofsted|working\stogether|early\shelp|EHCP|cafcass|children\sact\s1989|conference\schair|core\sgroup|section\s17|council|family\shub|PLO`)},

@@ -62,6 +62,12 @@ func TestJurisdictions(t *testing.T) {
 		"UNOCINI assessment, Gateway team, Southern HSC Trust, PSNI":                       NorthernIreland,
 		"Tallis County Department of Family Services, CPS caseworker, CASA, juvenile code": US,
 
+		"Fife Council, core group on 3 March":                    Scotland,
+		"Under the Children (Scotland) Act 1995 the council":     Scotland,
+		"Cardiff Council, core group on 3 March":                 Wales,
+		"Swansea Council":                                        Wales,
+		"Newport Council House, Newport, Shropshire; core group": England,
+
 		"A list of things.": NoJurisdiction,
 	} {
 		if got := read(t, text+"\n").Jurisdiction; got != want {

@@ -54,6 +54,7 @@ func (r *reader) ownTimescale(l *leaf, m []int, labels []labelledDay) (Timescale
 	of := r.jurisdiction
 	taken, met, ok := lim.within(from.Day, to.Day, of)
 	s := Timescale{Rule: OwnRule, Limit: lim.String(), From: momentOf(from), To: momentOf(to), Taken: taken, Met: &met, Source: lim.source, Sure: true}
+	s.Stated = doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
 	return s, ok
 }
 

@@ -22,6 +22,9 @@ type Timescale struct {
 	Source  string // who sets the limit
 	// Sure is false where the number is not confirmed.
 	Sure bool
+	// Stated are the words in which the document sets the limit; empty where
+	// another does.
+	Stated doc.Span
 }
 
 // Moment is an event with its day and the words that name it.

@@ -59,6 +59,12 @@ func TestOwnRules(t *testing.T) {
 	if got := measured(t, text, Local{}); !slices.Equal(got, []string{"own-rule, 50 days, false"}) {
 		t.Errorf("%q", got)
 	}
+	got := read(t, text)
+	for _, s := range got.Timescales {
+		if words := got.d.Quote(s.Stated); s.Rule == OwnRule && !strings.HasSuffix(words, "within 30 days of removal") {
+			t.Errorf("the rule is said to stand in %q", words)
+		}
+	}
 	if got := measured(t, strings.Replace(text, "is held within 30 days of removal", "to be booked within 30 days of any removal", 1), Local{}); got != nil {
 		t.Errorf("a single task is no rule: %q", got)
 	}
