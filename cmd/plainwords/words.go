@@ -295,6 +295,8 @@ func wordsOfTerm(e glossary.Entry) string {
 		for _, key := range e.Sources {
 			b.WriteString("    " + glossary.SourceName(key) + "\n")
 		}
+	default:
+		b.WriteString("  From: our own collection; it stands in none of the published glossaries that we read\n")
 	}
 	return b.String()
 }
