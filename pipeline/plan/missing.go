@@ -98,16 +98,20 @@ func (r *reader) headOf(part SectionKind) doc.Span {
 	return doc.Span{}
 }
 
-// unborn reports whether the plan is for a child who is still to be born.
+// unborn reports whether the plan is for a child who is still to be born, and for no
+// other.
 func (r *reader) unborn() bool {
 	const top = 12 // blocks
-	for i := range r.leaves[:min(top, len(r.leaves))] {
-		if strings.Contains(strings.ToLower(r.leaves[i].text), "unborn") {
-			return true
-		}
-	}
-	return false
+	toCome := slices.ContainsFunc(r.leaves[:min(top, len(r.leaves))], func(l leaf) bool { return stillUnborn.MatchString(l.text) })
+	return toCome && !slices.ContainsFunc(r.people.list, func(q Person) bool { return q.Kind == Child && startsCapital(q.Name) && !ofUnborn.MatchString(q.Name) })
 }
+
+var (
+	// stillUnborn tells that a child is still to be born.
+	stillUnborn = regexp.MustCompile(`(?i)\bunborn\b|\bbaby(?: is)? due\b|\bpre-?birth\b|\bEDD\b`)
+	// ofUnborn is in how such a child is called.
+	ofUnborn = regexp.MustCompile(`(?i)\b(?:unborn|baby|UBB)\b`)
+)
 
 // toBeAgreed is a part for what follows that holds nothing yet.
 var toBeAgreed = regexp.MustCompile(`(?i)\bto be (?:agreed|confirmed|completed|discussed|decided|added)\b|\btb[ca]\b`)

@@ -10,9 +10,10 @@ import (
 
 // columnOfNames and columnOfRoles are how tables of people head their columns.
 var (
-	columnOfNames = regexp.MustCompile(`(?i)^(?:name|child|children|child(?:ren)?['’]?s? names?|person|professional|who|family members?|attended|present|invited|full name|names? of (?:the )?(?:child|person|professional|worker|parent)s?.*)\b`)
-	columnOfRoles = regexp.MustCompile(`(?i)\b(?:relationship|role|agency|designation|job title|position|title|capacity|profession|organisation)\b`)
-	columnOfShort = regexp.MustCompile(`(?i)^initials?\b`)
+	columnOfNames    = regexp.MustCompile(`(?i)^(?:name|child|children|child(?:ren)?['’]?s? names?|person|professional|who|family members?|attended|present|invited|full name|names? of (?:the )?(?:child|person|professional|worker|parent)s?.*)\b`)
+	columnOfChildren = regexp.MustCompile(`(?i)^(?:child|(?:full )?names? of (?:the |each )?(?:subject )?(?:child|young person|baby|unborn))`)
+	columnOfRoles    = regexp.MustCompile(`(?i)\b(?:relationship|role|agency|designation|job title|position|title|capacity|profession|organisation)\b`)
+	columnOfShort    = regexp.MustCompile(`(?i)^initials?\b`)
 )
 
 // readTablePeople reads the tables of people and the pairs of label and name in
@@ -99,7 +100,7 @@ func (t table) peopleByTitle() (c peopleColumns, children, ok bool) {
 	if c.names < 0 || t.firstRowHolds() {
 		return c, false, false // no titles: the first row is one of labels and values
 	}
-	children = strings.HasPrefix(strings.ToLower(t.title(c.names)), "child")
+	children = columnOfChildren.MatchString(t.title(c.names))
 	return c, children, c.roles >= 0 || children
 }
 
@@ -195,6 +196,10 @@ func (r *reader) addNames(s doc.Span, ro role, initials []string, alone bool) {
 	if m := nickname.FindStringSubmatch(text); m != nil && !alone && isName(m[1]+" "+m[3]) {
 		r.people.add(m[1]+" "+m[3], ro, initials, s)
 	}
+	if m := surnameFirst.FindStringSubmatch(text); m != nil && !alone {
+		r.people.add(m[2]+" "+tidyName(m[1]), ro, initials, s)
+		return
+	}
 	for _, at := range namesOf(text) {
 		name := at.Of(text)
 		if !isName(name) {
@@ -226,6 +231,9 @@ func (r *reader) addNames(s doc.Span, ro role, initials []string, alone bool) {
 		}
 	}
 }
+
+// surnameFirst is how registers write a name: "OKAFOR-DUNN, Tyrese".
+var surnameFirst = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}),\s(` + namePart + `(?:\s` + namePart + `){0,2})\s*$`)
 
 // loneName is a given name by itself.
 var loneName = regexp.MustCompile(`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}]+)?$`)

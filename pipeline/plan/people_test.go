@@ -104,6 +104,10 @@ func TestPeople(t *testing.T) {
 			"| Name | Relationship | DOB |\n|---|---|---|\n| Ada Obi | Mother | 03/04/1990 |\n| Sam Obi | Subject child | 02/02/2019 |\n| Rosa Lind | Paternal grandmother | 1955 |\n",
 			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Rosa Lind, grandmother, family"},
 		},
+		"surname first": {
+			"| Name of child | DOB | School |\n|---|---|---|\n| OBI-HART, Sam | 09/03/2014 | Hill Primary |\n| O'HARE, Mia-Rose | 17/10/2019 | Hill Primary |\n",
+			[]string{"Sam Obi-Hart, child, child", "Mia-Rose O'Hare, child, child"},
+		},
 		"attendance": {
 			"| Name | Initials | Role |\n|---|---|---|\n| Ada Obi | AO | Mother |\n| Mrs F Lomas | FL | Head, St Wilfrid's |\n",
 			[]string{"Ada Obi, mother, parent", "Mrs F Lomas, headteacher, professional"},

@@ -117,6 +117,9 @@ func TestMissing(t *testing.T) {
 		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "Sam likes the new flat.", "Sam is too young to tell us.", 1), ""},
 		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "The review conference is on 3 June 2025.", "| Day | What |\n|---|---|\n| 3 June 2025 | Review conference |", 1), ""},
 		{"# Child Protection Plan\n\n" + kin + strings.Replace(whole, "The review conference is on 3 June 2025.", "The plan runs until 3 June 2025, when we meet to look at it again.", 1), ""},
+		// nobody can ask a child who is still to be born, but those who are there
+		{"# Child Protection Plan\n\nWritten on 12 May 2025. Mother: Ada Obi. Baby due: 9 July 2025.\n" + strings.ReplaceAll(strings.Replace(whole, "Sam likes the new flat.", "", 1), "Sam", "the baby"), "childs_views"},
+		{"# Child Protection Plan\n\nUnborn baby Obi, and " + kin + strings.Replace(whole, "Sam likes the new flat.", "", 1), "childs_views!"},
 		// a box with a title and nothing in it, and one to be filled in
 		{"# Child Protection Plan\n\n" + strings.Replace(kin+whole, "Ada is glad of the help.", "", 1), "parents_views!"},
 		{"# Child Protection Plan\n\n" + strings.Replace(kin+whole, "If Sam is hurt we will meet with you the same day.", "To be agreed at conference.", 1), "consequences! contingency!"},
