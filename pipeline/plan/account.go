@@ -109,38 +109,14 @@ func (a *account) settlePronouns(focus *voice, text string) {
 	}
 }
 
-// ofParent is what the kin of a parent is to the children.
-var ofParent = map[string]string{"mother": "grandmother", "father": "grandfather", "brother": "uncle", "sister": "aunt"}
-
-// settleRelatives says whose "his mother" is: that of a parent is a grandmother, and
-// "Gurpreet's brother" an uncle.
+// settleRelatives says whose "his mother" is: that of a parent is a grandmother.
 func (a *account) settleRelatives(focus *voice) {
 	for i := range a.named {
 		v := &a.named[i]
-		if whose := a.ownerOfKin(i, focus); whose == nil || whose.kind != Parent || v.kind != Parent && (v.kind != Child || v.person != nil) {
-			continue
-		}
-		kin := a.words[v.first].Form
-		if ro, ok := roleOf(kin); ok && v.kind == Parent {
-			kin = ro.name
-		}
-		if called := ofParent[kin]; called != "" {
-			v.person, v.kind, v.called = nil, Family, called
+		if v.first > 0 && a.words[v.first-1].Class&glossary.Own != 0 && focus != nil && focus.kind == Parent {
+			v.becomeKinOfParent(a.words[v.first].Form)
 		}
 	}
-}
-
-// ownerOfKin is whose kin somebody is called: "his" is whom the sentence before is
-// about, "Gurpreet's" who stands right before.
-func (a *account) ownerOfKin(i int, focus *voice) *voice {
-	v := &a.named[i]
-	switch {
-	case v.first > 0 && a.words[v.first-1].Class&glossary.Own != 0:
-		return focus
-	case i > 0 && a.named[i-1].owns && a.named[i-1].last == v.first-1:
-		return &a.named[i-1]
-	}
-	return nil
 }
 
 // before is who a pronoun means behind a further name: the one whom the sentence

@@ -162,11 +162,28 @@ func (v *voices) relative(s *sentence, of voice, k int) (voice, bool) {
 		of.owns = true
 		return of, true
 	}
-	if of.kind == Parent && who.kind == Parent {
-		who.kind, who.person = Family, nil
+	if of.kind == Parent {
+		who.becomeKinOfParent(s.words[k].Form)
 	}
 	who.first = of.first
 	return who, true
+}
+
+// kinOfParent is what the kin of a parent is to the children.
+var kinOfParent = map[string]string{"mother": "grandmother", "father": "grandfather", "brother": "uncle", "sister": "aunt"}
+
+// becomeKinOfParent makes a parent or child without a name the kin of a parent, by
+// the word for it.
+func (v *voice) becomeKinOfParent(word string) {
+	if v.kind != Parent && (v.kind != Child || v.person != nil) {
+		return
+	}
+	if ro, ok := roleOf(word); ok && v.kind == Parent {
+		word = ro.name
+	}
+	if called := kinOfParent[word]; called != "" || v.kind == Parent {
+		v.person, v.kind, v.called = nil, Family, called
+	}
 }
 
 // resolve is who is meant by a name; once looked up it is kept.
