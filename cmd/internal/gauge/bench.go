@@ -21,18 +21,18 @@ func runBench(args []string, out io.Writer) error {
 	f := flags("bench")
 	bin := f.String("bin", "./plainwords", "the program to measure")
 	runs := f.Int("runs", 3, "runs of each measurement")
-	check := f.Bool("check", false, "fail where a bound is missed")
+	room := f.Float64("room", 0, "fail where a figure is more than so many times its bound; 0: never")
 	if err := f.Parse(args); err != nil {
 		return err
 	}
 	if f.NArg() == 0 {
 		return errors.New("no files: name the reports to read")
 	}
-	b := bench{bin: *bin, runs: *runs, out: out}
+	b := bench{bin: *bin, runs: *runs, room: *room, out: out}
 	if err := b.all(f.Args()); err != nil {
 		return err
 	}
-	if *check && b.missed {
+	if b.missed {
 		return errMissed
 	}
 	return nil
@@ -49,6 +49,7 @@ const (
 type bench struct {
 	bin    string
 	runs   int
+	room   float64 // what a busy machine may add, in times the bound; 0 misses none
 	out    io.Writer
 	missed bool
 }
@@ -133,12 +134,13 @@ func (b *bench) pageCost(files []string) error {
 		return err
 	}
 	defer os.RemoveAll(folder)
-	short, long := filepath.Join(folder, "10.pdf"), filepath.Join(folder, "300.pdf")
-	pages := []string{files[0], "1-10"}
+	all, short, long := filepath.Join(folder, "all.pdf"), filepath.Join(folder, "10.pdf"), filepath.Join(folder, "300.pdf")
+	if err := joinPages(all, slices.Repeat(files, 10)...); err != nil { // one alone may be shorter
+		return err
+	}
 	for file, times := range map[string]int{short: 1, long: 30} {
-		args := append(append([]string{"--empty", "--pages"}, slices.Repeat(pages, times)...), "--", file)
-		if err := exec.Command("qpdf", args...).Run(); err != nil {
-			return fmt.Errorf("qpdf: %w", err)
+		if err := joinPages(file, slices.Repeat([]string{all, "1-10"}, times)...); err != nil {
+			return err
 		}
 	}
 	var ratios []float64
@@ -154,6 +156,15 @@ func (b *bench) pageCost(files []string) error {
 		ratios = append(ratios, threeHundred/30/ten)
 	}
 	b.row("a page of 300 against one of 10", "%.2f times", ratios, mostPageCost)
+	return nil
+}
+
+// joinPages makes a file of the pages of others, or of the ranges named behind them.
+func joinPages(file string, pages ...string) error {
+	args := append(append([]string{"--empty", "--pages"}, pages...), "--", file)
+	if out, err := exec.Command("qpdf", args...).CombinedOutput(); err != nil {
+		return fmt.Errorf("qpdf: %w: %s", err, out)
+	}
 	return nil
 }
 
@@ -225,7 +236,7 @@ func (b *bench) row(what, format string, values []float64, most float64) {
 	bound := ""
 	if most > 0 {
 		bound = fmt.Sprintf(", at most "+format, most)
-		b.missed = b.missed || median > most
+		b.missed = b.missed || b.room > 0 && median > b.room*most
 	}
 	fmt.Fprintf(b.out, "%-36s "+format+" (%.2f to %.2f%s)\n", what, median, values[0], values[len(values)-1], bound)
 }
