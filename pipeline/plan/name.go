@@ -71,7 +71,7 @@ func namesOf(text string) []doc.Span {
 		at := doc.Span{Start: pos + m[0], End: pos + m[1]}
 		first, _, _ := strings.Cut(at.Of(text), " ")
 		before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
-		if unicode.IsLetter(before) || unicode.IsDigit(before) || !titled.MatchString(at.Of(text)) && isNoName(first) {
+		if unicode.IsLetter(before) || unicode.IsDigit(before) || !titled.MatchString(at.Of(text)) && (isNoName(first) || isShortRole(first)) {
 			pos = at.Start + len(first)
 			continue
 		}
@@ -130,6 +130,15 @@ func isName(words string) bool {
 // spoken, as CSC and PPN.
 func isShortForm(w string) bool {
 	return inCapitals(w) && !strings.ContainsAny(w, "AEIOUYÁÉÍÓÚÖÜ")
+}
+
+// isShortRole reports whether capitals are what a role is called for short: "FSW".
+func isShortRole(w string) bool {
+	if len(w) < 2 || !inCapitals(w) {
+		return false
+	}
+	_, ok := roleOf(w)
+	return ok
 }
 
 func inCapitals(w string) bool { return strings.ToUpper(w) == w }

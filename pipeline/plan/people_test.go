@@ -27,6 +27,7 @@ func TestIsName(t *testing.T) {
 
 func TestNamesOf(t *testing.T) {
 	for text, want := range map[string]string{
+		"FSW Joyce Mbeki and IDVA Ida Kerr rang.":                     "Joyce Mbeki, Ida Kerr",
 		"Social Worker Imogen Castellanos rang.":                      "Imogen Castellanos",
 		"BETWEEN Mr Callum Reddy AND Mrs Sunita Reddy":                "Mr Callum Reddy, Mrs Sunita Reddy",
 		"Chidi Umeh Team 2 and Noor Qureshi's sister":                 "Chidi Umeh, Noor Qureshi",
