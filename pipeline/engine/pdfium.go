@@ -128,8 +128,9 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 	frame := p.frame(handle, page.Rotation)
 	page.Width, page.Height = frame.size()
 	drawn := p.drawings(handle, frame)
-	fields := p.formWords(handle, frame)
-	page.Words = drawn.withTickBoxes(p.uprightWords(handle, frame, drawn), fields)
+	words := p.uprightWords(handle, frame, drawn)
+	fields := p.formWords(handle, frame, doc.MostAngle(words))
+	page.Words = drawn.withTickBoxes(words, fields)
 	page.Words = withBullets(page.Words, drawn.dots)
 	page.Rules, page.Fills, page.Images = drawn.rules, drawn.fills, drawn.images
 	page.Words = append(page.Words, fields...)
