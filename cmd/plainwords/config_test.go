@@ -108,6 +108,8 @@ func TestReadEnv(t *testing.T) {
 
 func TestReadConfigWrong(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
+		{"a second document", "jobs: 2\n---\njobs: 3\n", "f:2: a second document begins here, which would not be read: put all into the first one, without a line of ---"},
+		{"an empty second document", "---\njobs: 2\n---\n", "f:3: a second document begins here, which would not be read: put all into the first one, without a line of ---"},
 		{"list at the top", "- jobs", "f:1: settings stand as \"name: value\", one a line"},
 		{"word for a section", "jobs: 1\nlint: error", "f:2: lint takes settings, one a line under it"},
 		{"setting outside of its section", "fail_on: error", "f:1: there is no setting of this name; the nearest is lint.fail_on"},

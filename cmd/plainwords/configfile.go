@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"errors"
+	"io"
 	"regexp"
 	"strconv"
 	"strings"
@@ -33,9 +36,19 @@ func readConfig(file string, data []byte) (map[string]any, error) {
 // yamlFile is the name of a file that is walked node by node.
 type yamlFile string
 
+// documents returns what stands in the file: one document, or none where it is
+// empty. A second one is an error: the parser alone would pass over it.
 func (f yamlFile) documents(data []byte) ([]*yaml.Node, error) {
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
+	var root, second yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	err := decoder.Decode(&root)
+	if err == nil {
+		err = decoder.Decode(&second)
+	}
+	switch {
+	case err == nil:
+		return nil, f.fail(&second, wordsSecondDocument)
+	case !errors.Is(err, io.EOF):
 		return nil, usageError(wordsNotYAML(string(f), lineOf(err)))
 	}
 	return root.Content, nil

@@ -161,6 +161,8 @@ func wordsNotYAML(file string, line int) string {
 	return wordsConfigLine(file, line, "this is not valid YAML")
 }
 
+const wordsSecondDocument = "a second document begins here, which would not be read: put all into the first one, without a line of ---"
+
 func wordsConfigLine(file string, line int, problem string) string {
 	return called(file) + ":" + strconv.Itoa(line) + ": " + problem
 }

@@ -196,6 +196,25 @@ func TestFormFields(t *testing.T) {
 	}
 }
 
+// What was typed into a form runs along with the writing of its page.
+func TestFormFieldsOfTurnedPages(t *testing.T) {
+	e := newEngine(t, Options{Choice: PDFium})
+	const field = "<</Type/Annot/Subtype/Widget/P 3 0 R/DA(/Helv 10 Tf)/FT/Tx/T(name)/V(Leanne Garrick)/Rect[120 695 300 715]>>"
+	for _, rotate := range []int{0, 90, 180, 270} {
+		file := onePage(hello, fmt.Sprintf("/Rotate %d/Annots[8 0 R]|/AcroForm<</Fields[8 0 R]>>", rotate), "<<>>", field)
+		words := readPage(t, e, file, "").Words
+		if show(words) != "Hello world Leanne Garrick" {
+			t.Fatalf("turned by %d: %q", rotate, show(words))
+		}
+		for i := 1; i < len(words); i++ {
+			before, box := level(words[i-1].Box, rotate), level(words[i].Box, rotate)
+			if words[i].Angle != rotate || box.X0 < before.X1 || box.MidY() < before.Y0 || box.MidY() > before.Y1 {
+				t.Errorf("turned by %d: %q stands at %v, at %d degrees", rotate, words[i].Text, box, words[i].Angle)
+			}
+		}
+	}
+}
+
 func TestTags(t *testing.T) {
 	e := newEngine(t, Options{Choice: PDFium})
 	content := "/H1 <</MCID 0>> BDC BT /F1 16 Tf 50 700 Td (Title) Tj ET EMC /P <</MCID 1>> BDC BT /F1 12 Tf 50 650 Td (Text) Tj ET EMC"

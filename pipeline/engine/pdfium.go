@@ -128,9 +128,12 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 	frame := p.frame(handle, page.Rotation)
 	page.Width, page.Height = frame.size()
 	drawn := p.drawings(handle, frame)
+	words := p.uprightWords(handle, frame, drawn)
+	fields := p.formWords(handle, frame, doc.MostAngle(words))
+	page.Words = drawn.withTickBoxes(words, fields)
+	page.Words = withBullets(page.Words, drawn.dots)
 	page.Rules, page.Fills, page.Images = drawn.rules, drawn.fills, drawn.images
-	page.Words = withBullets(p.uprightWords(handle, frame, drawn), drawn.dots)
-	page.Words = append(page.Words, p.formWords(handle, frame)...)
+	page.Words = append(page.Words, fields...)
 	page.Tags = p.tags(handle)
 	return page, p.fault
 }

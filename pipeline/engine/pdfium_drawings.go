@@ -1,9 +1,6 @@
 package engine
 
 import (
-	"math"
-	"slices"
-
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
@@ -18,6 +15,8 @@ type drawings struct {
 	backdrops []doc.Box
 	// Small round shapes: browsers draw the bullets of lists so.
 	dots []doc.Box
+	// What is as small as a tick box: browsers draw those of forms.
+	shapes []shape
 
 	painted   int            // how many objects so far
 	order     map[uint64]int // text object → when it was painted
@@ -103,6 +102,7 @@ func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
 		return
 	}
 	var colour doc.RGB
+	painted := filled
 	if filled {
 		if colour, filled = p.fillColour(object); !filled {
 			p.backdrop(object, f, d)
@@ -112,15 +112,16 @@ func (p *pdfium) path(object uint64, outer matrix, f frame, d *drawings) {
 	if filled {
 		clip = p.clip(object, outer, f)
 	}
-	straight, curved := p.subpaths(object, n, p.matrix(object).then(outer), f)
-	if filled && curved {
+	o := p.outline(object, n, p.matrix(object).then(outer), f)
+	d.shape(o, paint{stroked: stroked, filled: painted, colour: colour, mark: p.mark(object)})
+	if filled && o.curved {
 		p.round(object, f, d)
 	}
-	if outer, inner, ok := border(straight); ok && filled && !stroked {
+	if outer, inner, ok := border(o.straight); ok && filled && !stroked {
 		d.border(outer, inner, clip)
 		return
 	}
-	for _, s := range straight {
+	for _, s := range o.straight {
 		if stroked {
 			d.rules = s.appendEdges(d.rules)
 		}
@@ -255,84 +256,6 @@ func (p *pdfium) fillColour(object uint64) (doc.RGB, bool) {
 	opaque := p.uint32(p.scratch+12) == 255 && p.call("FPDFPageObj_HasTransparency", object) == 0
 	return c, opaque
 }
-
-// subpath is a run of straight lines between points of the page as seen.
-type subpath struct{ x, y []float64 }
-
-// subpaths reads the straight pieces of a path of n segments, and tells whether
-// it has curves.
-func (p *pdfium) subpaths(object uint64, n int, m matrix, f frame) (all []subpath, curved bool) {
-	var s subpath
-	end := func() {
-		if len(s.x) > 1 {
-			all = append(all, s)
-		}
-		s = subpath{}
-	}
-	for i := 0; i < n && p.fault == nil; i++ {
-		segment := p.call("FPDFPath_GetPathSegment", object, uint64(i))
-		p.call("FPDFPathSegment_GetPoint", segment, uint64(p.scratch), uint64(p.scratch+4))
-		x, y := f.point(m.apply(p.float32(p.scratch), p.float32(p.scratch+4)))
-		kind := p.call("FPDFPathSegment_GetType", segment)
-		if kind != segmentLine {
-			end()
-		}
-		curved = curved || kind == segmentCurve
-		s.x, s.y = append(s.x, x), append(s.y, y)
-		if p.call("FPDFPathSegment_GetClose", segment) != 0 {
-			if !near(x, s.x[0]) || !near(y, s.y[0]) {
-				s.x, s.y = append(s.x, s.x[0]), append(s.y, s.y[0])
-			}
-			end()
-		}
-	}
-	end()
-	return all, curved
-}
-
-// straight is how far a line may lean, in points, and still be upright or
-// level.
-const straight = 1.0
-
-// appendEdges adds the level and upright lines of s.
-func (s subpath) appendEdges(rules []doc.Rule) []doc.Rule {
-	for i := 1; i < len(s.x); i++ {
-		w, h := math.Abs(s.x[i]-s.x[i-1]), math.Abs(s.y[i]-s.y[i-1])
-		if min(w, h) > straight || max(w, h) < straight {
-			continue
-		}
-		rules = append(rules, centreLine(doc.Box{
-			X0: min(s.x[i], s.x[i-1]), Y0: min(s.y[i], s.y[i-1]),
-			X1: max(s.x[i], s.x[i-1]), Y1: max(s.y[i], s.y[i-1]),
-		}))
-	}
-	return rules
-}
-
-// rectangle is the box that s encloses where all its edges are level or
-// upright and it has four of them.
-func (s subpath) rectangle() (doc.Box, bool) {
-	n := len(s.x)
-	if n == 5 && near(s.x[0], s.x[4]) && near(s.y[0], s.y[4]) {
-		n = 4
-	}
-	if n != 4 {
-		return doc.Box{}, false
-	}
-	for i := range n {
-		j := (i + 1) % n
-		if !near(s.x[i], s.x[j]) && !near(s.y[i], s.y[j]) {
-			return doc.Box{}, false
-		}
-	}
-	return s.bounds(), true
-}
-
-func (s subpath) bounds() doc.Box {
-	return doc.Box{X0: slices.Min(s.x), Y0: slices.Min(s.y), X1: slices.Max(s.x), Y1: slices.Max(s.y)}
-}
-
-func near(a, b float64) bool { return math.Abs(a-b) < straight/2 }
 
 // centreLine is the line along the longer middle of a thin box.
 func centreLine(b doc.Box) doc.Rule {

@@ -42,8 +42,9 @@ const (
 )
 
 // formWords returns what stands in the form fields of a page and what was
-// typed onto it, in the order of the file.
-func (p *pdfium) formWords(page uint64, f frame) []doc.Word {
+// typed onto it, in the order of the file. It runs along with the writing of the
+// page, which may lie on its side: angle says how.
+func (p *pdfium) formWords(page uint64, f frame, angle int) []doc.Word {
 	var words []doc.Word
 	n := int(int32(p.call("FPDFPage_GetAnnotCount", page)))
 	for i := 0; i < min(n, maxAnnots) && p.fault == nil; i++ {
@@ -51,13 +52,17 @@ func (p *pdfium) formWords(page uint64, f frame) []doc.Word {
 		if annot == 0 {
 			continue
 		}
-		words = append(words, p.annotWords(annot, f)...)
+		words = append(words, p.annotWords(annot, f, angle)...)
 		p.call("FPDFPage_CloseAnnot", annot)
+	}
+	for i := range words {
+		words[i].Box, words[i].Angle = level(words[i].Box, (360-angle)%360), angle
 	}
 	return words
 }
 
-func (p *pdfium) annotWords(annot uint64, f frame) []doc.Word {
+// annotWords returns the words of one annotation as if the writing were upright.
+func (p *pdfium) annotWords(annot uint64, f frame, angle int) []doc.Word {
 	if p.call("FPDFAnnot_GetFlags", annot)&(annotFlagHidden|annotFlagNoView) != 0 {
 		return nil
 	}
@@ -66,7 +71,7 @@ func (p *pdfium) annotWords(annot uint64, f frame) []doc.Word {
 		return nil
 	}
 	// FS_RECTF: left, top, right, bottom
-	box := f.box(p.float32(at), p.float32(at+12), p.float32(at+8), p.float32(at+4))
+	box := level(f.box(p.float32(at), p.float32(at+12), p.float32(at+8), p.float32(at+4)), angle)
 	switch p.call("FPDFAnnot_GetSubtype", annot) {
 	case annotFreeText:
 		return flow(p.annotText(annot, "Contents"), box, 0)

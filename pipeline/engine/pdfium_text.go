@@ -233,13 +233,13 @@ func (s *styler) read(object, i uint64) *style {
 // mark is the id of the innermost marked content that holds the object, plus
 // one; 0 where there is none. (FPDFPageObj_GetMarkedContentID gives the
 // outermost, which a browser's PDF puts around the whole page.)
-func (s *styler) mark(object uint64) int {
-	at := uint64(s.scratch)
-	n := int32(s.call("FPDFPageObj_CountMarks", object))
+func (p *pdfium) mark(object uint64) int {
+	at := uint64(p.scratch)
+	n := int32(p.call("FPDFPageObj_CountMarks", object))
 	for i := n - 1; i >= 0; i-- {
-		mark := s.call("FPDFPageObj_GetMark", object, uint64(i))
-		if mark != 0 && s.call("FPDFPageObjMark_GetParamIntValue", mark, s.keyMCID, at) != 0 {
-			return int(int32(s.uint32(s.scratch))) + 1
+		mark := p.call("FPDFPageObj_GetMark", object, uint64(i))
+		if mark != 0 && p.call("FPDFPageObjMark_GetParamIntValue", mark, p.keyMCID, at) != 0 {
+			return int(int32(p.uint32(p.scratch))) + 1
 		}
 	}
 	return 0

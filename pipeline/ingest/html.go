@@ -23,7 +23,7 @@ func readHTML(text string) (*doc.Paper, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the elements stand too deep in each other: %w", ErrDamaged)
 	}
-	h := htmlReader{spaced: true}
+	h := htmlReader{spaced: true, hiding: hidingOf(root)}
 	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}}, nil
 }
 
@@ -32,7 +32,8 @@ type htmlReader struct {
 	tree
 	style  style
 	list   *listCount // the innermost list
-	spaced bool       // white space stands before the next text
+	hiding hiding
+	spaced bool // white space stands before the next text
 }
 
 // style is what elements around a text say of it.
@@ -127,6 +128,9 @@ func (h *htmlReader) element(n *html.Node) []doc.Tag {
 	}
 	before := h.style
 	h.style = h.style.within(n)
+	if how := h.hiding.of(n); how != doc.Visible {
+		h.style.hidden = how
+	}
 	defer func() { h.style = before }()
 	role, isBlock := roles[n.DataAtom]
 	if !isBlock {

@@ -40,15 +40,31 @@ func (s style) within(n *html.Node) style {
 	if has(n, "hidden") {
 		s.hidden = doc.Invisible
 	}
-	for declaration := range strings.SplitSeq(strings.ToLower(attribute(n, "style")), ";") {
-		property, value, _ := strings.Cut(declaration, ":")
-		value, _, _ = strings.Cut(value, "!") // !important
-		s.declare(strings.TrimSpace(property), strings.TrimSpace(value))
-	}
+	s.declareAll(attribute(n, "style"))
 	return s
 }
 
-// declare applies a declaration of CSS. Style sheets are not read.
+// declareAll applies the declarations of a style attribute.
+func (s *style) declareAll(declarations string) {
+	var colour, ground string
+	for declaration := range strings.SplitSeq(strings.ToLower(declarations), ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		value, _, _ = strings.Cut(value, "!") // !important
+		property, value = strings.TrimSpace(property), strings.TrimSpace(value)
+		switch property {
+		case "color":
+			colour = plainColour(value)
+		case "background", "background-color":
+			ground = plainColour(value)
+		}
+		s.declare(property, value)
+	}
+	if colour != "" && colour == ground {
+		s.hidden = doc.SameColour
+	}
+}
+
+// declare applies a declaration of CSS.
 func (s *style) declare(property, value string) {
 	zero := strings.Trim(strings.TrimRight(value, "pxtem%r"), "0.") == "" && value != ""
 	switch {

@@ -21,7 +21,7 @@ func readMarkdown(text string) (*doc.Paper, error) {
 	// Bare HTML within is kept: a writer who uses <br> means it.
 	converter := goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(html.WithUnsafe()))
 	var page bytes.Buffer
-	if err := converter.Convert([]byte(text), &page); err != nil {
+	if err := converter.Convert([]byte(keepItems(text)), &page); err != nil {
 		return nil, err
 	}
 	return readHTML(page.String())

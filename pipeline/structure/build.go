@@ -45,6 +45,7 @@ func (b *builder) layOut() {
 		margins = append(margins, outerLines(i, &s.page, visualLines(slices.Clone(s.body)))...)
 	}
 	furniture := b.findFurniture(margins)
+	b.findStamps(furniture)
 	for i := range b.sheets {
 		b.sheets[i].takeFurniture(furniture[i])
 	}

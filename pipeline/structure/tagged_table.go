@@ -74,6 +74,7 @@ func (t *tableTags) read(table *doc.Tag) (grid, bool) {
 		return grid{}, false
 	}
 	t.restoreColumns()
+	t.placeBoxes()
 	for i := range g.cells {
 		c := &g.cells[i]
 		c.rowSpan = min(c.rowSpan, g.rows-c.row)
