@@ -24,6 +24,7 @@ const (
 type Paper struct {
 	Format   Format
 	SHA256   string // of the file's bytes, lower-case hex
+	Source   string // what an editor shows of the file; empty where that is no text
 	Pages    []Page
 	Tagged   bool   // the file carries a structure tree of its own
 	Engine   string // what read it, for the doctor and for bug reports
@@ -44,6 +45,7 @@ type Warning struct {
 type Document struct {
 	Format   Format
 	SHA256   string
+	Source   string // of the Paper
 	Tagged   bool
 	Pages    []Page // sizes, rules and fills; the words are in Runs
 	Warnings []Warning

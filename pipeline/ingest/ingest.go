@@ -85,14 +85,14 @@ func readPlain(format doc.Format, data []byte) (*doc.Paper, error) {
 	if len(data) > maxBytes {
 		return nil, fmt.Errorf("%d bytes, more than %d: %w", len(data), maxBytes, ErrMemoryLimit)
 	}
+	read := map[doc.Format]func(string) (*doc.Paper, error){doc.HTML: readHTML, doc.Markdown: readMarkdown, doc.Text: readText}[format]
 	text := decode(data)
-	switch format {
-	case doc.HTML:
-		return readHTML(text)
-	case doc.Markdown:
-		return readMarkdown(text)
+	paper, err := read(text)
+	if err != nil {
+		return nil, err
 	}
-	return readText(text)
+	paper.Source = text
+	return paper, nil
 }
 
 func hasWords(p *doc.Paper) bool {

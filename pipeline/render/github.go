@@ -21,11 +21,12 @@ func NewGitHub(w io.Writer) *GitHub { return &GitHub{w} }
 func (g *GitHub) Add(r *pipeline.Report) error {
 	var lines strings.Builder
 	for _, words := range Warnings(r.Warnings) {
-		lines.WriteString(command("notice", r, "Note", words))
+		lines.WriteString(command("notice", r, stretch{}, "Note", words))
 	}
+	source := newSourceMap(r.Document)
 	for _, f := range r.Findings {
 		title := fmt.Sprintf("%s (%s)", f.Check.Title, f.Check.Name)
-		lines.WriteString(command(commandOf(f.Severity), r, title, annotation(r, f)))
+		lines.WriteString(command(commandOf(f.Severity), r, source.find(f.Span), title, annotation(r, f)))
 	}
 	_, err := io.WriteString(g.w, lines.String())
 	return err
@@ -69,8 +70,20 @@ var (
 	commandProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-func command(name string, r *pipeline.Report, title, message string) string {
-	return "::" + name + " file=" + commandProperty.Replace(pathOf(r)) + ",title=" + commandProperty.Replace(title) + "::" + commandData.Replace(message) + "\n"
+func command(name string, r *pipeline.Report, at stretch, title, message string) string {
+	return "::" + name + " file=" + commandProperty.Replace(pathOf(r)) + linesOf(at) + ",title=" + commandProperty.Replace(title) + "::" + commandData.Replace(message) + "\n"
+}
+
+// linesOf are the properties for a place in the file. GitHub takes columns only
+// of what stands on one line.
+func linesOf(at stretch) string {
+	switch {
+	case at.StartLine == 0:
+		return ""
+	case at.StartLine < at.EndLine:
+		return fmt.Sprintf(",line=%d,endLine=%d", at.StartLine, at.EndLine)
+	}
+	return fmt.Sprintf(",line=%d,endLine=%d,col=%d,endColumn=%d", at.StartLine, at.EndLine, at.StartColumn, at.EndColumn)
 }
 
 // pathOf is where the document lies, as it was given.

@@ -33,7 +33,7 @@ func NewSARIF(w io.Writer, checks []*lint.Check, version string) *SARIF {
 	s.run = sarifRun{
 		Tool:        sarifTool{sarifDriver{Name: "plainwords", Version: version, Rules: []sarifRule{}}},
 		Invocations: []sarifInvocation{{Successful: true, Notifications: []sarifNotification{}}},
-		Artifacts:   []sarifArtifact{}, Results: []sarifResult{}, ColumnKind: "unicodeCodePoints",
+		Artifacts:   []sarifArtifact{}, Results: []sarifResult{}, ColumnKind: "unicodeCodePoints", LineEnds: lineEnds,
 	}
 	for _, c := range checks {
 		s.rule(c)
@@ -64,9 +64,10 @@ func (s *SARIF) Add(r *pipeline.Report) error {
 	for _, words := range Warnings(r.Warnings) {
 		s.notify("warning", words, file)
 	}
+	in := sarifFile{doc: r.Document, source: newSourceMap(r.Document), at: file}
 	seen := map[string]int{}
 	for _, f := range r.Findings {
-		s.run.Results = append(s.run.Results, s.result(r.Document, f, file, seen))
+		s.run.Results = append(s.run.Results, s.result(in, f, seen))
 	}
 	return nil
 }
@@ -95,8 +96,8 @@ func (s *SARIF) notify(level, words string, file sarifArtifactLocation) {
 
 // result is one finding. The same words under the same check are counted in
 // seen, so that each has a fingerprint of its own.
-func (s *SARIF) result(d *doc.Document, f lint.Finding, file sarifArtifactLocation, seen map[string]int) sarifResult {
-	print := fingerprint(f.Check.Name, d.Quote(f.Span))
+func (s *SARIF) result(in sarifFile, f lint.Finding, seen map[string]int) sarifResult {
+	print := fingerprint(f.Check.Name, in.doc.Quote(f.Span))
 	seen[print]++
 	words := f.Message
 	if f.Suggestion != "" {
@@ -104,22 +105,29 @@ func (s *SARIF) result(d *doc.Document, f lint.Finding, file sarifArtifactLocati
 	}
 	out := sarifResult{
 		RuleID: f.Check.Name, RuleIndex: s.rule(f.Check), Level: levelOf(f.Severity), Message: message(words),
-		Locations:    []sarifLocation{locationOf(d, f.Span, file)},
+		Locations:    []sarifLocation{in.location(f.Span)},
 		Fingerprints: map[string]string{"plainwordsFinding/v1": fmt.Sprintf("%s:%d", print, seen[print])},
 	}
 	for _, related := range f.Related {
-		out.Related = append(out.Related, locationOf(d, related, file))
+		out.Related = append(out.Related, in.location(related))
 	}
 	return out
 }
 
-func locationOf(d *doc.Document, s doc.Span, file sarifArtifactLocation) sarifLocation {
-	at := placeOf(d, s)
-	region := &sarifRegion{Snippet: sarifText{Text: at.Quote}}
+// sarifFile is a document in the log.
+type sarifFile struct {
+	doc    *doc.Document
+	source *sourceMap
+	at     sarifArtifactLocation
+}
+
+func (file sarifFile) location(s doc.Span) sarifLocation {
+	at := placeOf(file.doc, s)
+	region := &sarifRegion{stretch: file.source.find(s), Snippet: sarifText{Text: at.Quote}}
 	if len(at.Boxes) > 0 {
 		region.Page = sarifProperties{Page: at.Page, Boxes: at.Boxes}
 	}
-	return sarifLocation{sarifPhysicalLocation{Artifact: file, Region: region}}
+	return sarifLocation{sarifPhysicalLocation{Artifact: file.at, Region: region}}
 }
 
 // fingerprint stays the same where a document is laid out anew.

@@ -15,6 +15,7 @@ type sarifRun struct {
 	Artifacts   []sarifArtifact   `json:"artifacts"`
 	Results     []sarifResult     `json:"results"`
 	ColumnKind  string            `json:"columnKind"`
+	LineEnds    []string          `json:"newlineSequences"`
 }
 
 type sarifTool struct {
@@ -87,9 +88,10 @@ type sarifArtifactLocation struct {
 	Index *int   `json:"index,omitempty"` // into artifacts
 }
 
-// sarifRegion shows the words and, where the format has pages, where on the
-// page they stand. Lines and columns of the file are not known.
+// sarifRegion shows the words and where they stand: the lines and columns of a
+// file that is text, or where on the page.
 type sarifRegion struct {
+	stretch
 	Snippet sarifText       `json:"snippet"`
 	Page    sarifProperties `json:"properties,omitzero"`
 }

@@ -44,8 +44,9 @@ func (t *ReportText) Add(r *pipeline.Report) error {
 		t.line("")
 	}
 	explained := map[string]bool{}
+	source := newSourceMap(r.Document)
 	for _, f := range r.Findings {
-		t.finding(r, f, !explained[f.Check.Name])
+		t.finding(r, source, f, !explained[f.Check.Name])
 		explained[f.Check.Name] = true
 		t.total[f.Severity]++
 	}
@@ -65,10 +66,12 @@ func (t *ReportText) Close() error {
 
 // finding writes one finding, and why it matters where that has not been said
 // of the document yet.
-func (t *ReportText) finding(r *pipeline.Report, f lint.Finding, why bool) {
+func (t *ReportText) finding(r *pipeline.Report, source *sourceMap, f lint.Finding, why bool) {
 	where := r.Name + ":"
 	if on := r.Document.Locate(f.Span); len(on) > 0 && len(on[0].Boxes) > 0 {
 		where += strconv.Itoa(on[0].Page) + ":"
+	} else if at := source.find(f.Span); at.StartLine > 0 {
+		where += fmt.Sprintf("%d:%d:", at.StartLine, at.StartColumn)
 	}
 	severity := t.paint(colourOf(f.Severity), f.Severity.String()+":")
 	t.line(t.paint(bold, where) + " " + severity + " " + f.Message + " [" + f.Check.Name + "]")
