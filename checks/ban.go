@@ -7,7 +7,7 @@ import (
 )
 
 // ban finds an action that forbids: it holds always and has no date.
-var ban = regexp.MustCompile(`(?i)^(?:no\b|not\b|never\b|nobody\b)|\b(?:will not|must not|must never|will never|won['’]t|mustn['’]t|not to|is never to|should not|do not|don['’]t|refrain from|no contact)\b`)
+var ban = regexp.MustCompile(`(?i)^(?:no\b|not\b|never\b|nobody\b)|\b(?:will not|must not|must never|will never|won['’]t|mustn['’]t|not to|is never to|should not|should never|may not|do not|don['’]t|refrain from|no contact)\b`)
 
 func isBan(words string) bool { return ban.MatchString(words) }
 
@@ -20,7 +20,7 @@ var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every tim
 var attitude = regexp.MustCompile(`(?i)\bonly\b|\b(?:work (?:with|openly|honestly|together|in partnership|alongside)|co-?operate|engage|behave|support (?:you|him|her|them|each other|the)|do what|follow (?:the|all|any)|adhere|abide|respect|remain|stay (?:vigilant|committed|engaged|involved))\b`)
 
 // ofNobody finds a ban that holds for everybody: nobody needs to be named.
-var ofNobody = regexp.MustCompile(`(?i)^(?:nobody|no ?one)\b|^no (?:[a-z-]+\s){1,3}?(?:to be|is|are|will be|in|at|on|near|around|of|for|from|before|after|while|when|during|anywhere)\b|^there (?:is|are|must|shall|will|should)\b.{0,12}\bno\b`)
+var ofNobody = regexp.MustCompile(`(?i)^(?:nobody|no ?one)\b|\b(?:may not|must not|should not|is not to|are not to) be\s[a-z-]+(?:ed|en|wn|ne|ft|ld)\b|^(?:some|any)(?:body|one)\b[^.;]{0,40}\b(?:should|must|may|will) (?:not|never)\b|^no (?:[a-z-]+\s){1,3}?(?:to be|is|are|will be|in|at|on|near|around|of|for|from|before|after|while|when|during|anywhere)\b|^there (?:is|are|must|shall|will|should)\b.{0,12}\bno\b`)
 
 // needsNoDay reports whether an action is a ban or a standing duty.
 func needsNoDay(a *plan.Action, words string) bool {

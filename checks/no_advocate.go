@@ -32,7 +32,7 @@ var NoAdvocate = &lint.Check{
 }
 
 var (
-	standsBy = anyOf(`advoca(?:te|cy)|supporters?\b|solicitors?\b|legal (?:advice|aid|representat)|family rights group|citizens advice|bring (?:along )?(?:a friend|a relative|somebody|someone)|eiriol|cyfreithiwr`)
+	standsBy = anyOf(`advoca(?:te|cy)|supporters?\b|solicitors?\b|attorneys?\b|lawyers?\b|legal (?:advice|aid|representat)|family rights group|citizens advice|bring (?:along )?(?:a friend|a relative|somebody|someone)|eiriol|cyfreithiwr`)
 	// forAbuse advises on one thing and stands by nobody in a conference.
 	forAbuse = anyOf(`(?:violence|abuse|sexual) advoca(?:te|cy)\w*`)
 )

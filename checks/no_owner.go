@@ -32,7 +32,7 @@ var NoOwner = &lint.Check{
 
 // arrangement says where and when a thing takes place between people, which nobody
 // does.
-var arrangement = regexp.MustCompile(`(?i)^[^.;]{0,30}?\b(?:contact|family time|visits?|sessions?|meetings?)\b[^.;]{0,90}?\b(?:takes?|taking|take) place (?:at|in|on|every|each|once|twice)\b`)
+var arrangement = regexp.MustCompile(`(?i)^[^.;]{0,30}?\b(?:contact|family time|visits?|sessions?|meetings?)\b[^.;]{0,90}?\b(?:takes?|taking|take) place (?:at|in|on|every|each|once|twice)\b|\b(?:is|are) to (?:stay|remain) (?:at|in|on|as|with)\b`)
 
 func noOwner(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

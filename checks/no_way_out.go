@@ -17,6 +17,7 @@ var NoWayOut = &lint.Check{
 	Good: []string{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nThe plan can end when Sam has been at school on time for three months.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## What we need to see to close the case\n\nSam is at school on time for three months.",
+		"# Child's Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf the score has been 8 or more for three core groups we will ask the review meeting to take Sam's name off the Register.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf this goes on until June, the social worker will ask the review to step down to a child in need plan.",
 	},
 	Run: func(p *lint.Pass) {
@@ -33,5 +34,5 @@ var saysHowItEnds = anyOf(
 		`(?:plan|case|agreement|involvement|registration)\b[^.;]{0,40}\b(?:can|could|will|would|may|might|should|to)\s(?:then\s|safely\s|be\s){0,2}(?:ends?|ended|close|closed|stop|stopped|stepp?(?:ed)?\sdown|cease|discontinued)\b|` +
 		`(?:plan|case|agreement|involvement)\s(?:ends?|closes|stops)\s(?:when|if|once|on)\b|` +
 		`no\slonger\s(?:be\s)?(?:need(?:ed|s)?|requir(?:ed?|es)|subject|necessary)\b|safety\sgoals?\b|exit\s(?:plan|criteria|strategy)|way\sout\sof|step-down\b|closure\s(?:criteria|plan)|end\sof\sthe\splan\b|` +
-		`step(?:ped|ping)?\s(?:back|down)\b|(?:come|taken)\soff\s(?:the|a|this)\s(?:plan|register)|de-?regist|` +
+		`step(?:ped|ping)?\s(?:back|down)\b|(?:come|taken?|remove)\s(?:[\p{L}'’]+\s){0,4}?off\s(?:the|a|this)\s(?:plan|register)|when\s(?:will|does|can|could)\s(?:it|this|the\splan)\s(?:all\s)?(?:end|stop)|de-?regist|` +
 		`(?:view|aim|progress(?:ing)?)\s(?:to|towards?)\s(?:ending|closing|stepping|closure)`)

@@ -79,7 +79,7 @@ func showTerm(w io.Writer, book *glossary.Book, term string) error {
 }
 
 // nearestTerm returns the term, or name of one, that is written most like the
-// words.
+// words; "" where none is near.
 func nearestTerm(words string, book *glossary.Book) string {
 	byFolded := map[string]string{}
 	var folded []string
@@ -93,5 +93,5 @@ func nearestTerm(words string, book *glossary.Book) string {
 		}
 	}
 	const longest = 100 // bytes of what is asked for: no term is as long
-	return byFolded[nearest(strings.ToLower(words[:min(len(words), longest)]), folded)]
+	return byFolded[near(strings.ToLower(words[:min(len(words), longest)]), folded)]
 }

@@ -117,12 +117,12 @@ func selectChecks(names []string) ([]*lint.Check, error) {
 }
 
 // nearestUnknown returns the check or group that is written most like the
-// first of the names that is neither.
+// first of the names that is neither; "" where none is near.
 func nearestUnknown(names []string, all []*lint.Check) string {
 	known := slices.Concat(lint.Groups, namesOf(all))
 	for _, n := range names {
-		if like := nearest(n, known); like != n {
-			return like
+		if !slices.Contains(known, n) {
+			return near(n, known)
 		}
 	}
 	return ""

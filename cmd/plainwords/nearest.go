@@ -12,6 +12,16 @@ func nearest(word string, known []string) string {
 	return best
 }
 
+// near returns what nearest returns, or "" where more than a third of the word is
+// written otherwise: a name that is not like it helps nobody.
+func near(word string, known []string) string {
+	like := nearest(word, known)
+	if 3*distance(word, like) > len([]rune(word)) {
+		return ""
+	}
+	return like
+}
+
 // distance is the number of letters to add, drop or change to make b of a
 // (Levenshtein 1966).
 func distance(a, b string) int {

@@ -37,7 +37,7 @@ const (
 	wordsPasswordFile = "the first line of this `file` opens documents that have a password"
 	wordsOutput       = "write to this `file`, not to standard output"
 	wordsFailOn       = "exit with status 1 from this `severity` on: error, warning, suggestion or never"
-	wordsMinSeverity  = "leave out findings below this `severity`: error, warning or suggestion"
+	wordsMinSeverity  = "leave out findings below this `severity`, which then do not count for --fail-on: error, warning or suggestion"
 	wordsIgnoreFile   = "leave out the findings that stand in this `file` with a reason"
 	wordsRecipient    = "list what concerns only another parent than this `person`: mother, father or a name"
 	wordsChecksFlag   = "run only these checks or groups of checks, `names` with commas between them; none: all"
@@ -74,11 +74,18 @@ func wordsAskPassword(name string) string { return fmt.Sprintf("Password of %s: 
 func wordsWarning(name, warning string) string { return called(name) + ": " + warning }
 
 func wordsNoTerm(like string) string {
-	return fmt.Sprintf("the glossary has no such term; the nearest is %s (plainwords glossary lists the terms)", like)
+	return fmt.Sprintf("the glossary has no such term%s (plainwords glossary lists the terms)", orNearest(like))
 }
 
 func wordsNoCheck(like string) string {
-	return fmt.Sprintf("there is no check or group of that name; the nearest is %s (plainwords checks lists the checks)", like)
+	return fmt.Sprintf("there is no check or group of that name%s (plainwords checks lists the checks)", orNearest(like))
+}
+
+func orNearest(like string) string {
+	if like == "" {
+		return ""
+	}
+	return "; the nearest is " + like
 }
 
 // called is how a document is spoken of.

@@ -110,6 +110,14 @@ func TestStrengthsInProgressColumn(t *testing.T) {
 // told is an assessment of a family, for sentences in its middle.
 const told = "# Child and Family Assessment\n\n| Name | Relationship |\n|---|---|\n| Sam Obi | Child |\n| Lily Obi | Child |\n| Ada Obi | Mother |\n| Ben Hart | Father |\n\nSocial worker: Tom Reyes. Family support worker: Jo Lane.\n\n## What we know\n\n"
 
+// Initials that are a small word are somebody all the same.
+func TestInitialsLikeAWord(t *testing.T) {
+	got := read(t, "# Core Group Minutes\n\n| Name | Initials | Role |\n|---|---|---|\n| Bea Emery | BE | Mother |\n| Jo Webb | JW | Support worker |\n\n## Updates\n\nJW explained that BE finished the Freedom Programme in July.\n")
+	if len(got.Strengths) != 1 {
+		t.Errorf("%d strengths", len(got.Strengths))
+	}
+}
+
 // What tells of a harm is no strength, though a word of praise stands in it.
 func TestHarmIsNoStrength(t *testing.T) {
 	for _, text := range []string{

@@ -91,8 +91,11 @@ func (w *wordingReader) read(s doc.Span) sentence {
 	out := sentence{span: s, text: text, words: glossary.SentenceWords(text, w.stemmer)}
 	for i := range out.words {
 		word := &out.words[i]
-		if !startsSmall(word.Span.Of(text)) {
+		if written := word.Span.Of(text); !startsSmall(written) {
 			word.Class |= w.class[strings.TrimSuffix(word.Form, "'s")]
+			if initialsAlone.MatchString(written) && w.people.resolve(written) != nil {
+				word.Form, word.Stem = written, written // BE is somebody, and not "be"
+			}
 		}
 		word.Span = word.Span.Shift(s.Start)
 	}
