@@ -19,6 +19,7 @@ var NoAdvocate = &lint.Check{
 	Whole:    true,
 	Bad: []string{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## Plan\n\nTom Reyes will visit every two weeks.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## Plan\n\nThe council's solicitor will be asked for advice.",
 	},
 	Good: []string{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nAda and Ben can bring an advocate or a friend to each meeting.",
@@ -33,10 +34,11 @@ var NoAdvocate = &lint.Check{
 
 var (
 	standsBy = anyOf(`advoca(?:te|cy)|supporters?\b|solicitors?\b|attorneys?\b|lawyers?\b|legal (?:advice|aid|representat)|family rights group|citizens advice|bring (?:along )?(?:a friend|a relative|somebody|someone)|eiriol|cyfreithiwr`)
-	// forAbuse advises on one thing and stands by nobody in a conference.
-	forAbuse = anyOf(`(?:violence|abuse|sexual) advoca(?:te|cy)\w*`)
+	// notTheirs advises on one thing, or the other side, and stands by no parent in a
+	// conference.
+	notTheirs = anyOf(`(?:violence|abuse|sexual) advoca(?:te|cy)\w*|(?:local authority|council|department|agency|county|LA|state|district)(?:['’]s)? (?:solicitor|attorney|lawyer)s?\b`)
 )
 
 func saysWhoStandsBy(text string) bool {
-	return standsBy.MatchString(forAbuse.ReplaceAllString(text, ""))
+	return standsBy.MatchString(notTheirs.ReplaceAllString(text, ""))
 }

@@ -35,8 +35,11 @@ func repeatedActions(p *lint.Pass) {
 	}
 	like := language.NewSimilarity(texts)
 	for i := range open {
+		if len(strings.Fields(p.Doc.Quote(open[i].Span))) < 3 {
+			continue
+		}
 		for k := range i {
-			if len(strings.Fields(p.Doc.Quote(open[i].Span))) < 3 || like.Score(texts[i], texts[k]) < same || !sameOwners(open[i], open[k]) {
+			if like.Score(texts[i], texts[k]) < same || !sameOwners(open[i], open[k]) {
 				continue
 			}
 			p.Report(lint.Finding{

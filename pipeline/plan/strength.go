@@ -88,8 +88,9 @@ func (a *account) worries(cue doc.Span) bool {
 // set against it. Numbers alone praise nobody then.
 func (a *account) spoils(harm glossary.Match, cue doc.Span) bool {
 	at := a.spanOf(harm)
+	before := a.text[:at.Start-a.span.Start]
 	switch {
-	case a.negated(harm):
+	case a.negated(harm), overcome.MatchString(before), soughtHelp.MatchString(before):
 		return false
 	case cue.Empty():
 		return true
@@ -99,6 +100,14 @@ func (a *account) spoils(harm glossary.Match, cue doc.Span) bool {
 	between := doc.Span{Start: min(at.End, cue.End), End: max(at.Start, cue.Start)}
 	return !contrast.MatchString(a.text[between.Start-a.span.Start : between.End-a.span.Start])
 }
+
+var (
+	// overcome stands before a harm that is no more: "clean of heroin", "stopped using".
+	overcome = regexp.MustCompile(`(?i)\b(?:off|free (?:of|from)|clean (?:of|from)|abstinent from|without|away from|instead of|negative for|(?:stop(?:ped|s|ping)?|quit|gave up|given up|giving up)(?: \w+ing)?)\s(?:\w+(?:,| and| or)\s)*$`)
+	// soughtHelp stands before a harm from which somebody protected the child, or for
+	// which they got help: "rang the police when Ben was drunk".
+	soughtHelp = regexp.MustCompile(`(?i)\b(?:protected\b[^.;]{0,60}|(?:rang|called|phoned|told|texted|asked|took|brought|went to|rushed)\b[^.;]{0,40}\b(?:police|999|111|101|ambulance|hospital|A&E|doctor|GP|midwife|health visitor|nurse|school|teacher|(?:social )?worker|refuge|helpline|IDVA|services)\b[^.;]{0,40})\b(?:when|after|because|as soon as)\s[^.;]*$`)
+)
 
 // ofFamily reports whether somebody of the family is named or meant, or their
 // home.

@@ -118,6 +118,24 @@ func TestInitialsLikeAWord(t *testing.T) {
 	}
 }
 
+// A harm that is no more, or from which somebody protected a child, spoils no praise.
+func TestHarmOvercome(t *testing.T) {
+	for _, text := range []string{
+		"Ada has been off heroin for six months.",
+		"Ada has been clean of cocaine and heroin for a year and all tests were negative.",
+		"Ben has worked hard to stop using cocaine.",
+		"Ben has completed the drugs course and came to every session.",
+		"Ada has attended all her blood tests.",
+		"Ada came to every appointment with the drugs worker.",
+		"Ada protected Sam and rang the police when Ben was drunk.",
+		"Ada took Sam to the hospital straight away when he had a broken arm.",
+	} {
+		if got := read(t, told+text+"\n"); len(got.Strengths) != 1 {
+			t.Errorf("%q: %d strengths", text, len(got.Strengths))
+		}
+	}
+}
+
 // What tells of a harm is no strength, though a word of praise stands in it.
 func TestHarmIsNoStrength(t *testing.T) {
 	for _, text := range []string{
