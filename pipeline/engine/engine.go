@@ -52,11 +52,14 @@ type limits struct {
 	most    time.Duration
 	memory  uint64 // bytes, of the child
 	guest   uint32 // pages of 64 KiB, of the WebAssembly memory
+	// What files may wait together for a child before another one is started.
+	patience time.Duration
 }
 
 var defaultLimits = limits{
 	start: 5 * time.Minute, base: 15 * time.Second, perPage: 100 * time.Millisecond, most: time.Minute,
 	memory: 768 << 20, guest: 4096,
+	patience: 2 * time.Second,
 }
 
 const defaultMaxPages = 5000

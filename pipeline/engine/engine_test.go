@@ -130,19 +130,65 @@ func TestCrashOnOnePage(t *testing.T) {
 	}
 }
 
+// Files are read side by side where they would wait longer than a child takes
+// to start, and one after the other where they would not.
 func TestManyAtOnce(t *testing.T) {
-	e := newEngine(t, Options{Choice: PDFium, Children: 2})
-	var all sync.WaitGroup
-	for range 12 {
-		all.Go(func() {
-			if r, err := e.Read(context.Background(), onePage(hello, ""), ""); err != nil || len(r.Pages) != 1 {
-				t.Errorf("read %v, %v", r, err)
-			}
-		})
+	for _, c := range []struct {
+		patience time.Duration
+		children int
+	}{{0, 2}, {time.Hour, 1}} {
+		l := defaultLimits
+		l.patience = c.patience
+		e := newEngine(t, Options{Choice: PDFium, Children: 2, limits: l})
+		var all sync.WaitGroup
+		for range 12 {
+			all.Go(func() {
+				if r, err := e.Read(context.Background(), onePage(hello, ""), ""); err != nil || len(r.Pages) != 1 {
+					t.Errorf("read %v, %v", r, err)
+				}
+			})
+		}
+		all.Wait()
+		idle := e.pool.idle()
+		for _, child := range idle {
+			child.end()
+		}
+		if len(idle) != c.children {
+			t.Errorf("patience %v: %d children live, not %d", c.patience, len(idle), c.children)
+		}
 	}
-	all.Wait()
-	if n := len(e.pool.idle); n > 2 {
-		t.Errorf("%d children live", n)
+}
+
+// Where the only child dies, what waits gets another at once.
+func TestWaitingBehindACrash(t *testing.T) {
+	l := defaultLimits
+	l.patience = time.Hour
+	e := newEngine(t, Options{Choice: PDFium, Children: 2, limits: l})
+	c, err := e.pool.start(PDFium)
+	if err != nil {
+		t.Fatal(err)
+	}
+	<-e.pool.free // as if c read a file
+	read := make(chan error)
+	go func() {
+		_, err := e.Read(context.Background(), onePage(hello, ""), "")
+		read <- err
+	}()
+	c.kill()
+	e.pool.put(c, ErrCrashed)
+	if err := <-read; err != nil {
+		t.Error(err)
+	}
+}
+
+// Whoever waits when the engine is closed is told so.
+func TestClosed(t *testing.T) {
+	e := New(Options{Choice: PDFium})
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := e.Read(context.Background(), onePage(hello, ""), ""); !errors.Is(err, errClosed) {
+		t.Errorf("got %v", err)
 	}
 }
 
@@ -158,7 +204,7 @@ func TestCancelled(t *testing.T) {
 func beParent(file string) {
 	e := New(Options{Choice: PDFium})
 	if _, err := e.Read(context.Background(), onePage(hello, ""), ""); err == nil {
-		_ = os.WriteFile(file, []byte(strconv.Itoa(e.pool.idle[0].command.Process.Pid)), 0o600)
+		_ = os.WriteFile(file, []byte(strconv.Itoa((<-e.pool.free).command.Process.Pid)), 0o600)
 	}
 	select {}
 }

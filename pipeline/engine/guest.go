@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
@@ -71,8 +72,9 @@ func unpack(packed []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("engine: unpack: %w", err)
 	}
-	wasm, err := io.ReadAll(z)
-	if err != nil {
+	// A gzip file ends with the size of what it holds (RFC 1952, 2.3.1).
+	wasm := make([]byte, binary.LittleEndian.Uint32(packed[len(packed)-4:]))
+	if _, err := io.ReadFull(z, wasm); err != nil {
 		return nil, fmt.Errorf("engine: unpack: %w", err)
 	}
 	return wasm, nil
@@ -192,6 +194,17 @@ func (g *guest) uint32(p uint32) uint32 {
 func (g *guest) float32(p uint32) float64 {
 	v, _ := g.module.Memory().ReadFloat32Le(p)
 	return float64(v)
+}
+
+// rect reads four single-precision numbers at p, as FS_RECTF has them, in one
+// look at the memory: it matters where there is one for each letter.
+func (g *guest) rect(p uint32) (left, top, right, bottom float64) {
+	b := g.bytes(p, 16)
+	if b == nil {
+		return 0, 0, 0, 0
+	}
+	at := func(i int) float64 { return float64(math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))) }
+	return at(0), at(1), at(2), at(3)
 }
 
 func (g *guest) float64(p uint32) float64 {

@@ -25,8 +25,10 @@ type pdfium struct {
 	order   map[uint64]int
 	// The name of a marked content's id, as the guest's string.
 	keyMCID uint64
-	// Called for each letter, so looked up once.
-	unicode, looseBox, charBox, textObject api.Function
+	// Called for each letter or piece of text, so looked up once.
+	unicode, looseBox, charBox, textObject                                api.Function
+	renderMode, fillColor, textFont, mapError, fontSize, matrixOf, origin api.Function
+	pageObject, objectType, countMarks, markAt, markNumber                api.Function
 }
 
 // newPdfium starts PDFium in memory of at most guestPages pages of 64 KiB. It
@@ -44,6 +46,20 @@ func newPdfium(ctx context.Context, cacheDir string, guestPages uint32) (*pdfium
 		"FPDFText_GetLooseCharBox": &p.looseBox,
 		"FPDFText_GetCharBox":      &p.charBox,
 		"FPDFText_GetTextObject":   &p.textObject,
+
+		"FPDFTextObj_GetTextRenderMode": &p.renderMode,
+		"FPDFPageObj_GetFillColor":      &p.fillColor,
+		"FPDFTextObj_GetFont":           &p.textFont,
+		"FPDFText_HasUnicodeMapError":   &p.mapError,
+		"FPDFText_GetFontSize":          &p.fontSize,
+		"FPDFText_GetMatrix":            &p.matrixOf,
+		"FPDFText_GetCharOrigin":        &p.origin,
+		"FPDFPage_GetObject":            &p.pageObject,
+		"FPDFPageObj_GetType":           &p.objectType,
+
+		"FPDFPageObj_CountMarks":           &p.countMarks,
+		"FPDFPageObj_GetMark":              &p.markAt,
+		"FPDFPageObjMark_GetParamIntValue": &p.markNumber,
 	} {
 		if *f = g.module.ExportedFunction(name); *f == nil {
 			g.close()
@@ -177,9 +193,7 @@ const letterWidth, letterHeight = 612, 792
 func (p *pdfium) frame(page uint64, rotation int) frame {
 	f := frame{0, 0, letterWidth, letterHeight, rotation}
 	if p.call("FPDF_GetPageBoundingBox", page, uint64(p.scratch)) != 0 {
-		// FS_RECTF: left, top, right, bottom
-		f.left, f.top = p.float32(p.scratch), p.float32(p.scratch+4)
-		f.right, f.bottom = p.float32(p.scratch+8), p.float32(p.scratch+12)
+		f.left, f.top, f.right, f.bottom = p.rect(p.scratch)
 	}
 	return f
 }

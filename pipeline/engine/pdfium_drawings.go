@@ -46,7 +46,7 @@ func (p *pdfium) drawings(page uint64, f frame) *drawings {
 	d := &drawings{order: p.order}
 	n := int(int32(p.call("FPDFPage_CountObjects", page)))
 	for i := range n {
-		p.object(p.call("FPDFPage_GetObject", page, uint64(i)), identity, f, d, 0)
+		p.object(p.invoke(p.pageObject, page, uint64(i)), identity, f, d, 0)
 		if p.fault != nil || d.painted > maxObjects {
 			break
 		}
@@ -58,7 +58,7 @@ func (p *pdfium) drawings(page uint64, f frame) *drawings {
 // which they are painted.
 func (p *pdfium) object(object uint64, outer matrix, f frame, d *drawings, depth int) {
 	d.painted++
-	switch p.call("FPDFPageObj_GetType", object) {
+	switch p.invoke(p.objectType, object) {
 	case objectText:
 		d.order[object] = d.painted
 	case objectPath:
@@ -248,13 +248,19 @@ func (p *pdfium) drawMode(object uint64) (filled, stroked bool) {
 // fillColour is the colour that an object is filled with and whether it hides
 // what lies under it.
 func (p *pdfium) fillColour(object uint64) (doc.RGB, bool) {
+	colour, opaque := p.paint(object)
+	return colour, opaque && p.call("FPDFPageObj_HasTransparency", object) == 0
+}
+
+// paint is the colour that an object is filled with and whether nothing shows
+// through it.
+func (p *pdfium) paint(object uint64) (doc.RGB, bool) {
 	s := uint64(p.scratch)
-	if p.call("FPDFPageObj_GetFillColor", object, s, s+4, s+8, s+12) == 0 {
+	if p.invoke(p.fillColor, object, s, s+4, s+8, s+12) == 0 {
 		return 0, true
 	}
 	c := doc.RGB(p.uint32(p.scratch)&255<<16 | p.uint32(p.scratch+4)&255<<8 | p.uint32(p.scratch+8)&255)
-	opaque := p.uint32(p.scratch+12) == 255 && p.call("FPDFPageObj_HasTransparency", object) == 0
-	return c, opaque
+	return c, p.uint32(p.scratch+12) == 255
 }
 
 // centreLine is the line along the longer middle of a thin box.

@@ -139,8 +139,8 @@ func isSpace(c rune) bool {
 func (p *pdfium) letterBox(text, i uint64, s *style, f frame) doc.Box {
 	at := uint64(p.scratch)
 	if s.upright && p.invoke(p.looseBox, text, i, at) != 0 {
-		// FS_RECTF: left, top, right, bottom
-		return s.asHighAsFont(f.box(p.float32(p.scratch), p.float32(p.scratch+12), p.float32(p.scratch+8), p.float32(p.scratch+4)))
+		left, top, right, bottom := p.rect(p.scratch)
+		return s.asHighAsFont(f.box(left, bottom, right, top))
 	}
 	if p.invoke(p.charBox, text, i, at, at+8, at+16, at+24) == 0 {
 		return doc.Box{}
@@ -209,23 +209,24 @@ func (s *styler) wordEnd(i int) int {
 }
 
 func (s *styler) read(object, i uint64) *style {
-	mode := int32(s.call("FPDFTextObj_GetTextRenderMode", object))
-	colour, _ := s.fillColour(object)
-	face := s.font(s.call("FPDFTextObj_GetFont", object))
-	st := &style{
+	mode := int32(s.invoke(s.renderMode, object))
+	colour, _ := s.paint(object)
+	face := s.font(s.invoke(s.textFont, object))
+	size, quarter := s.sizeAndQuarter(i)
+	st := s.builder.newStyle()
+	*st = style{
 		bold: face.bold, italic: face.italic,
+		size:      size,
 		colour:    colour,
 		invisible: mode == 3 || mode == 7,
 		mark:      s.mark(object),
-		unmapped:  int32(s.call("FPDFText_HasUnicodeMapError", s.text, i)) == 1,
+		angle:     (quarter + s.frame.rotation) % 360,
+		upright:   quarter == 0,
+		unmapped:  int32(s.invoke(s.mapError, s.text, i)) == 1,
 		painted:   s.order[object],
 	}
-	quarter := s.quarter(i)
-	st.upright = quarter == 0
-	st.angle = (quarter + s.frame.rotation) % 360
-	st.size = s.size(i)
 	at := uint64(s.scratch)
-	s.call("FPDFText_GetCharOrigin", s.text, i, at, at+8)
+	s.invoke(s.origin, s.text, i, at, at+8)
 	st.x, st.y = s.frame.point(s.float64(s.scratch), s.float64(s.scratch+8))
 	return st
 }
@@ -235,37 +236,27 @@ func (s *styler) read(object, i uint64) *style {
 // outermost, which a browser's PDF puts around the whole page.)
 func (p *pdfium) mark(object uint64) int {
 	at := uint64(p.scratch)
-	n := int32(p.call("FPDFPageObj_CountMarks", object))
+	n := int32(p.invoke(p.countMarks, object))
 	for i := n - 1; i >= 0; i-- {
-		mark := p.call("FPDFPageObj_GetMark", object, uint64(i))
-		if mark != 0 && p.call("FPDFPageObjMark_GetParamIntValue", mark, p.keyMCID, at) != 0 {
+		mark := p.invoke(p.markAt, object, uint64(i))
+		if mark != 0 && p.invoke(p.markNumber, mark, p.keyMCID, at) != 0 {
 			return int(int32(p.uint32(p.scratch))) + 1
 		}
 	}
 	return 0
 }
 
-// size of the font in points as seen: the font's own size times the scale of
-// the letter's matrix.
-func (s *styler) size(i uint64) float64 {
-	size := math.Float64frombits(s.call("FPDFText_GetFontSize", s.text, i))
-	if s.call("FPDFText_GetMatrix", s.text, i, uint64(s.scratch)) == 0 {
-		return size
+// sizeAndQuarter are the size of the font in points as seen, its own size times
+// the scale of the letter's matrix, and the angle of the writing in user space,
+// clockwise, to the nearest quarter turn.
+func (s *styler) sizeAndQuarter(i uint64) (size float64, quarter int) {
+	size = math.Float64frombits(s.invoke(s.fontSize, s.text, i))
+	if s.invoke(s.matrixOf, s.text, i, uint64(s.scratch)) == 0 {
+		return size, 0
 	}
-	c, d := s.float32(s.scratch+8), s.float32(s.scratch+12)
-	return size * math.Hypot(c, d)
-}
-
-// quarter is the angle of the writing in user space, clockwise, to the nearest
-// quarter turn.
-func (s *styler) quarter(i uint64) int {
-	// PDFium: radians, clockwise.
-	radians := float64(math.Float32frombits(uint32(s.call("FPDFText_GetCharAngle", s.text, i))))
-	if math.IsNaN(radians) || math.Abs(radians) > 100 {
-		return 0
-	}
-	quarter := int(math.Round(radians/(math.Pi/2))) * 90
-	return (quarter%360 + 360) % 360
+	a, _, c, d := s.rect(s.scratch)
+	turn := int(math.Round(math.Atan2(c, a)/(math.Pi/2))) * 90
+	return size * math.Hypot(c, d), (turn%360 + 360) % 360
 }
 
 func (s *styler) font(handle uint64) font {

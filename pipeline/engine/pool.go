@@ -4,15 +4,19 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 )
 
 // pool keeps children for the next file.
 type pool struct {
 	options Options
-	slots   chan struct{} // one for each child that may live
+	// A place for each child that may live: with it where it waits for a file,
+	// nil where it is not started.
+	free chan *child
 
 	mu     sync.Mutex
-	idle   []*child
+	spare  int           // places not yet given to free
+	waited time.Duration // what files have waited together since a place was added
 	cache  *cache
 	closed bool
 }
@@ -24,20 +28,23 @@ const retireAfter = 100
 var errClosed = errors.New("engine: closed")
 
 func newPool(o Options) *pool {
-	return &pool{options: o, slots: make(chan struct{}, max(o.Children, 1))}
+	places := max(o.Children, 1)
+	p := &pool{options: o, free: make(chan *child, places), spare: places - 1}
+	p.free <- nil
+	return p
 }
 
 // do runs a job in an idle child or in a new one.
 func (p *pool) do(ctx context.Context, j *job) error {
-	select {
-	case p.slots <- struct{}{}:
-		defer func() { <-p.slots }()
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-	c, err := p.take(j.request.Engine)
+	c, err := p.place(ctx)
 	if err != nil {
 		return err
+	}
+	if c == nil {
+		if c, err = p.start(j.request.Engine); err != nil {
+			p.free <- nil
+			return err
+		}
 	}
 	err = j.run(ctx, c)
 	c.files++
@@ -45,16 +52,62 @@ func (p *pool) do(ctx context.Context, j *job) error {
 	return err
 }
 
-func (p *pool) take(engine string) (*child, error) {
+// place waits for a free place. To start a child costs as much as to read
+// some files, so there is another one only when those that wait have lost more
+// time than that.
+func (p *pool) place(ctx context.Context) (*child, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	select {
+	case c := <-p.free:
+		return c, nil
+	default:
+	}
+	since := time.Now()
+	timer := time.NewTimer(p.patience())
+	defer timer.Stop()
+	for {
+		select {
+		case c := <-p.free:
+			p.wait(time.Since(since))
+			return c, nil
+		case <-timer.C:
+			p.add()
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+}
+
+func (p *pool) patience() time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.options.limits.patience - p.waited
+}
+
+func (p *pool) wait(d time.Duration) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.waited += d
+}
+
+// add gives one more place, as long as there are spare ones.
+func (p *pool) add() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.spare > 0 {
+		p.spare--
+		p.waited = 0
+		p.free <- nil
+	}
+}
+
+func (p *pool) start(engine string) (*child, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.closed {
 		return nil, errClosed
-	}
-	if n := len(p.idle); n > 0 {
-		c := p.idle[n-1]
-		p.idle = p.idle[:n-1]
-		return c, nil
 	}
 	if p.cache == nil {
 		p.cache = openCache(p.options.CacheDir)
@@ -71,24 +124,41 @@ func (p *pool) put(c *child, err error) {
 	p.mu.Lock()
 	keep := usable && !c.stopped() && c.files < retireAfter && !p.closed
 	if keep {
-		p.idle = append(p.idle, c)
+		p.free <- c
 	}
 	p.mu.Unlock()
 	if !keep {
 		c.end()
+		p.free <- nil
 	}
 }
 
 func (p *pool) close() error {
 	p.mu.Lock()
-	idle, cache := p.idle, p.cache
-	p.idle, p.closed = nil, true
+	cache := p.cache
+	p.closed = true
 	p.mu.Unlock()
-	for _, c := range idle {
+	for _, c := range p.idle() {
 		c.end()
 	}
 	if cache != nil {
 		return cache.close()
 	}
 	return nil
+}
+
+// idle takes the children that wait for a file out of their places.
+func (p *pool) idle() []*child {
+	var idle []*child
+	for range cap(p.free) {
+		select {
+		case c := <-p.free:
+			if c != nil {
+				idle = append(idle, c)
+			}
+			defer func() { p.free <- nil }()
+		default:
+		}
+	}
+	return idle
 }

@@ -13,6 +13,7 @@ import (
 type wordBuilder struct {
 	words   []doc.Word
 	styles  []*style // what each of words was drawn with
+	drawn   []style  // what styles point to
 	letters []letter
 	runes   []rune    // of the word that is being put together
 	edges   []float32 // of all words: one piece of memory
@@ -23,7 +24,17 @@ type wordBuilder struct {
 // fresh memory for each would cost more than what is written into it.
 func (b *wordBuilder) begin() {
 	b.words, b.styles, b.edges = b.words[:0], b.styles[:0], b.edges[:0]
-	b.letters, b.touches = b.letters[:0], false
+	b.drawn, b.letters, b.touches = b.drawn[:0], b.letters[:0], false
+}
+
+// newStyle is a place for a style, good until the next page.
+func (b *wordBuilder) newStyle() *style {
+	if len(b.drawn) == cap(b.drawn) {
+		// The ones before are still pointed to, so they stay where they are.
+		b.drawn = make([]style, 0, max(2*cap(b.drawn), 64))
+	}
+	b.drawn = b.drawn[:len(b.drawn)+1]
+	return &b.drawn[len(b.drawn)-1]
 }
 
 func (b *wordBuilder) space() {
