@@ -33,7 +33,6 @@ var HardSentence = &lint.Check{
 }
 
 func hardSentences(p *lint.Pass) {
-	tagger := language.NewTagger()
 	most := p.Thresholds.HardSentenceWords
 	for _, s := range p.Doc.Sentences {
 		text := s.Span.Of(p.Doc.Text)
@@ -41,7 +40,7 @@ func hardSentences(p *lint.Pass) {
 		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) || isListOfNames(text) {
 			continue // short enough whatever it is made of, or no sentence
 		}
-		faults := faultsOf(tagger.Tag(text), n > most)
+		faults := faultsOf(p.Tags(text), n > most)
 		const many, little = 2, 2 // faults that make a sentence hard though it is not long; words over the limit that alone do not
 		if n <= most && len(faults) < many || n <= most+little && len(faults) == 0 {
 			continue

@@ -57,7 +57,7 @@ func mustCompile(phrases []string) *glossary.Phrases {
 }
 
 func hardWords(p *lint.Pass) {
-	f := hardWordFinder{stemmer: language.NewStemmer(), tagger: language.NewTagger(), verdicts: map[string]bool{}}
+	f := hardWordFinder{stemmer: language.NewStemmer(), tags: p.Tags, verdicts: map[string]bool{}}
 	found := map[int][]doc.Span{}
 	var order []int
 	for _, s := range p.Doc.Sentences {
@@ -82,7 +82,7 @@ func hardWords(p *lint.Pass) {
 // hardWordFinder looks for hard words in the sentences of one document.
 type hardWordFinder struct {
 	stemmer *language.Stemmer
-	tagger  *language.Tagger
+	tags    func(sentence string) []language.TaggedToken
 	// verdicts tell for a word between two others whether it is used as the part
 	// of speech that is hard: tagging is slow.
 	verdicts map[string]bool
@@ -177,7 +177,7 @@ func around(words []glossary.Word, i int) string {
 func (f *hardWordFinder) isUsedAs(pos, form, text string, s doc.Span) bool {
 	is, known := f.verdicts[form]
 	if !known {
-		is = isTagged(f.tagger.Tag(text), s, pos)
+		is = isTagged(f.tags(text), s, pos)
 		f.verdicts[form] = is
 	}
 	return is

@@ -11,6 +11,7 @@ import (
 
 	"github.com/plainwords/plainwords/glossary"
 	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
@@ -76,6 +77,9 @@ type Pass struct {
 	// Reader counts how hard the words are; what the document explains is left
 	// out.
 	Reader func() *plan.Reader
+
+	// Tags tells the parts of speech of one sentence. They are shared: read only.
+	Tags func(sentence string) []language.TaggedToken
 
 	check  *Check
 	report func(Finding)
@@ -147,11 +151,12 @@ type Input struct {
 	Recipient  string     // for whom the copy is; empty: nobody said
 
 	reader func() *plan.Reader
+	tags   *tags
 }
 
 // pass is one check's view of the input.
 func (in Input) pass(c *Check, report func(Finding)) *Pass {
-	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Recipient: in.Recipient, Reader: in.reader, check: c, report: report}
+	return &Pass{Doc: in.Doc, Plan: in.Plan, Terms: in.Terms, Thresholds: in.Thresholds, Recipient: in.Recipient, Reader: in.reader, Tags: in.tags.of, check: c, report: report}
 }
 
 // ofFamilies are the groups of checks that ask something of what is written
@@ -184,7 +189,7 @@ func Run(checks []*Check, in Input) ([]Finding, error) {
 	if in.Thresholds == (Thresholds{}) {
 		in.Thresholds = DefaultThresholds()
 	}
-	in.reader = sync.OnceValue(in.newReader)
+	in.reader, in.tags = sync.OnceValue(in.newReader), newTags()
 	found := make([][]Finding, len(checks))
 	broken := make([]bool, len(checks))
 	var all sync.WaitGroup
