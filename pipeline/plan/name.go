@@ -22,8 +22,8 @@ const particle = `(?:\s(?:\p{Lu}\.?|bin|binti?|ibn|abu|van|von|de|der|den|du|da|
 
 var (
 	// fullName is a name of two words or more, or a title and a name, maybe with
-	// an initial between.
-	fullName = regexp.MustCompile(`(?:(?:Mr|Dr)\.?\s(?:and|&)\s(?:Mrs|Ms|Mr|Dr)\.?\s` + namePart + `(?:\s` + namePart + `)?|` +
+	// an initial between, at the beginning of a text.
+	fullName = regexp.MustCompile(`^(?:(?:Mr|Dr)\.?\s(?:and|&)\s(?:Mrs|Ms|Mr|Dr)\.?\s` + namePart + `(?:\s` + namePart + `)?|` +
 		titleWord + particle + `\s` + namePart + `(?:\s` + namePart + `){0,2}|` +
 		namePart + `(?:` + particle + `\s` + namePart + `){1,3}|\p{Lu}\.?\s` + namePart + `)`)
 	titled     = regexp.MustCompile(`^` + titleWord + `\s`)
@@ -64,11 +64,10 @@ func wordSet(words string) map[string]bool {
 func namesOf(text string) []doc.Span {
 	var all []doc.Span
 	for pos := 0; pos < len(text); {
-		m := fullName.FindStringIndex(text[pos:])
-		if m == nil {
+		at, ok := nextName(text, pos)
+		if !ok {
 			break
 		}
-		at := doc.Span{Start: pos + m[0], End: pos + m[1]}
 		first, _, _ := strings.Cut(at.Of(text), " ")
 		before, _ := utf8.DecodeLastRuneInString(text[:at.Start])
 		if unicode.IsLetter(before) || unicode.IsDigit(before) || !titled.MatchString(at.Of(text)) && (isNoName(first) || isShortRole(first)) {
@@ -87,6 +86,20 @@ func namesOf(text string) []doc.Span {
 		pos = at.End
 	}
 	return all
+}
+
+// nextName finds the first full name from pos on. It looks only where a name can
+// begin: to try at each letter of a document takes many times as long.
+func nextName(text string, pos int) (doc.Span, bool) {
+	for i, r := range text[pos:] {
+		if !unicode.IsUpper(r) && r != 'a' && r != 'e' { // "al-", "el-"
+			continue
+		}
+		if m := fullName.FindStringIndex(text[pos+i:]); m != nil {
+			return doc.Span{Start: pos + i, End: pos + i + m[1]}, true
+		}
+	}
+	return doc.Span{}, false
 }
 
 // trimName leaves out words at the end that are in no name, and what makes a
