@@ -23,6 +23,7 @@ type pdfium struct {
 	// What the last page was read into.
 	builder wordBuilder
 	order   map[uint64]int
+	units   []uint16
 	// The name of a marked content's id, as the guest's string.
 	keyMCID uint64
 	// Called for each letter or piece of text, so looked up once.

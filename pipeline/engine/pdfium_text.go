@@ -101,15 +101,15 @@ func (p *pdfium) layer(text uint64) layer {
 	defer p.free(buffer)
 	// The answer counts a zero at the end.
 	if int(p.call("FPDFText_GetText", text, 0, uint64(l.n), uint64(buffer))) == l.n+1 {
-		l.units = units(p.bytes(buffer, uint32(2*l.n)))
+		p.units = appendUnits(p.units[:0], p.bytes(buffer, uint32(2*l.n)))
+		l.units = p.units
 	}
 	return l
 }
 
-func units(b []byte) []uint16 {
-	all := make([]uint16, len(b)/2)
-	for i := range all {
-		all[i] = binary.LittleEndian.Uint16(b[2*i:])
+func appendUnits(all []uint16, b []byte) []uint16 {
+	for ; len(b) >= 2; b = b[2:] {
+		all = append(all, binary.LittleEndian.Uint16(b))
 	}
 	return all
 }

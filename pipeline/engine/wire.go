@@ -92,6 +92,9 @@ func (p *packer) page(page *doc.Page) {
 	p.int(page.Rotation)
 	p.floats(page.Width, page.Height)
 	p.int(len(page.Words))
+	if len(page.Words) > 0 {
+		p.int(edgesOf(page.Words))
+	}
 	for i := range page.Words {
 		p.word(&page.Words[i])
 	}
@@ -109,6 +112,15 @@ func (p *packer) page(page *doc.Page) {
 		p.box(b)
 	}
 	p.tags(page.Tags)
+}
+
+// edgesOf is how many edges words have together.
+func edgesOf(words []doc.Word) int {
+	n := 0
+	for i := range words {
+		n += len(words[i].Edges)
+	}
+	return n
 }
 
 func (p *packer) word(w *doc.Word) {
@@ -160,14 +172,29 @@ func (d *decoder) decode(a *answer) error {
 	if size == 0 || size > maxAnswer {
 		return errWire
 	}
-	d.frame = slices.Grow(d.frame[:0], int(size))[:size]
-	if _, err := io.ReadFull(d.in, d.frame); err != nil {
+	if err := d.read(int(size)); err != nil {
 		return err
 	}
-	u := &unpacker{b: d.frame[1:], all: string(d.frame[1:])}
+	u := &unpacker{b: d.frame[1:]}
 	*a = u.answer(d.frame[0])
 	if u.bad || len(u.b) > 0 {
 		return errWire
+	}
+	return nil
+}
+
+// read fills the frame with size bytes. Memory is taken as they come: a size is
+// soon said.
+func (d *decoder) read(size int) error {
+	const step = 1 << 20
+	d.frame = d.frame[:0]
+	for len(d.frame) < size {
+		from := len(d.frame)
+		more := min(size-from, step)
+		d.frame = slices.Grow(d.frame, more)[:from+more]
+		if _, err := io.ReadFull(d.in, d.frame[from:]); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -176,8 +203,7 @@ func (d *decoder) decode(a *answer) error {
 // bad is set.
 type unpacker struct {
 	b     []byte
-	all   string // what b was at first: words are parts of it
-	edges []float32
+	edges []float32 // of all words of a page: one piece of memory
 	bad   bool
 }
 
@@ -246,14 +272,7 @@ func (u *unpacker) count(least int) int {
 	return n
 }
 
-func (u *unpacker) text() string {
-	n := u.int()
-	at := len(u.all) - len(u.b)
-	if u.take(n) == nil {
-		return ""
-	}
-	return u.all[at : at+n]
-}
+func (u *unpacker) text() string { return string(u.take(u.int())) }
 
 func (u *unpacker) float() float64 {
 	if b := u.take(8); b != nil {
@@ -283,7 +302,7 @@ func (u *unpacker) page() doc.Page {
 	p := doc.Page{Number: u.int(), Rotation: u.int(), Width: u.float(), Height: u.float()}
 	if n := u.count(leastWord); n > 0 {
 		p.Words = make([]doc.Word, n)
-		u.edges = make([]float32, 0, len(u.b)/4) // as many as there can be: one piece of memory for all
+		u.edges = make([]float32, 0, u.count(4))
 		for i := range p.Words {
 			u.word(&p.Words[i])
 		}
@@ -309,7 +328,10 @@ func (u *unpacker) word(w *doc.Word) {
 	w.Hidden, w.Origin, w.Choice = doc.Hidden(u.byte()), doc.Origin(u.byte()), doc.Choice(u.byte())
 	w.Colour, w.Angle, w.Mark = doc.RGB(u.int()), u.int(), u.int()
 	n := u.count(4)
-	if n == 0 {
+	if n > cap(u.edges)-len(u.edges) {
+		u.fail() // more than were announced
+	}
+	if n == 0 || u.bad {
 		return
 	}
 	from := len(u.edges)
