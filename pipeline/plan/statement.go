@@ -125,7 +125,7 @@ func (t *teller) statementIn(a *account) (Statement, bool) {
 		return Statement{}, false
 	}
 	return Statement{
-		Span: a.span, Kind: kind, Source: source, PassedOn: kind == Hearsay && source.Empty() && (cues["hearsay"] || a.by.lay),
+		Span: a.span, Kind: kind, Source: source, PassedOn: kind == Hearsay && source.Empty() && t.passedOn(a, cues),
 		Impression: cues["impression"], Believed: cues["belief"] && kind == Speculation && source.Empty() && !saysWhy.MatchString(a.text), About: t.peopleIn(a),
 		Against: bad || kind != Fact || len(worryPhrases().Find(a.words)) > 0,
 	}, true
@@ -236,7 +236,7 @@ func planned(a *account) bool {
 
 // kindOf says on what a sentence rests.
 func (t *teller) kindOf(a *account, cues map[string]bool) StatementKind {
-	lay := a.by != nil && a.by.lay
+	lay := a.by != nil && a.by.lay && !a.tellsOwnDeed()
 	own := a.by != nil && (a.by.family() || a.by.kind == Child) && a.saying == "says"
 	switch {
 	case cues["hearsay"] || lay:
