@@ -258,3 +258,41 @@ func TestPassedOn(t *testing.T) {
 		}
 	}
 }
+
+// What is believed to be so, and how somebody seems, beside guesses at what is to come
+// and what somebody does.
+func TestBelievedAndImpressions(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Perhaps she will have moved up it by the summer.":    "",
+		"Maybe Ada will feel better in the new flat.":         "",
+		"Perhaps the children will settle there.":             "",
+		"Perhaps she'll take up the course.":                  "",
+		"Perhaps she will drink again.":                       "believed",
+		"Perhaps Ben hit her.":                                "believed",
+		"Ada will probably go back to him.":                   "believed",
+		"Perhaps Ada has known of it.":                        "believed",
+		"Maybe Ben will hurt the children again.":             "believed",
+		"Father will appear when he needs somewhere to stay.": "",
+		"Ben appears at the door at night.":                   "",
+		"Ben appeared in court on Monday.":                    "",
+		"Ben appears unannounced.":                            "",
+		"Mum appears anxious.":                                "impression",
+		"Ben appeared to be drunk.":                           "impression",
+		"Ada appears on edge.":                                "impression",
+		"He appears at ease with the children.":               "impression",
+		"The children appear well at home.":                   "impression",
+	} {
+		got := ""
+		for _, x := range read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+sentence+"\n").Statements {
+			switch {
+			case x.Believed:
+				got = "believed"
+			case x.Impression:
+				got = "impression"
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}
