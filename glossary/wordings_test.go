@@ -132,7 +132,7 @@ func TestWordingsNeverSoften(t *testing.T) {
 
 func TestWordingsValues(t *testing.T) {
 	for kinds, list := range map[string][]Cue{
-		"says saw holds likes wants asks accepts disputes none":          Statements().Sayings,
+		"says saw holds likes wants asks accepts disputes none":                Statements().Sayings,
 		"hearsay speculation belief opinion impression event fault named none": Statements().Cues,
 	} {
 		for _, c := range list {

@@ -106,7 +106,8 @@ var (
 // ofOwnKind reports whether somebody of the family says or fears how people think of
 // such as they are: that is no picture that the writer has of them.
 func (w *wordingReader) ofOwnKind(s *sentence, m glossary.Match) bool {
-	if !ownKind[s.words[m.Last].Form] {
+	const near = 60 // words: who speaks farther before is not looked for
+	if !ownKind[s.words[m.Last].Form] || m.First > near {
 		return false
 	}
 	before := w.Text[s.span.Start:s.words[m.First].Span.Start]
