@@ -11,6 +11,8 @@ func TestNegativesByConstruction(t *testing.T) {
 		"Nobody in the home is being the adult.":                              "blame",
 		"Ms Obi sided with her husband in the meeting.":                       "blame",
 		"Ms Obi can be quite manipulative with staff.":                        "judgement",
+		"Sam is oppositional at home.":                                        "judgement",
+		"Ben's story has changed twice.":                                      "credibility",
 		"Mr Obi tends to give in when Ada shouts.":                            "judgement",
 		"Ada is usually forgotten when there are visitors.":                   "judgement",
 		"Mr Obi comes and goes as he pleases.":                                "judgement",
@@ -76,6 +78,10 @@ func TestPlainFactsAreNotNegative(t *testing.T) {
 		"Ada turned over to the other channel.",
 		"Ada put Sam before the bus had left.",
 		"Nobody thought to ask Ada.",
+		"Ada spoke to the opposite number of Tom Reyes.",
+		"Ben lives opposite the school.",
+		"Ada and Ben need to tell their story once.",
+		"Ada can share her story with the group.",
 	} {
 		if p := read(t, told+text+"\n"); len(p.Negatives) > 0 {
 			t.Errorf("%q is %s", text, p.Negatives[0].Category)
