@@ -40,7 +40,7 @@ func hardSentences(p *lint.Pass) {
 		if s.Block == doc.Heading || s.Block == doc.Field || n < most*3/4 || n <= most && !mayBeHard(text) || isListOfNames(text) {
 			continue // short enough whatever it is made of, or no sentence
 		}
-		faults := faultsOf(p.Tags(text), n > most)
+		faults := faultsOf(text, p.Tags(text), n > most)
 		const many, little = 2, 2 // faults that make a sentence hard though it is not long; words over the limit that alone do not
 		if n <= most && len(faults) < many || n <= most+little && len(faults) == 0 {
 			continue
@@ -70,11 +70,23 @@ func counted(p *lint.Pass, s doc.Span) int {
 	return n
 }
 
+// byItsOffice are participles of what only one office does to people: everybody
+// knows that the police arrest and courts sentence.
+var byItsOffice = regexp.MustCompile(`(?i)\b(?:re-?)?(?:arrested|bailed|charged|cautioned|convicted|acquitted|sentenced|remanded|imprisoned|jailed|diagnosed|vaccinated|immunised)$`)
+
+// ofMeasure ends a subject that is met or not, whoever does so: "the threshold is met".
+var ofMeasure = regexp.MustCompile(`(?i)\b(?:thresholds?|criteri(?:a|on)|tests?|standards?|conditions?|definitions?)\s$`)
+
+// tellsDoer reports whether a passive needs no doer.
+func tellsDoer(passive, before string) bool {
+	return byItsOffice.MatchString(passive) || strings.HasSuffix(passive, " met") && ofMeasure.MatchString(before)
+}
+
 // hidesDoer reports whether a passive stands in the sentence that does not say
 // by whom.
-func hidesDoer(tokens []language.TaggedToken) bool {
+func hidesDoer(text string, tokens []language.TaggedToken) bool {
 	for _, passive := range language.Passives(tokens) {
-		named := false
+		named := tellsDoer(passive.Of(text), text[:passive.Start])
 		for i, t := range tokens {
 			const near = 4 // words
 			if t.Span.Start >= passive.End {
@@ -131,13 +143,13 @@ type fault struct{ name, advice string }
 
 // faultsOf names the faults of a sentence. A long one is told of every fault, a
 // shorter one only of those that stand out.
-func faultsOf(tokens []language.TaggedToken, long bool) []fault {
+func faultsOf(text string, tokens []language.TaggedToken, long bool) []fault {
 	var faults []fault
 	enough := 2
 	if long {
 		enough = 1
 	}
-	if hidesDoer(tokens) {
+	if hidesDoer(text, tokens) {
 		faults = append(faults, fault{"the passive hides who does it", "say who does what"})
 	}
 	if n := len(language.Nominalisations(tokens)); n >= enough {

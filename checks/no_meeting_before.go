@@ -1,6 +1,10 @@
 package checks
 
-import "github.com/plainwords/plainwords/pipeline/lint"
+import (
+	"github.com/plainwords/plainwords/pipeline/doc"
+	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
+)
 
 // NoMeetingBefore reports a conference's papers that do not say that anybody
 // talked with the parents before the conference.
@@ -20,6 +24,9 @@ var NoMeetingBefore = &lint.Check{
 		"# Initial Child Protection Conference: Minutes\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father).\n\nThe chair met Ada and Ben before the conference began.",
 	},
 	Run: func(p *lint.Pass) {
+		if p.Plan.Kind == plan.ConferenceReport && saysWhenGiven(p.Doc) {
+			return
+		}
 		reportUntold(p, ofConferences, metBefore.MatchString, "The document does not say that anybody talked with the parents before the conference.",
 			"Say when the report was gone through with each parent, and when each met the chair. If that was not done, say why.")
 	},
@@ -29,3 +36,20 @@ var metBefore = anyOf(`report\b[^.;]{0,60}\b(?:shared|gone through|went through|
 	`(?:shared|gone through|went through|discussed|read|seen|received|sent|given|shown|explained|talked)\b[^.;]{0,60}\breport\b|` +
 	`(?:met|meets?|meeting|spoke|spoken|talked|saw|seen|prepared|introduced)\b[^.;]{0,80}\b(?:before|prior to|ahead of|in advance|beforehand)|` +
 	`(?:before|prior to|ahead of)\s(?:the|this)\s(?:conference|meeting)\b[^.;]{0,80}\b(?:met|meet|spoke|talked|saw|chair)`)
+
+// saysWhenGiven reports whether a field or a row of a report holds the day on which
+// the family had it.
+func saysWhenGiven(d *doc.Document) bool {
+	says := false
+	doc.Walk(d.Blocks, func(b *doc.Block) bool {
+		says = says || b.Said() && (len(b.Children) == 0 || b.Kind == doc.Row) && givenOn.MatchString(b.Span.Of(d.Text))
+		return b.Said() && !says
+	})
+	return says
+}
+
+// givenOn is a field of a report with the day on which the family had it: "Shared
+// with parents: 16/11/26". Of minutes it would be the day on which they had the minutes.
+var givenOn = anyOf(`(?:date\s)?(?:shared|discussed|gone through|read(?: through)?|sent|given|shown|seen|copied|issued|explained)\s(?:(?:with|to|by|on|in draft|face to face)\s)*` +
+	`(?:(?:the|both|each|child's|children's|all)\s)*(?:parents?|mother|father|mum|dad|family|carers?|m[rs]s?\.?\s[\p{L}'’-]+)(?:\s(?:and|/|or|&)\s(?:[\p{L}'’-]+\s?){1,3}|/[\p{L}]+)?(?:\s(?:on|date))?\s?\??[:\t –—-]+\s?` +
+	`(?:(?:yes|mother|father|mum|dad|both|on|by hand|by post|by email|draft|in draft|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,:–-]*){0,4}\d{1,2}(?:[./-]\d{1,2}\b|(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`)

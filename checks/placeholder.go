@@ -26,10 +26,13 @@ var Placeholder = &lint.Check{
 		"***Timescale required***",
 		"The visit is on DD/MM/YYYY, the next on XX/XX/2025.",
 		"{{child.name}} was seen. Insert name here.",
+		"The next visit is on ______ at 3pm.",
+		"Mum will ring <name of worker> and send <the form> to him.",
 	},
 	Good: []string{
 		"The next meeting is on 3 May 2025.",
 		"Theo wears size XXL.",
+		"Signed on behalf of ____________ on ____________",
 		"Signed: ____________ Date: ____________",
 		"Date of birth (DD/MM/YYYY): 03/05/2017",
 		"Theo said that he required a date with Mum here.",
@@ -37,7 +40,7 @@ var Placeholder = &lint.Check{
 	Run: placeholders,
 }
 
-var gap = regexp.MustCompile(`(?i)\bxx[/.-]xx[/.-][x\d]{2,4}\b|\b[x]{3,}\b|\*{2,}\s?[^*\n]{2,40}\*{2,}|[(\[<{](?:insert|enter|add|type|give|name|names|date|time|detail|details|address|reason|tbc by|child['’]s name|name of|date of|click|please)\b[^)\]>}\n]{0,50}[)\]>}]|[[<](?:name|date|insert)[^\]>]{0,40}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:if|where) not applicable\b|\bclick (?:here|or tap)(?: or tap)? (?:here )?to enter(?: text| a date)?\b|\b(?:lorem ipsum|to be completed by author)\b|\?{3,}|<<[^<>\n]{2,40}>>|\{\{[^{}\n]{2,40}\}\}|\bdd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\b|\b(?:insert|enter|type) (?:[\p{L}'’]+ ){1,3}here\b|^\s*(?:timescales?|dates?|names?|details?) (?:required|to be (?:added|inserted|completed))[\s.]*$`)
+var gap = regexp.MustCompile(`(?i)\bxx[/.-]xx[/.-][x\d]{2,4}\b|\b[x]{3,}\b|\*{2,}\s?[^*\n]{2,40}\*{2,}|[(\[<{](?:insert|enter|add|type|give|name|names|date|time|detail|details|address|reason|tbc by|child['’]s name|name of|date of|click|please)\b[^)\]>}\n]{0,50}[)\]>}]|[[<](?:name|date|insert)[^\]>]{0,40}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:if|where) not applicable\b|\bclick (?:here|or tap)(?: or tap)? (?:here )?to enter(?: text| a date)?\b|\b(?:lorem ipsum|to be completed by author)\b|\?{3,}|<<[^<>\n]{2,40}>>|\{\{[^{}\n]{2,40}\}\}|\bdd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\b|\b(?:insert|enter|type) (?:[\p{L}'’]+ ){1,3}here\b|<[A-Za-z][A-Za-z’' -]{2,40}>|\b(?:on|by|at|to|with|from|of|is|are|was|until|before|for|in|every|than|within|after|the|an?|his|her|their|and)\s_{3,}|^\s*(?:timescales?|dates?|names?|details?) (?:required|to be (?:added|inserted|completed))[\s.]*$`)
 
 func placeholders(p *lint.Pass) {
 	doc.Walk(p.Doc.Blocks, func(b *doc.Block) bool {
@@ -45,12 +48,13 @@ func placeholders(p *lint.Pass) {
 			return b.Said()
 		}
 		text := b.Span.Of(p.Doc.Text)
-		if !hasAny(text, "xx", "XX", "**", "(", "[", "<", "{", "elete", "ELETE", "lick", "??", "orem", "by author", "yy", "YY", "equired", "to be ", " here") {
+		if !hasAny(text, "xx", "XX", "**", "(", "[", "<", "{", "elete", "ELETE", "lick", "??", "orem", "by author", "yy", "YY", "equired", "to be ", " here", "___") {
 			return true
 		}
 		for _, m := range gap.FindAllStringIndex(text, -1) {
-			s := doc.Span{Start: m[0], End: m[1]}.Shift(b.Span.Start)
-			if words := p.Doc.Quote(s); !isSize(words) && !isHint(text, m) {
+			in := lineIn(text, m)
+			s := doc.Span{Start: in[0], End: in[1]}.Shift(b.Span.Start)
+			if words := p.Doc.Quote(s); !isSize(words) && !isHint(text, m) && !isElement(words) && !isForPen(text, m) {
 				p.Report(lint.Finding{
 					Span:       s,
 					Message:    fmt.Sprintf("“%s” is a gap of the form.", words),
@@ -71,4 +75,31 @@ func isSize(words string) bool {
 // to be written.
 func isHint(text string, m []int) bool {
 	return m[0] > 0 && text[m[0]-1] == '(' && strings.EqualFold(text[m[0]:m[0]+2], "dd")
+}
+
+// isElement reports whether the words are a mark of HTML and no gap.
+func isElement(words string) bool { return element.MatchString(words) }
+
+var element = regexp.MustCompile(`(?i)^<(?:div|span|strong|img|font|sup|sub|small|table|tr|td|th|tbody|thead|ul|ol|li|br|hr|code|pre|html|body|head|center|blockquote|h[1-6]|del|ins|mark|section)\b`)
+
+// forPen begins a line on which somebody is to write by hand.
+var forPen = regexp.MustCompile(`(?i)^\W*(?:(?:\S+\s+){0,5}(?:sign(?:ed|ature|atures)?|dated?|witness\w*|print(?:ed)?|names?|initials?)\b|(?:date\s|when\s|copy\s)?(?:seen|agreed|acknowledged|received|completed|approved|authorised|read)\b)`)
+
+// isForPen reports whether a line of a gap is one to write on by hand: "Signed on
+// behalf of ____".
+func isForPen(text string, m []int) bool {
+	if !strings.HasSuffix(text[m[0]:m[1]], "___") {
+		return false
+	}
+	before := text[:m[0]]
+	before = before[strings.LastIndexAny(before, ".!?\n")+1:]
+	return forPen.MatchString(before) || strings.TrimSpace(before) == ""
+}
+
+// lineIn is the line alone where a gap is a line behind a word.
+func lineIn(text string, m []int) []int {
+	if k := strings.Index(text[m[0]:m[1]], "___"); k > 0 && strings.HasSuffix(text[m[0]:m[1]], "___") {
+		return []int{m[0] + k, m[1]}
+	}
+	return m
 }

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
@@ -38,26 +39,50 @@ func tooManyActions(p *lint.Pass) {
 	if len(open) <= most {
 		return
 	}
-	family := 0
-	for _, a := range open {
-		if a.ForParent() {
-			family++
-		}
-	}
 	p.Report(lint.Finding{
 		Span:    open[most].Span,
-		Message: fmt.Sprintf("There are %d actions to be done, %s for the family; more than %d are too many to follow.", len(open), of(family), most),
+		Message: fmt.Sprintf("There are %d actions to be done: %s. More than %d are too many to follow.", len(open), sharesOf(open), most),
 		Suggestion: "Keep what makes the children safer now, in the order in which it matters. Take out what is done, join what belongs together, " +
 			"and put what only workers do into a list of their own. Leave out no action that keeps a child safe.",
 		Related: spansOf(open),
 	})
 }
 
-func of(n int) string {
-	if n == 0 {
-		return "none of them"
+// sharesOf says how many actions are the family's, how many workers' and how many
+// nobody's: where the family's are few, a list of their own is the cure.
+func sharesOf(actions []*plan.Action) string {
+	family, workers, others, nobody := 0, 0, 0, 0
+	for _, a := range actions {
+		switch {
+		case a.ForParent():
+			family++
+		case slices.ContainsFunc(a.Owners, isWorker):
+			workers++
+		case len(a.Owners) > 0:
+			others++
+		default:
+			nobody++
+		}
 	}
-	return fmt.Sprintf("%d of them", n)
+	parts := []string{share(family, "for the family"), share(workers, "only for workers")}
+	if others > 0 {
+		parts = append(parts, share(others, "for others"))
+	}
+	if nobody > 0 {
+		parts = append(parts, share(nobody, "with nobody named"))
+	}
+	return list(parts, "and")
+}
+
+func isWorker(o plan.Owner) bool {
+	return o.Kind == plan.Professional || o.Kind == plan.Agency || o.Kind == plan.Group
+}
+
+func share(n int, whose string) string {
+	if n == 0 {
+		return "none " + whose
+	}
+	return fmt.Sprintf("%d %s", n, whose)
 }
 
 // openActions are the actions that are not done or given up, and that no new

@@ -75,7 +75,7 @@ func TestAliases(t *testing.T) {
 	}
 }
 
-var plainStop = strings.Fields("a an the of and or to in on for by with at from is are be as that this it who which can may you your they their child children children's")
+var plainStop = strings.Fields("a an the of and or to in on for by with at from is are be as that this it who which can may you your they their")
 
 // content are the stems of the words that carry the meaning.
 func content(text string) map[string]bool {
@@ -111,12 +111,14 @@ func TestMeanings(t *testing.T) {
 			t.Errorf("%s: grade %.1f: %s", e.Term, grade, e.Plain)
 		}
 		if full, shared := content(e.full()), 0; len(full) > 1 {
+			childAlone := true
 			for stem := range content(e.Plain) {
 				if full[stem] {
 					shared++
+					childAlone = childAlone && (stem == "child" || stem == "children")
 				}
 			}
-			if 2*shared >= len(full) {
+			if 2*shared >= len(full) && !childAlone { // whom it is about may be named in both
 				t.Errorf("%s: its meaning repeats it: %s", e.Term, e.Plain)
 			}
 		}

@@ -132,8 +132,8 @@ func TestWordingsNeverSoften(t *testing.T) {
 
 func TestWordingsValues(t *testing.T) {
 	for kinds, list := range map[string][]Cue{
-		"says saw holds likes wants asks accepts disputes none":          Statements().Sayings,
-		"hearsay speculation belief opinion impression fault named none": Statements().Cues,
+		"says saw holds likes wants asks accepts disputes none":                Statements().Sayings,
+		"hearsay speculation belief opinion impression event fault named none": Statements().Cues,
 	} {
 		for _, c := range list {
 			if !slices.Contains(strings.Fields(kinds), c.Kind) {

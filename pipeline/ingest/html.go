@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode"
@@ -167,10 +168,13 @@ func holding(role string, kids []doc.Tag) doc.Tag {
 	return doc.Tag{Role: role, Kids: kids}
 }
 
-// listItem makes a list item. A tick box at its beginning is its marker.
+// listItem makes a list item. A tick box or a letter at its beginning is its marker.
 func (h *htmlReader) listItem(n *html.Node) doc.Tag {
 	tag := doc.Tag{Role: "LI"}
 	marker := h.list.next(n)
+	if marker == "•" {
+		marker = cmp.Or(takeLetter(n), marker)
+	}
 	if marker != "" && !beginsWithBox(n) {
 		word := h.style.word()
 		word.SpaceBefore = true

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -126,6 +127,27 @@ func (c *listCount) next(item *html.Node) string {
 func roman(n int) string {
 	ones := []string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
 	return strings.Repeat("x", n/10) + ones[n%10]
+}
+
+// lettered begins an item whose marker the writer typed: "(a) ".
+var lettered = regexp.MustCompile(`^\s*(\((?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+`)
+
+// takeLetter takes the marker away that a writer typed at the beginning of n.
+func takeLetter(n *html.Node) string {
+	for n = n.FirstChild; n != nil; n = n.NextSibling {
+		switch {
+		case n.Type == html.TextNode && strings.TrimSpace(n.Data) != "":
+			m := lettered.FindStringSubmatch(n.Data)
+			if m == nil {
+				return ""
+			}
+			n.Data = n.Data[len(m[0]):]
+			return m[1]
+		case n.Type == html.ElementNode && n.FirstChild != nil:
+			return takeLetter(n)
+		}
+	}
+	return ""
 }
 
 // beginsWithBox reports whether a tick box is the first thing in n.

@@ -6,7 +6,9 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -19,7 +21,7 @@ func readMarkdown(text string) (*doc.Paper, error) {
 		return readText(text)
 	}
 	// Bare HTML within is kept: a writer who uses <br> means it.
-	converter := goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(html.WithUnsafe()))
+	converter := goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(html.WithUnsafe(), renderer.WithNodeRenderers(util.Prioritized(newGapKeeper(text), 1))))
 	var page bytes.Buffer
 	if err := converter.Convert([]byte(keepItems(text)), &page); err != nil {
 		return nil, err

@@ -51,7 +51,7 @@ func (w *wordingReader) readNegatives() []Negative {
 // list.
 func (w *wordingReader) excused(s *sentence, m glossary.Match, entry *glossary.Negative) bool {
 	wording := s.spanOf(m)
-	if s.quoted(wording) || s.negated(m) || entry.Category != "credibility" && saysOfSelf.MatchString(s.text) {
+	if s.quoted(wording) || s.negated(m) || entry.Category == "stereotype" && w.ofOwnKind(s, m) || entry.Category != "credibility" && saysOfSelf.MatchString(s.text) {
 		return true
 	}
 	for _, phrase := range entry.NotBefore {
@@ -92,3 +92,36 @@ func (s *sentence) negated(m glossary.Match) bool {
 // saysOfSelf begins a sentence in which somebody speaks of themselves: what they
 // own up to is no blame by the writer.
 var saysOfSelf = regexp.MustCompile(`^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:said|says|told\s\w+|feels?|felt|admits?|admitted|accepts?|accepted|acknowledges?|acknowledged|agrees?|agreed|recognises?|recognised|thinks?|thought)\s(?:that\s)?(?:he|she|they|I|it)\b`)
+
+// ownKind ends a wording about people of the kind of whoever speaks: "a family like hers".
+var ownKind = wordSet(`hers his theirs mine ours him her them me us`)
+
+var (
+	// tells is by what a parent gives what they think or fear.
+	tells = regexp.MustCompile(`(?i)\b(?:says?|said|tells?|told|feels?|felt|wonders?|wondered|asks?|asked|fears?|feared|thinks?|thought|believes?|believed|knows?|knew|worr(?:y|ies|ied)|afraid|views?|hopes?|explain(?:s|ed)|describe[sd]?|finds?|found)\b`)
+	// sheFears begins a sentence in which somebody fears something for themselves.
+	sheFears = regexp.MustCompile(`(?i)^(?:she|he|they)\s(?:(?:also|often|still|both|is|are|was|were|has|have|had)\s){0,3}(?:feels?|felt|wonders?|wondered|fears?|feared|worr(?:y|ies|ied)|afraid|ashamed|scared)\b`)
+)
+
+// ofOwnKind reports whether somebody of the family says or fears how people think of
+// such as they are: that is no picture that the writer has of them.
+func (w *wordingReader) ofOwnKind(s *sentence, m glossary.Match) bool {
+	const near = 60 // words: who speaks farther before is not looked for
+	if !ownKind[s.words[m.Last].Form] || m.First > near {
+		return false
+	}
+	before := w.Text[s.span.Start:s.words[m.First].Span.Start]
+	if sheFears.MatchString(before) {
+		return true
+	}
+	for _, v := range w.names.in(s) {
+		if v.pronoun || v.first > m.First {
+			return false
+		}
+		if v.family() {
+			return tells.MatchString(w.Text[v.words.End:s.words[m.First].Span.Start])
+		}
+		return false
+	}
+	return false
+}

@@ -11,6 +11,8 @@ func TestNegativesByConstruction(t *testing.T) {
 		"Nobody in the home is being the adult.":                              "blame",
 		"Ms Obi sided with her husband in the meeting.":                       "blame",
 		"Ms Obi can be quite manipulative with staff.":                        "judgement",
+		"Sam is oppositional at home.":                                        "judgement",
+		"Ben's story has changed twice.":                                      "credibility",
 		"Mr Obi tends to give in when Ada shouts.":                            "judgement",
 		"Ada is usually forgotten when there are visitors.":                   "judgement",
 		"Mr Obi comes and goes as he pleases.":                                "judgement",
@@ -76,9 +78,43 @@ func TestPlainFactsAreNotNegative(t *testing.T) {
 		"Ada turned over to the other channel.",
 		"Ada put Sam before the bus had left.",
 		"Nobody thought to ask Ada.",
+		"Ada spoke to the opposite number of Tom Reyes.",
+		"Ben lives opposite the school.",
+		"Ada and Ben need to tell their story once.",
+		"Ada can share her story with the group.",
 	} {
 		if p := read(t, told+text+"\n"); len(p.Negatives) > 0 {
 			t.Errorf("%q is %s", text, p.Negatives[0].Category)
+		}
+	}
+}
+
+// What a parent fears that people think of such as they are is no picture by the
+// writer; what a worker says of them is.
+func TestOfOwnKind(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ada wonders what is written of a family like hers.":                  false,
+		"Ada is worried that for a family like hers there is never any help.": false,
+		"Ms Obi feels that workers look down on women like her.":              false,
+		"She fears that nobody helps families like hers.":                     false,
+		"Mum's worry is that families like hers are judged.":                  false,
+		"Ada says women like her never get believed.":                         false,
+		"Mr Obi said that men like him are never asked.":                      false,
+		"They worry that nobody rings back families like theirs.":             false,
+		"Grandmother told us that people like them are always last.":          false,
+		"Ada asked why a family like theirs has to wait.":                     false,
+		"Tom Reyes said that a family like hers always comes back.":           true,
+		"Families like hers do not change.":                                   true,
+		"It is thought that families like theirs go back to it.":              true,
+		"Tom Reyes told Ada that women like her are known here.":              true,
+		"Ada said that families like that are all the same.":                  true,
+		"This is a pattern with families like theirs.":                        true,
+		"She said that a family like hers never changes.":                     true,
+		"The health visitor fears that women like her go back.":               true,
+	} {
+		p := read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\nTom visited.\n\n"+text+"\n")
+		if got := len(p.Negatives) > 0; got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
 		}
 	}
 }

@@ -125,8 +125,8 @@ func (t *teller) statementIn(a *account) (Statement, bool) {
 		return Statement{}, false
 	}
 	return Statement{
-		Span: a.span, Kind: kind, Source: source, PassedOn: kind == Hearsay && source.Empty() && (cues["hearsay"] || a.by.lay),
-		Impression: cues["impression"], Believed: cues["belief"] && kind == Speculation && source.Empty() && !saysWhy.MatchString(a.text), About: t.peopleIn(a),
+		Span: a.span, Kind: kind, Source: source, PassedOn: kind == Hearsay && source.Empty() && t.passedOn(a, cues),
+		Impression: cues["impression"], Believed: cues["belief"] && kind == Speculation && source.Empty() && !saysWhy.MatchString(a.text) && !a.hopes(), About: t.peopleIn(a),
 		Against: bad || kind != Fact || len(worryPhrases().Find(a.words)) > 0,
 	}, true
 }
@@ -162,6 +162,17 @@ var verbs = wordSet(`is are was were am be been has have had do does did will wo
 	lost met paid read reads sent shut spent stuck taught understands understood woke won broke drove drank ate forgot hid hurt began becomes became
 	loves likes enjoys lives works plays eats cooks walks helps stays attends visits needs lacks fails struggles shows appears presents seems
 	continues remains responds reports states denies accepts agrees smokes drinks uses cries wets bites settles`)
+
+// hoped is a guess at what is to come: it claims nothing of what is so.
+var hoped = regexp.MustCompile(`(?i)^(?:perhaps|maybe|hopefully)\s(?:[\p{L}’']+\s){0,3}[\p{L}]+(?:['’]ll|\swill)\b`)
+
+// dreaded is what is no hope, besides the worries of the list.
+var dreaded = regexp.MustCompile(`(?i)\b(?:again|back|relapse\w*|drink\w*|us(?:e[sd]?|ing)|hit|hits|hurt\w*|los[est]\w*|leav\w+|left|fail\w*|refus\w+|miss\w*|stop\w*|end|break\w*|worse\w*|slip\w*|not|never|give up|forget\w*|abus\w+|harm\w*|neglect\w*|court|removed?|care|die|move (?:out|away)|disappear\w*)\b|n['’]t\b`)
+
+// hopes reports whether a sentence only guesses at what is to come, and at nothing bad.
+func (a *account) hopes() bool {
+	return hoped.MatchString(a.text) && !dreaded.MatchString(a.text) && len(a.blames) == 0 && len(worryPhrases().Find(a.words)) == 0
+}
 
 // saysWhy stands before a reason.
 var saysWhy = regexp.MustCompile(`(?i)\b(?:because|since|as (?:he|she|they|it|there|the)|evidence|shows?|found|told|said|seen|saw|due to|from)\b|[“"]`)
@@ -236,7 +247,7 @@ func planned(a *account) bool {
 
 // kindOf says on what a sentence rests.
 func (t *teller) kindOf(a *account, cues map[string]bool) StatementKind {
-	lay := a.by != nil && a.by.lay
+	lay := a.by != nil && a.by.lay && !a.tellsOwnDeed()
 	own := a.by != nil && (a.by.family() || a.by.kind == Child) && a.saying == "says"
 	switch {
 	case cues["hearsay"] || lay:

@@ -223,3 +223,76 @@ func TestKindsByConstruction(t *testing.T) {
 		}
 	}
 }
+
+// What nobody answers for: said of others by somebody without a name, and not what
+// that somebody did.
+func TestPassedOn(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"A neighbour said that Sam is left alone.":                    true,
+		"A neighbour has seen Ada shout at Sam.":                      true,
+		"A passer-by saw Ben push Ada.":                               true,
+		"A neighbour found that the children were alone at night.":    true,
+		"Residents heard Ada shouting at Sam.":                        true,
+		"A neighbour saw Ben hit Sam and rang the police.":            true,
+		"A caller reported that Sam had been found in the road.":      true,
+		"A friend told the school that Ada drinks.":                   true,
+		"Kylie's cousin said that Ben is violent.":                    true,
+		"It is said that a neighbour found Sam in the road.":          true,
+		"A neighbour found her by the ring road.":                     false,
+		"Sam got out of the house and a passer-by found him.":         false,
+		"A neighbour has found the children asleep on the stairs.":    false,
+		"A resident found Sam in the lift and took him home.":         false,
+		"A passer-by heard crying from the flat and rang the police.": false,
+		"A neighbour noticed smoke in the kitchen and called 999.":    false,
+		"A neighbour took Sam in that night.":                         false,
+		"Finn's mother has told Tom the same about Sam.":              false,
+		"Finn's mum said that Sam slept at theirs.":                   false,
+		"Mrs Stone of number 4 said that Sam is left alone (letter).": false,
+		"Una found Sam asleep.":                                       false,
+		"A stranger found Lily at the bus stop on 3 March 2025.":      false,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+sentence+"\n")
+		passed := slices.ContainsFunc(got.Statements, func(x Statement) bool { return x.PassedOn })
+		if passed != want {
+			t.Errorf("%q: %v, %q", sentence, passed, got.told())
+		}
+	}
+}
+
+// What is believed to be so, and how somebody seems, beside guesses at what is to come
+// and what somebody does.
+func TestBelievedAndImpressions(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Perhaps she will have moved up it by the summer.":    "",
+		"Maybe Ada will feel better in the new flat.":         "",
+		"Perhaps the children will settle there.":             "",
+		"Perhaps she'll take up the course.":                  "",
+		"Perhaps she will drink again.":                       "believed",
+		"Perhaps Ben hit her.":                                "believed",
+		"Ada will probably go back to him.":                   "believed",
+		"Perhaps Ada has known of it.":                        "believed",
+		"Maybe Ben will hurt the children again.":             "believed",
+		"Father will appear when he needs somewhere to stay.": "",
+		"Ben appears at the door at night.":                   "",
+		"Ben appeared in court on Monday.":                    "",
+		"Ben appears unannounced.":                            "",
+		"Mum appears anxious.":                                "impression",
+		"Ben appeared to be drunk.":                           "impression",
+		"Ada appears on edge.":                                "impression",
+		"He appears at ease with the children.":               "impression",
+		"The children appear well at home.":                   "impression",
+	} {
+		got := ""
+		for _, x := range read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+sentence+"\n").Statements {
+			switch {
+			case x.Believed:
+				got = "believed"
+			case x.Impression:
+				got = "impression"
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}

@@ -64,6 +64,9 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 // none before it in the box named anybody.
 func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kind PersonKind) {
 	own := a.purpose == ParentsViews || a.purpose == ChildsViews
+	if child, ok := w.shownBy(a); ok {
+		return child, Child
+	}
 	switch {
 	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""

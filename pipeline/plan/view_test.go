@@ -142,3 +142,36 @@ func TestPartsForViews(t *testing.T) {
 		}
 	}
 }
+
+// A child who uses few words shows what they feel by pictures, faces and signs.
+func TestViewsByPictures(t *testing.T) {
+	for text, want := range map[string][]string{
+		"## What Sam and his family say\n\nSam chose these symbols with Miss Adair: swing – happy. Night – \"no\".": {"Sam Obi: swing – happy.", "Sam Obi: Night – \"no\"."},
+		"## Updates\n\nSam chose the smiling face for school.":                                                      {"Sam Obi: Sam chose the smiling face for school."},
+		"## Updates\n\nTom laid out the cards and Lily pointed to the sad face for bedtime.":                        {"Lily Obi: Tom laid out the cards and Lily pointed to the sad face for bedtime."},
+		"## Updates\n\nLily signed “more” when Gran came.":                                                          {"Lily Obi: Lily signed “more” when Gran came."},
+		"## Updates\n\nSam put contact with Dad in the red zone.":                                                   {"Sam Obi: Sam put contact with Dad in the red zone."},
+		"## Updates\n\nSam gave a thumbs up for the new flat.":                                                      {"Sam Obi: Sam gave a thumbs up for the new flat."},
+		"## Updates\n\nLily nodded when Tom asked if she likes Gran's.":                                             {"Lily Obi: Lily nodded when Tom asked if she likes Gran's."},
+		"## Updates\n\nSam used symbols to tell Tom about the night.":                                               {"Sam Obi: Sam used symbols to tell Tom about the night."},
+		"## Sam's views\n\n| Where | How |\n| --- | --- |\n| School | ☺ |\n| Home | ☹ |":                            {"Sam Obi: ☺", "Sam Obi: ☹"},
+		"## Sam's views\n\n- Home: ✓ happy ☐ sad":                                                                   {"Sam Obi: Home: ✓ happy"},
+		// nobody's, or no child's
+		"## Updates\n\nSam chose a book with a dog on it.":         nil,
+		"## Updates\n\nMum chose the smiling photo for the hall.":  nil,
+		"## Updates\n\nTom will use feelings cards with Sam.":      nil,
+		"## Updates\n\nSam uses symbols at school.":                nil,
+		"## Updates\n\nSam will choose a happy face next week.":    nil,
+		"## Updates\n\nBen signed the agreement.":                  nil,
+		"## Updates\n\nSam signed up for football.":                nil,
+		"## Updates\n\nSam put the cards away.":                    nil,
+		"## Updates\n\nSam was given the sad face by a classmate.": nil,
+		"## Contacts\n\nRing Tom ☺":                                nil,
+		"## Sam's views\n\n☒ not obtained":                         nil,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+kin+text+"\n").heard()
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

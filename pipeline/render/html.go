@@ -50,8 +50,9 @@ type htmlPage struct {
 
 // htmlRow is a block, or a list, with the notes on it.
 type htmlRow struct {
-	Blocks []htmlNode
-	Notes  []htmlNote
+	Blocks  []htmlNode
+	Notes   []htmlNote
+	Crowded bool // the notes stand under the words, as there are too many to stand beside them
 }
 
 // htmlNote is a finding. Why is empty where a note before it said so.
@@ -130,6 +131,7 @@ func pagesInHTML(b *builder, notes []htmlNote) []htmlPage {
 		for _, i := range b.marks.taken() {
 			row.Notes = append(row.Notes, notes[i])
 		}
+		row.Crowded = isCrowded(b.doc, blocks[:n], row.Notes)
 		pages[at].Rows = append(pages[at].Rows, row)
 		blocks = blocks[n:]
 	}
