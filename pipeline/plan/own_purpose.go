@@ -18,7 +18,7 @@ var (
 	supposed = regexp.MustCompile(`(?i)\b(?:if|do|does|did|doing|think|hope|say|says|said|and)$`)
 	// behindPurpose goes on with something else.
 	behindFront   = regexp.MustCompile(`,\s`) // of a sentence that begins with it
-	behindPurpose = regexp.MustCompile(`\s[–—]\s|;|,\sand\s(?:is|are|will|must|to)\s`)
+	behindPurpose = regexp.MustCompile(`\s[–—]\s|\s\(|;|,\sand\s(?:is|are|will|must|to)\s`)
 )
 
 // ownPurpose is what an action itself says is to be different by it.

@@ -31,11 +31,18 @@ const mostOwners = 40
 // ownersIn reads the owners that a cell names.
 func (r *reader) ownersIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
-	if resting.MatchString(text) || nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
+	if m := resting.FindStringIndex(text); m != nil {
+		s.End = s.Start + m[0] // "on hold until March" is nobody, and is said of whoever stands before it
+		text = s.Of(r.Text)
+	}
+	if nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
 		return nil
 	}
 	if o, ok := r.ownerOf(s.Trim(r.Text)); ok {
 		return []Owner{o} // "Mum and Dad", "Parents/carers": one phrase
+	}
+	if ownTeam.MatchString(strings.TrimSpace(text)) {
+		return []Owner{r.unknownOwner(s.Trim(r.Text))} // the sign in "F&F team" parts nobody
 	}
 	var owners []Owner
 	start, mark := s.Start, ""

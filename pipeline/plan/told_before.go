@@ -29,6 +29,10 @@ func (r *reader) toldBefore(sentences []doc.Span) (told, asks []doc.Span) {
 	return nil, sentences
 }
 
+// asItShallBe ends with a verb by which a plan may tell how things shall be: "Leo is in
+// bed by eight", "Stairs are kept clear".
+var asItShallBe = regexp.MustCompile(`(?i)\s(?:is|are|does|has not|have not)$`)
+
 // doneAlone is a sentence that says that all of the task before it is done.
 var doneAlone = regexp.MustCompile(`^(?:[✓✔☑]\s?)?(?:Done|Completed?|Achieved|Finished|Sorted)\b[^.;]*[.!]$`)
 
@@ -61,7 +65,7 @@ func (r *reader) onlyTells(s doc.Span) bool {
 	if _, commits := r.commitment(s); commits || r.asksMore(s) || r.isSeenTo(s) {
 		return false
 	}
-	return onlyStatus.MatchString(text) || reports(text)
+	return onlyStatus.MatchString(text) || reports(text) && !asItShallBe.MatchString(tellsPast.FindString(text))
 }
 
 // asksFor reports whether a sentence is an order or says who is to do what.

@@ -27,6 +27,9 @@ func TestStatusBeforeAction(t *testing.T) {
 		"Letter to Housing. Done but for the photos. Photos to be sent.":       {"Letter to Housing."},
 		"Completed forms to be sent to school. Ring Mrs Stone first.":          {"Completed forms to be sent to school. Ring Mrs Stone first."},
 		"Mum was told to keep the stairs clear. Tom Reyes to look on Friday.":  {"Mum was told to keep the stairs clear."},
+		"Leo is in bed by eight. Tom Reyes to ask at each visit.":              {"Leo is in bed by eight."},
+		"Stairs are kept clear. Tom Reyes to look at each visit.":              {"Stairs are kept clear."},
+		"Dad has not to drink. Tom Reyes to ask at each visit.":                {"Dad has not to drink."},
 		"Done.":                        {"Done."},
 		"Mum has not been seen alone.": {"Mum has not been seen alone."},
 		"Dean is not allowed in the house. Ada Obi to ring 999.":                      {"Dean is not allowed in the house."},
@@ -75,6 +78,50 @@ func TestOnHold(t *testing.T) {
 		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When | Progress |\n|---|---|---|---|\n"+row+"\n")
 		if len(got.Actions) != 1 || got.Actions[0].OnHold != want {
 			t.Errorf("%s: %v, want on hold %v", row, got.lines(), want)
+		}
+	}
+}
+
+// An item of a list that first says how far a thing is.
+func TestStatusBeforeItem(t *testing.T) {
+	for item, want := range map[string]string{
+		"Not done. Ask again once Gran is home.":                           "Ask again once Gran is home.",
+		"No reply yet. Tom Reyes to ring the landlord by 9 May 2025.":      "Tom Reyes to ring the landlord by 9 May 2025.",
+		"Outstanding. Una Kerr will weigh Leo on 9 May 2025.":              "Una Kerr will weigh Leo on 9 May 2025.",
+		"Completed forms to be sent to school. Ring Mrs Stone first.":      "Completed forms to be sent to school.",
+		"Finished work to be shown to Dad. It must be back by 9 May 2025.": "Finished work to be shown to Dad.",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"## What will be done\n\n- "+item+"\n")
+		if len(got.Actions) == 0 || got.Actions[0].Span.Of(got.d.Text) != want {
+			t.Errorf("%s: %v", item, got.lines())
+		}
+	}
+}
+
+// Who is named before that a thing rests is still its owner.
+func TestOwnerOnHold(t *testing.T) {
+	for who, want := range map[string]string{
+		"Una Kerr – on hold until March":          "Una Kerr",
+		"Una Kerr (paused while she is on leave)": "Una Kerr",
+		"on hold, Una Kerr on leave":              "",
+		"Suspended until the court decides":       "",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Speech therapy | "+who+" | |\n")
+		if len(got.Actions) != 1 || ownerNames(got.Actions[0].Owners) != want || !got.Actions[0].OnHold {
+			t.Errorf("%s: %+v", who, got.Actions)
+		}
+	}
+}
+
+// A team with a name of its own can be asked; one without is a group.
+func TestNamedTeams(t *testing.T) {
+	for who, want := range map[string]PersonKind{
+		"F&F team": Agency, "Early Help Team": Agency, "CAMHS team": Agency, "Young Carers service": Agency,
+		"The team": Group, "All professionals": Group, "Core group": Group, "Team around the family": Group,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Ring Gran | "+who+" | 9 May 2025 |\n")
+		if len(got.Actions) != 1 || len(got.Actions[0].Owners) != 1 || got.Actions[0].Owners[0].Kind != want {
+			t.Errorf("%s: %+v", who, got.Actions)
 		}
 	}
 }
