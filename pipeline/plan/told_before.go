@@ -9,7 +9,7 @@ import (
 var (
 	// onlyStatus is a sentence that says how far a thing is and no more: "Not done.",
 	// "No reply yet, chased twice."
-	onlyStatus = regexp.MustCompile(`(?i)^(?:[✓✔☑✗✘]\s?)?(?:(?:not|partly|part|nearly|half|still not|almost)\s)?(?:yet\s)?(?:done|completed?|achieved|finished|started|begun|met|actioned|outstanding|overdue|in progress|ongoing|under ?way|no (?:reply|response|answer|change|progress|action|contact)(?:\s(?:yet|so far|at present|taken))?)(?:\s(?:yet|so far|at present|in time|on time))?(?:\s?[,;–—(-]\s?[^.]{0,80})?[.!]$`)
+	onlyStatus = regexp.MustCompile(`(?i)^(?:[✓✔☑✗✘]\s?)?(?:(?:not|partly|part|nearly|half|still not|almost)\s)?(?:yet\s)?(?:done|completed?|achieved|finished|started|begun|met|actioned|outstanding|overdue|in progress|ongoing|under ?way|no (?:reply|response|answer|change|progress|action|contact)(?:\s(?:yet|so far|at present|taken))?)(?:\s(?:yet|so far|at present|in time|on time))?(?:\s?[,;–—(-]\s?(?:[^.]|\.\d){0,80})?[.!]$`)
 	// hangsOn begins a sentence that asks for something only at times.
 	hangsOn = regexp.MustCompile(`^(?:If|Unless|Should|When|Because|Since|Although|While)\b`)
 )
@@ -34,7 +34,7 @@ func (r *reader) toldBefore(sentences []doc.Span) (told, asks []doc.Span) {
 var asItShallBe = regexp.MustCompile(`(?i)\s(?:is|are|does|has not|have not)$`)
 
 // doneAlone is a sentence that says that all of the task before it is done.
-var doneAlone = regexp.MustCompile(`^(?:[✓✔☑]\s?)?(?:Done|Completed?|Achieved|Finished|Sorted)\b[^.;]*[.!]$`)
+var doneAlone = regexp.MustCompile(`^(?:[✓✔☑]\s?)?(?:Done|Completed?|Achieved|Finished|Sorted)\b(?:[^.;]|\.\d)*[.!]$`)
 
 // butNot is in a sentence that says that something is left to do.
 var butNot = regexp.MustCompile(`(?i)\b(?:but|except|apart from|save for|only|not|part(?:ly)?)\b`)
