@@ -23,14 +23,15 @@ var ActivityWithoutChange = &lint.Check{
 	Good: []string{
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Bedtime is calm and Theo sleeps | Attend a parenting course | Mum | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course so that bedtime is calm | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Keep a diary of feeds and sleep | Mum | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend the training on bruises | Social worker | 3 May 2025 |",
 	},
 	Run: activityWithoutChange,
 }
 
-// findsOut are things to attend that find something out, or a single visit: they
-// change nothing by themselves.
-var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|samples?|an appointment|the appointment|interview)\b`)
+// findsOut are things to do that find something out or write it down, or a single
+// visit: they change nothing by themselves, and are not meant to.
+var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|samples?|diar(?:y|ies)|logs?|notes?|records?|an appointment|the appointment|interview)\b`)
 
 func activityWithoutChange(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

@@ -23,6 +23,7 @@ var CollectiveOwner = &lint.Check{
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Share what is known about the visits | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Nobody will shout at Theo | All adults | Always |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Find out who of the family can help | Early Help Team | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Come to the meeting | Jo Bell with all professionals | 3 May 2025 |",
 	},
 	Run: collectiveOwner,

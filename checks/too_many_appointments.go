@@ -80,7 +80,9 @@ var (
 	everyNth = anyOf(`(?:every|each)\s(\w+)\s(week|month)s?\b`)
 	// everyDays counts days between: "every 10 working days".
 	everyDays = anyOf(`(?:every|each)\s(\w+)\s(working\s)?days\b`)
-	weekdays  = anyOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`)
+	// workingDaily counts them as well: "10-working-daily".
+	workingDaily = anyOf(`(\w+)[\s-]working[\s-]?daily\b`)
+	weekdays     = anyOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`)
 )
 
 // weeksOf is how many weeks a stretch of time has.
@@ -108,6 +110,9 @@ func timesAWeek(words string) float64 {
 			return 5 / countOf(m[1])
 		}
 		return 7 / countOf(m[1])
+	}
+	if m := workingDaily.FindStringSubmatch(lower); m != nil && countOf(m[1]) > 0 {
+		return 5 / countOf(m[1])
 	}
 	if m := everyNth.FindStringSubmatch(lower); m != nil && countOf(m[1]) > 0 {
 		return 1 / (countOf(m[1]) * weeksOf(m[2]))

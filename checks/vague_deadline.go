@@ -24,6 +24,7 @@ var VagueDeadline = &lint.Check{
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | Friday 2 May 2025 |\n| Help with the house | Support worker | Every Tuesday until 6 June 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Weigh the baby weekly | Health visitor | Ongoing |\n| Wash and dry the bedding each day | Mum | Immediately |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school kitchen | Nan | this afternoon |\n| Visits, children seen alone | Social worker | At least 10-working-daily |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Make a list of numbers | Nan | tonight |\n| Buy a tablet | Nan | when he is 14 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Not to leave Maisie alone in the bath | Mum | Always |",
 	},
@@ -38,7 +39,7 @@ var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous
 var goesOn = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
 
 // saysWhen are words of time that name days of the week or an event.
-var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:today|tonight|tomorrow|before|until|till|after|once)\b|^when (?:he|she|they)(?:['’](?:s|re)| is| are| turns?| reach(?:es)?)\b`)
+var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|lunchtime)|(?:on )?(?:the |that )?(?:very )?same day|before|until|till|after|once)\b|^when (?:he|she|they)(?:['’](?:s|re)| is| are| turns?| reach(?:es)?)\b`)
 
 func vagueDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

@@ -42,6 +42,7 @@ func (r *reader) readLeaf(i int) {
 	if r.readLabelled(body) || r.readMarked(l) || l.Kind == doc.Field && !r.fieldHolds(l) {
 		return
 	}
+	first := len(r.actions)
 	kind := r.kindAt(l)
 	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadIn.MatchString(l.text) && len(l.text) < 160 {
 		return
@@ -60,6 +61,9 @@ func (r *reader) readLeaf(i int) {
 		r.readSentences(body, to, inPlan)
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
+	}
+	if isItem {
+		r.timeBack(first)
 	}
 	if r.mayPromise(kind) && !(isItem && r.holdsAction(body)) {
 		r.readPassing(body, to, inPlan)
@@ -119,7 +123,11 @@ func (r *reader) finishActions() {
 		a := &r.actions[i]
 		a.Collective = len(a.Owners) > 0 && a.Owners[0].Kind == Group
 		a.ByFamily = len(a.Owners) == 0 && r.asksFamily(a)
+		a.OnHold = r.rests(a)
 		a.Often = r.oftenOf(a.Span)
+		if a.Outcome.Empty() {
+			a.Outcome = r.ownPurpose(a.Span)
+		}
 		r.addDate(a.Deadline, r.dates[:known])
 	}
 	r.readHelp()

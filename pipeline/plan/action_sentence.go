@@ -177,13 +177,14 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 // sentence is nothing else.
 func (r *reader) timesBefore(before, s doc.Span) bool {
 	when, ok := r.timeWholly(strings.TrimRight(s.Of(r.Text), ". "))
+	when.Span, when.endless = s, endless.MatchString(s.Of(r.Text))
+	if d := r.inSentence(s); !ok && d != nil && hasUntil.MatchString(s.Of(r.Text)) {
+		when, ok = *d, true
+	}
 	if !ok || len(r.actions) == 0 {
 		return false
 	}
-	a := &r.actions[len(r.actions)-1]
-	if a.Deadline == nil && before.Contains(a.Span) {
-		when.Span = s
-		when.endless = endless.MatchString(s.Of(r.Text))
+	if a := &r.actions[len(r.actions)-1]; a.Deadline == nil && before.Contains(a.Span) {
 		a.Deadline = &when
 	}
 	return true

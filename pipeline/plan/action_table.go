@@ -208,6 +208,9 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		}
 		a.Consequence = t.spanOf(row, h.consequence)
 		r.statusFrom(&a, t, h, row)
+		if a.StatusText.Empty() && resting.MatchString(who.Of(r.Text)) {
+			a.StatusText = who
+		}
 		if a.Status == Open && nothingMore.MatchString(unit.Of(r.Text)) {
 			a.Status = Done
 		}
@@ -252,7 +255,7 @@ func (t table) spanOf(row, col int) doc.Span {
 // on with the one above aside.
 func (r *reader) units(c *doc.Block) []doc.Span {
 	if len(c.Children) == 0 {
-		return []doc.Span{r.unnumbered(c.Span)}
+		return r.behindDone([]doc.Span{r.unnumbered(c.Span)})
 	}
 	var units []doc.Span
 	for i := range c.Children {
@@ -275,7 +278,7 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 		}
 		units = append(units, r.unnumbered(body))
 	}
-	return units
+	return r.behindDone(units)
 }
 
 var (
@@ -300,14 +303,25 @@ func startsSmall(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }
 // a consequence, a reason, how far it is.
 var detail = regexp.MustCompile(`^(?:If|Any|When|Should|Unless|This|That|It|These|There|Failing|Where|Missing|In case|Otherwise|Because|Once|After|He|She|They|\(|✓|✔|Done|Completed?|Not done|Started|Now|New|Agreed at|As\b|To (?:be )?(?:include|discuss|cover))\b`)
 
-// actionOf makes an action of the words of a unit: its first sentence and those
-// behind it that go on with it; conditions are told apart.
+// actionOf makes an action of the words of a unit: the first sentence that asks for
+// something and those behind it that go on with it; conditions are told apart.
 func (r *reader) actionOf(unit doc.Span) Action {
+	told, sentences := r.toldBefore(r.sentencesIn(unit))
+	if len(told) > 0 {
+		unit.Start = sentences[0].Start
+	}
 	a := Action{Span: unit.Trim(r.Text), Status: Open}
-	sentences := r.sentencesIn(unit)
+	if len(told) > 0 {
+		a.StatusText = told[0].Cover(told[len(told)-1])
+	}
 	for i, s := range sentences {
 		if i == 0 {
 			a.Span = s.Cover(doc.Span{Start: a.Span.Start, End: s.End})
+			continue
+		}
+		if onlyStatus.MatchString(s.Of(r.Text)) {
+			a.StatusText = s
+			a.Status, _ = statusOf(s.Of(r.Text))
 			continue
 		}
 		if detail.MatchString(s.Of(r.Text)) || r.actorOf(s) {

@@ -65,11 +65,32 @@ func (a *addressees) over(i int, l *leaf) bool {
 	return a.lastItem > a.lead && (a.longText > a.lastItem || len(l.text) > longItem)
 }
 
+// endsList reports whether a leaf is the paragraph behind the last item of a list that
+// turns to somebody: it says itself who acts, and no item follows.
+func (r *reader) endsList(i int) bool {
+	l, a := &r.leaves[i], &r.addressees
+	if a.lead < 0 || a.lastItem != i-1 || a.lastItem < a.lead || l.Kind != doc.Paragraph || startsSmall(l.text) || itemNumber.MatchString(l.text) {
+		return false
+	}
+	if i+1 < len(r.leaves) && r.leaves[i+1].Kind == doc.ListItem && r.leaves[i+1].section == l.section && !strings.HasSuffix(l.text, ":") {
+		return false // an item that lost its mark
+	}
+	first := r.sentencesIn(l.Span)[0]
+	if text := first.Of(r.Text); byMe.MatchString(text) || byUs.MatchString(text) {
+		return true
+	}
+	c, ok := r.commitment(first)
+	return ok && !c.actor.Empty() && !addresses(first.Of(r.Text)) && len(r.actorOwners(c.actor)) > 0
+}
+
 // addressedAt is who is meant at a leaf.
 func (r *reader) addressedAt(i int) addressed {
 	l := &r.leaves[i]
 	to := addressed{section: l.section}
 	a := &r.addressees
+	if r.endsList(i) {
+		a.lead = -1
+	}
 	if a.section == l.section && a.lead >= 0 && !a.over(i, l) {
 		to.lead = true
 		to.owners = r.leadOwners(&r.leaves[a.lead])
@@ -164,7 +185,7 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 }
 
 // toYou begins a sentence that speaks to its reader, or asks them.
-var toYou = regexp.MustCompile(`^(?:And |So |But )?(?:[Yy]ou(?:['’]\w+)? |Please |[^.;:]{0,90}\b(?:can|could|would|will) (?:you|the two of you|both of you|you both)\b)`)
+var toYou = regexp.MustCompile(`^(?:And |So |But )?(?:[Yy]ou(?:['’]\w+)? |Please |[^.;:]{0,90}\b(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?:you|the two of you|both of you|you both)\b)`)
 
 // addresses reports whether a sentence speaks to its reader.
 func addresses(text string) bool {

@@ -193,11 +193,29 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 		if r.isActor(who.Of(text)) {
 			return commitment{actor: who.Shift(s.Start), force: p.force}, true
 		}
+		if last, ok := r.behindComma(text, who); ok && p.re == toDo {
+			return commitment{actor: last.Shift(s.Start), force: p.force}, true
+		}
 	}
 	if pleaseDo.MatchString(text) {
 		return commitment{force: imperative}, true
 	}
 	return r.arrangement(s)
+}
+
+// forThem ends words about those for whom a thing is, who do not act by that.
+var forThem = regexp.MustCompile(`(?i)\b(?:for|of|between|with|by|to|from|including|like|and|or)$`)
+
+// behindComma is who stands behind the last comma before what is to be done: "First visit
+// before Christmas, BH and Joan to fix it".
+func (r *reader) behindComma(text string, who doc.Span) (doc.Span, bool) {
+	i := strings.LastIndex(who.Of(text), ", ")
+	if i < 0 || forThem.MatchString(who.Of(text)[:i]) {
+		return doc.Span{}, false
+	}
+	last := doc.Span{Start: who.Start + i + len(", "), End: who.End}
+	parts := partsOfList(last.Of(text))
+	return last, len(parts) > 0 && !slices.ContainsFunc(parts, func(part string) bool { return !r.isKnown(part) })
 }
 
 // needNot is what nobody is bound to: "Neither parent has to agree".

@@ -58,7 +58,7 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who, ok := r.asked(s); ok && r.eachPerson(who.Of(r.Text)) && !strings.Contains(text, " be ") {
 		return r.ownersIn(who)
 	}
-	return r.agentsIn(s)
+	return firstOwners(r.agentsIn(s), r.writerIn(s))
 }
 
 // isDone goes on with what is done to somebody: "is to be seen by the midwife".
@@ -66,6 +66,10 @@ var isDone = regexp.MustCompile(`^\s(?:must|shall|will|has to|have to|(?:is|are)
 
 // notTo goes on with what is not to be done to somebody, whoever would do it.
 var notTo = regexp.MustCompile(`^\s(?:is|are) not to\s`)
+
+// toSomebody goes on with what another does to a worker: "an interpreter is to be
+// booked", "the GP must be told".
+var toSomebody = regexp.MustCompile(`^\s(?:must|shall|will|has to|have to|(?:is|are) to)(?:\s(?:also|always|still|both))?\sbe\s(?:\w+ly\s)?(?:booked|hired|arranged|provided|found|identified|appointed|allocated|sourced|paid for|told|informed|notified|contacted|invited|asked|consulted)\b`)
 
 // isDone reports whether a commitment is about what is done to the one it names.
 func (r *reader) isDone(c commitment, s doc.Span) bool {
@@ -85,7 +89,7 @@ func (r *reader) ownersOf(c commitment, s doc.Span) []Owner {
 	if agents := r.agentsIn(s); len(agents) > 0 {
 		return agents
 	}
-	if ofChildren(owners) || notTo.MatchString(r.Text[c.actor.End:s.End]) {
+	if ofChildren(owners) || notTo.MatchString(r.Text[c.actor.End:s.End]) || toSomebody.MatchString(r.Text[c.actor.End:s.End]) && len(r.workersOnly(owners)) > 0 {
 		return nil
 	}
 	return owners

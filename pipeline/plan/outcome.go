@@ -63,7 +63,7 @@ func (r *reader) aimOf(s doc.Span) doc.Span {
 // tellsState reports whether words say how things are and ask nobody for
 // anything: "The home is warm", "Ottilie gets a rest".
 func (r *reader) tellsState(text string) bool {
-	if undertaken.MatchString(text) || barred.MatchString(text) || refrains(text) || binding.MatchString(text) {
+	if undertaken.MatchString(text) || barred.MatchString(text) || refrains(text) && !r.isSpared(text) || binding.MatchString(text) {
 		return false
 	}
 	if m := aimState.FindStringSubmatch(text); m != nil && !asksOrOrders.MatchString(m[1]) && (subject.MatchString(m[1]) || r.eachNames(strings.TrimSpace(m[1]))) {
@@ -75,6 +75,16 @@ func (r *reader) tellsState(text string) bool {
 	m := childState.FindStringSubmatch(text)
 	return m != nil && !asksOrOrders.MatchString(m[1]) && r.ofChild(m[1]) && !holdsAny(text, []string{" must ", " shall ", " has to "})
 }
+
+// isSpared reports whether a text tells what a child is no longer to go through: no duty
+// of the child's, as "Rory does not go out alone" is one.
+func (r *reader) isSpared(text string) bool {
+	m := spared.FindStringSubmatch(text)
+	return m != nil && r.ofChild(m[1])
+}
+
+// spared is what befalls somebody without their doing.
+var spared = regexp.MustCompile(`^[^\p{L}\d]*(?:\d[\d.]*\s+)?((?:[\p{L}'’&-]+,?\s){1,5}?)(?:does|do)(?:\snot|n['’]t)\s(?:hear|see|witness|experience|suffer|worry|live|lie|wake|go (?:hungry|without))\b`)
 
 // ofChild reports whether words name a child.
 func (r *reader) ofChild(words string) bool {

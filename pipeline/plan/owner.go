@@ -31,11 +31,18 @@ const mostOwners = 40
 // ownersIn reads the owners that a cell names.
 func (r *reader) ownersIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
+	if m := resting.FindStringIndex(text); m != nil {
+		s.End = s.Start + m[0] // "on hold until March" is nobody, and is said of whoever stands before it
+		text = s.Of(r.Text)
+	}
 	if nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
 		return nil
 	}
 	if o, ok := r.ownerOf(s.Trim(r.Text)); ok {
 		return []Owner{o} // "Mum and Dad", "Parents/carers": one phrase
+	}
+	if ownTeam.MatchString(strings.TrimSpace(text)) {
+		return []Owner{r.unknownOwner(s.Trim(r.Text))} // the sign in "F&F team" parts nobody
 	}
 	var owners []Owner
 	start, mark := s.Start, ""
@@ -301,6 +308,9 @@ func ownerFrom(q *Person, words string, s doc.Span) Owner {
 	return o
 }
 
+// ownTeam is a team or service with a name of its own: "F&F team", "Early Help Hub".
+var ownTeam = regexp.MustCompile(`^(?:\p{Lu}[\p{L}]*(?:[&/+]\p{Lu}[\p{L}]*)+|\p{Lu}{2,6}|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)+)\s(?i:team|service|unit|panel|hub)$`)
+
 // unknownOwner is an owner of whom only the words are known: a team, or a name
 // that stands nowhere else.
 func (r *reader) unknownOwner(s doc.Span) Owner {
@@ -312,6 +322,9 @@ func (r *reader) unknownOwner(s doc.Span) Owner {
 	}
 	if ok {
 		o.Role, o.Kind = ro.name, ro.kind
+		if o.Kind == Group && ownTeam.MatchString(words) {
+			o.Kind = Agency // that can be rung and asked
+		}
 		return o
 	}
 	if o.Kind = r.people.kindOf(words); o.Kind != Unknown {

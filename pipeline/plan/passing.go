@@ -282,7 +282,7 @@ func (r *reader) readPassing(body doc.Span, to addressed, inPlan bool) {
 		for _, p := range r.inPassing(whole, body, inPlan) {
 			a := r.sentenceAction(p.span, to)
 			if text := p.span.Of(r.Text); len(p.owners) > 0 || !byMe.MatchString(text) && !byUs.MatchString(text) {
-				a.Owners = p.owners
+				a.Owners = firstOwners(p.owners, r.writerIn(p.span))
 			}
 			r.actions = append(r.actions, a)
 		}

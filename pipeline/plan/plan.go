@@ -81,6 +81,8 @@ type Action struct {
 	// the document looks back; Replaced that a new list follows.
 	Earlier, Replaced bool
 	maybeEarlier      bool // if a new plan follows
+	// OnHold says that it rests for now.
+	OnHold bool
 	// Collective says that the owner is everybody or a group without names.
 	Collective bool
 }

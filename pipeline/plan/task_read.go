@@ -32,8 +32,9 @@ func (r *reader) readTasks(body doc.Span, to addressed) {
 	if strings.TrimSpace(body.Of(r.Text)) == "" {
 		return
 	}
-	for _, whole := range r.sentencesIn(body) {
-		if r.setsMeeting(whole) || r.isSpeech(whole) {
+	sentences := r.sentencesIn(body)
+	for i, whole := range sentences {
+		if r.setsMeeting(whole) || r.isSpeech(whole) || i > 0 && r.timesBefore(sentences[i-1], whole) {
 			continue
 		}
 		for _, part := range r.halves(whole) {
