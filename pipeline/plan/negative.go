@@ -114,14 +114,11 @@ func (w *wordingReader) ofOwnKind(s *sentence, m glossary.Match) bool {
 	if sheFears.MatchString(before) {
 		return true
 	}
-	for _, v := range w.names.in(s) {
-		if v.pronoun || v.first > m.First {
-			return false
-		}
-		if v.family() {
-			return tells.MatchString(w.Text[v.words.End:s.words[m.First].Span.Start])
-		}
+	named := w.names.in(s)
+	if len(named) == 0 {
 		return false
 	}
-	return false
+	first := named[0]
+	return !first.pronoun && first.first <= m.First && first.family() &&
+		tells.MatchString(w.Text[first.words.End:s.words[m.First].Span.Start])
 }

@@ -1,5 +1,7 @@
 package plan
 
+import "strings"
+
 import "testing"
 
 // Who does a thing that is told in the passive: in whose paper it is to stand, through
@@ -31,15 +33,15 @@ func TestOwnersOfPassives(t *testing.T) {
 			t.Errorf("%s: %v", item, got.lines())
 			continue
 		}
-		var names string
+		var names strings.Builder
 		for i, o := range got.Actions[0].Owners {
 			if i > 0 {
-				names += " and "
+				names.WriteString(" and ")
 			}
-			names += o.Span.Of(got.d.Text)
+			names.WriteString(o.Span.Of(got.d.Text))
 		}
-		if names != want {
-			t.Errorf("%s: %q, want %q", item, names, want)
+		if names.String() != want {
+			t.Errorf("%s: %q, want %q", item, names.String(), want)
 		}
 	}
 }
