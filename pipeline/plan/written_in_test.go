@@ -1,8 +1,9 @@
 package plan
 
-import "strings"
-
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Who does a thing that is told in the passive: in whose paper it is to stand, through
 // whom it is sought; and a worker to whom something is done does not do it.
