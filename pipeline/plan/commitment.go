@@ -163,6 +163,9 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	if m := beforeAll.FindString(text); m != "" && len(m) < len(text) {
 		return r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
 	}
+	if n := r.whenFirst(text); n > 0 {
+		return r.committed(doc.Span{Start: s.Start + n, End: s.End})
+	}
 	if noMore.MatchString(text) {
 		return commitment{force: ordered}, true
 	}

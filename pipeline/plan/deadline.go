@@ -298,15 +298,20 @@ var initialsAlone = regexp.MustCompile(`^\p{Lu}{2,3}$`)
 // HV)".
 var inBracket = regexp.MustCompile(`\s[–—-]\s|[,:;]\s`)
 
+// fromTeam ends a name with where that person works: "Rhodri from Young Carers".
+var fromTeam = regexp.MustCompile(`\s(?:from|at|of)\s(?:the\s)?\p{Lu}[^,;:]*$`)
+
 // whoAndTime reads a bracket that names people and a time.
 func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Deadline) {
 	for _, m := range inBracket.FindAllStringIndex(inner.Of(text), -1) {
 		front := doc.Span{Start: inner.Start, End: inner.Start + m[0]}.Trim(text)
 		back := doc.Span{Start: inner.Start + m[1], End: inner.End}.Trim(text)
 		for _, p := range [][2]doc.Span{{front, back}, {back, front}} {
-			if when, ok := r.timeWholly(p[1].Of(text)); ok && r.nameAll(p[0].Of(text)) {
+			name := p[0]
+			name.End -= len(fromTeam.FindString(name.Of(text)))
+			if when, ok := r.timeWholly(p[1].Of(text)); ok && r.nameAll(name.Of(text)) {
 				when.Span = p[1]
-				return p[0], when
+				return name, when
 			}
 		}
 	}

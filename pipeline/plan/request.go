@@ -76,3 +76,34 @@ func (r *reader) isAsked(words string) bool {
 func (r *reader) isNamed(words string) bool {
 	return r.eachNames(words) || r.dear != nil && strings.Contains(" "+r.dear.Of(r.Text)+" ", " "+words+" ")
 }
+
+var (
+	// timeOpens stands before the day or time with which a sentence begins.
+	timeOpens = regexp.MustCompile(`^(?:By|On|From|Before|After|Until|Starting|Within|No later than|Every|Each|Next|This)\s`)
+	// behindTime goes on with somebody behind that time: "By 19 June Jocasta", "Every
+	// Tuesday both parents".
+	behindTime = regexp.MustCompile(`^(?:\sat\s\d[\d.:]*\s?(?:am|pm)?)?,?\s(?:\p{Lu}|both\s|the\s|we\s|you\s|I\s|his\s|her\s|their\s)`)
+)
+
+// whenFirst is how many bytes of a sentence its time takes where it begins with
+// that and then names somebody: "By 19 June Jocasta will send". It is 0 where none
+// does.
+func (r *reader) whenFirst(text string) int {
+	const longest = 40
+	m := timeOpens.FindString(text)
+	if m == "" {
+		return 0
+	}
+	end := 0
+	if _, at := r.firstPhrase(text); at.End > 0 && at.Start <= len(m) {
+		end = at.End
+	}
+	if days := r.calendar.days(text[:min(len(text), 2*longest)]); len(days) > 0 && days[0].span.Start <= longest && !anyVerb.MatchString(text[:days[0].span.Start]) {
+		end = max(end, days[0].span.End)
+	}
+	behind := behindTime.FindString(text[end:])
+	if end == 0 || behind == "" {
+		return 0
+	}
+	return end + strings.LastIndexByte(strings.TrimRight(behind, " "), ' ') + 1
+}

@@ -1,6 +1,9 @@
 package plan
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Of some actions nobody could see whether they were done; a noun, a number, a
 // condition or a count in the next sentence makes others exact.
@@ -35,6 +38,24 @@ func TestVague(t *testing.T) {
 		got := read(t, "# Child Protection Plan\n\n"+members+"## Plan\n\n- "+words+"\n")
 		if len(got.Actions) == 0 || got.Actions[0].Vague != want {
 			t.Errorf("%q: %+v, want vague %t", words, got.Actions, want)
+		}
+	}
+}
+
+// What is asked suits what is vague: a try and a way of being are asked what will be
+// done, and only what is left open is asked who decides.
+func TestAsk(t *testing.T) {
+	for words, want := range map[string]string{
+		"Dad to try to be more consistent.":    "Who will do what",
+		"Dad to try to be more hands on.":      "Who will do what",
+		"Mum to work towards better routines.": "Who will do what",
+		"Everyone to be consistent with Sam.":  "Who will do what",
+		"Mum to be open and honest.":           "What exactly must be told",
+		"CAMHS to be considered if needed.":    "Who decides",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| "+words+" | Mum | 9 May 2025 |\n")
+		if len(got.Actions) != 1 || !strings.HasPrefix(got.Actions[0].Ask, want) {
+			t.Errorf("%s: %+v, want %q", words, got.lines(), want)
 		}
 	}
 }
