@@ -65,7 +65,7 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	if len(sentences) == 0 || r.asksNone(sentences[0].Span) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
-	if len(sentences) > 1 && (background.MatchString(sentences[0].Of(r.Text)) || onlyStatus.MatchString(sentences[0].Of(r.Text)) && r.asksFor(sentences[1].Span)) {
+	if len(sentences) > 1 && (background.MatchString(sentences[0].Of(r.Text)) || saysStatus(sentences[0].Of(r.Text)) && r.asksFor(sentences[1].Span)) {
 		sentences = sentences[1:]
 	}
 	if r.tellsOnly(sentences[0].Span, to) {

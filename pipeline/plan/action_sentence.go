@@ -178,7 +178,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 func (r *reader) timesBefore(before, s doc.Span) bool {
 	when, ok := r.timeWholly(strings.TrimRight(s.Of(r.Text), ". "))
 	when.Span, when.endless = s, endless.MatchString(s.Of(r.Text))
-	if d := r.inSentence(s); !ok && d != nil && hasUntil.MatchString(s.Of(r.Text)) {
+	if d := r.inSentence(s); !ok && d != nil && r.onlyUntil(s.Of(r.Text)) {
 		when, ok = *d, true
 	}
 	if !ok || len(r.actions) == 0 {

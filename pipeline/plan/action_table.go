@@ -319,9 +319,11 @@ func (r *reader) actionOf(unit doc.Span) Action {
 			a.Span = s.Cover(doc.Span{Start: a.Span.Start, End: s.End})
 			continue
 		}
-		if onlyStatus.MatchString(s.Of(r.Text)) {
+		if text := s.Of(r.Text); saysStatus(text) {
 			a.StatusText = s
-			a.Status, _ = statusOf(s.Of(r.Text))
+			if status, _ := statusOf(text); status != Done || saysDoneAll(text) {
+				a.Status = status
+			}
 			continue
 		}
 		if detail.MatchString(s.Of(r.Text)) || r.actorOf(s) {

@@ -32,8 +32,7 @@ const mostOwners = 40
 func (r *reader) ownersIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
 	if m := resting.FindStringIndex(text); m != nil {
-		s.End = s.Start + m[0] // "on hold until March" is nobody, and is said of whoever stands before it
-		text = s.Of(r.Text)
+		return r.ownersNotResting(s, m)
 	}
 	if nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
 		return nil

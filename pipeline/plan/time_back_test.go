@@ -25,6 +25,12 @@ func TestTimeInNextSentence(t *testing.T) {
 		"You must keep the stairs clear. Please let me know by Friday what time suits you.":               "",
 		"You must clear the stairs. Tom Reyes will tell the school the date by Friday.":                   "",
 		"You must clear the stairs. Please take Leo to the dentist by Friday and ring the school by then": "",
+		"You must hand back the keys. You have until 9 May 2025 to move Dean out.":                        "",
+		"You must hand back the keys. They are due in court on 9 May 2025.":                               "",
+		"You must hand back the keys. This is due to his arrest on 9 May 2025.":                           "",
+		"You must start the course. You must finish it by 9 May 2026.":                                    "",
+		"You must clear the stairs. Please tell me the date of Leo's jab by Friday.":                      "",
+		"You must clear the stairs. Please get them to the dentist by Friday.":                            "",
 		"You must clear the stairs. The school has until Friday to reply to Gran.":                        "",
 	} {
 		got := read(t, "# Letter\n\nDear Ada and Ben,\n\n"+obiFamily+"## What we agreed to do\n\n- "+item+"\n")

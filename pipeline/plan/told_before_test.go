@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -30,10 +31,21 @@ func TestStatusBeforeAction(t *testing.T) {
 		"Leo is in bed by eight. Tom Reyes to ask at each visit.":               {"Leo is in bed by eight."},
 		"Stairs are kept clear. Tom Reyes to look at each visit.":               {"Stairs are kept clear."},
 		"Dad has not to drink. Tom Reyes to ask at each visit.":                 {"Dad has not to drink."},
-		"Done.":                        {"Done."},
-		"Mum has not been seen alone.": {"Mum has not been seen alone."},
-		"Dean is not allowed in the house. Ada Obi to ring 999.":                      {"Dean is not allowed in the house."},
-		"Finished work to be shown to Dad. If he is late, leave it with the teacher.": {"Finished work to be shown to Dad."},
+		"Done.": {"Done."},
+		"Clear the stairs. Still not done. Ask the landlord.":                             {"Clear the stairs. Still not done. Ask the landlord."},
+		"Clear the stairs. Nearly done.":                                                  {"Clear the stairs."},
+		"Clear the stairs. Done – except the top flight.":                                 {"Clear the stairs."},
+		"Clear the stairs. Done (but the gate is still missing).":                         {"Clear the stairs."},
+		"Give samples. Done, must go on until the court decides.":                         {"Give samples."},
+		"Visit Leo at school. Complete the assessment. Share it with Mum.":                {"Visit Leo at school."},
+		"No contact. Tom Reyes to tell Ben this in writing.":                              {"No contact."},
+		"No contact (phone, text or post). Tom Reyes to tell Ben this in writing.":        {"No contact (phone, text or post)."},
+		"Ongoing, Ben Hart must give a sample each week. Tom Reyes to check the results.": {"Ongoing, Ben Hart must give a sample each week."},
+		"No overnight stays were agreed. Tom Reyes to ask at each visit.":                 {"No overnight stays were agreed."},
+		"Contact was stopped by the court. Tom Reyes to ask at each visit.":               {"Contact was stopped by the court."},
+		"Mum has not been seen alone.":                                                    {"Mum has not been seen alone."},
+		"Dean is not allowed in the house. Ada Obi to ring 999.":                          {"Dean is not allowed in the house."},
+		"Finished work to be shown to Dad. If he is late, leave it with the teacher.":     {"Finished work to be shown to Dad."},
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Ring the school | Mum | 3 May 2025 |\n| "+cell+" | Tom Reyes | |\n")
 		var lines []string
@@ -54,26 +66,30 @@ func TestStatusBeforeAction(t *testing.T) {
 // action; and what only sounds like that.
 func TestOnHold(t *testing.T) {
 	for row, want := range map[string]bool{
-		"| Speech therapy | on hold, therapist on leave until March | n/a | |":       true,
-		"| Speech therapy | HV | on hold | |":                                        true,
-		"| Speech therapy | HV | | On hold |":                                        true,
-		"| Speech therapy | HV | | Paused until the new worker starts |":             true,
-		"| Speech therapy | HV | | Two sessions done. Currently suspended. |":        true,
-		"| Speech therapy | HV | | Started in May but on hold since June |":          true,
-		"| Speech therapy | Put on hold by the clinic | | |":                         true,
-		"| Speech therapy (on hold until March) | HV | | |":                          true,
-		"| Speech therapy – paused while Mum is in hospital | HV | | |":              true,
-		"| Speech therapy | HV | | In abeyance pending the court's decision |":       true,
-		"| Speech therapy | HV | | No longer on hold |":                              false,
-		"| Speech therapy | HV | | Not on hold |":                                    false,
-		"| Speech therapy | HV | 3 May 2025 | Started |":                             false,
-		"| Contact to be suspended if Dad has been drinking | SW | | |":              false,
-		"| Leo not to be left on hold on the phone | SW | | |":                       false,
-		"| Move the car, parked at the school gate, by 8am | Dad | | |":              false,
-		"| Hold the keys | Gran | | |":                                               false,
-		"| Ask whether the exclusion (suspended from school) is lifted | SW | | |":   false,
-		"| Find out who was suspended from the team and why it was so | SW | | |":    false,
-		"| Ring the school and wait, even when they put you on hold | Dad | 9am | |": false,
+		"| Speech therapy | on hold, therapist on leave until March | n/a | |":           true,
+		"| Speech therapy | HV | on hold | |":                                            true,
+		"| Speech therapy | HV | | On hold |":                                            true,
+		"| Speech therapy | HV | | Paused until the new worker starts |":                 true,
+		"| Speech therapy | HV | | Two sessions done. Currently suspended. |":            true,
+		"| Speech therapy | HV | | Started in May but on hold since June |":              true,
+		"| Speech therapy | Put on hold by the clinic | | |":                             true,
+		"| Speech therapy (on hold until March) | HV | | |":                              true,
+		"| Speech therapy – paused while Mum is in hospital | HV | | |":                  true,
+		"| Speech therapy | HV | | In abeyance pending the court's decision |":           true,
+		"| Speech therapy | HV | | No longer on hold |":                                  false,
+		"| Speech therapy | HV | | Not on hold |":                                        false,
+		"| Speech therapy | HV | 3 May 2025 | Started |":                                 false,
+		"| Contact to be suspended if Dad has been drinking | SW | | |":                  false,
+		"| Leo not to be left on hold on the phone | SW | | |":                           false,
+		"| Move the car, parked at the school gate, by 8am | Dad | | |":                  false,
+		"| Find a new school for Leo, suspended for the third time this term | SW | | |": false,
+		"| Move the car, parked by the gate, and clear the path | Dad | | |":             false,
+		"| Contact with Dad: suspended until the court decides | SW | | |":               false,
+		"| Buy food: fresh, frozen, and tinned | Dad | | |":                              false,
+		"| Hold the keys | Gran | | |":                                                   false,
+		"| Ask whether the exclusion (suspended from school) is lifted | SW | | |":       false,
+		"| Find out who was suspended from the team and why it was so | SW | | |":        false,
+		"| Ring the school and wait, even when they put you on hold | Dad | 9am | |":     false,
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When | Progress |\n|---|---|---|---|\n"+row+"\n")
 		if len(got.Actions) != 1 || got.Actions[0].OnHold != want {
@@ -122,6 +138,27 @@ func TestNamedTeams(t *testing.T) {
 		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Ring Gran | "+who+" | 9 May 2025 |\n")
 		if len(got.Actions) != 1 || len(got.Actions[0].Owners) != 1 || got.Actions[0].Owners[0].Kind != want {
 			t.Errorf("%s: %+v", who, got.Actions)
+		}
+	}
+}
+
+// Whoever stands in a cell beside what rests is still asked.
+func TestOwnersOnHold(t *testing.T) {
+	for who, want := range map[string]string{
+		"Tom Reyes, on hold; Una Kerr from March":      "Tom Reyes and Una Kerr",
+		"On hold - Tom Reyes":                          "Tom Reyes",
+		"Una Kerr – on hold":                           "Una Kerr",
+		"on hold, therapist on leave until March 2026": "",
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Speech therapy for Leo | "+who+" | |\n")
+		var names []string
+		for _, a := range got.Actions {
+			for _, o := range a.Owners {
+				names = append(names, o.Span.Of(got.d.Text))
+			}
+		}
+		if all := strings.Join(names, " and "); all != want {
+			t.Errorf("%s: %q, want %q", who, all, want)
 		}
 	}
 }
