@@ -136,10 +136,10 @@ func TestManyAtOnce(t *testing.T) {
 	for _, c := range []struct {
 		patience time.Duration
 		children int
-	}{{0, 2}, {time.Hour, 1}} {
+	}{{0, 3}, {time.Hour, 1}} {
 		l := defaultLimits
 		l.patience = c.patience
-		e := newEngine(t, Options{Choice: PDFium, Children: 2, limits: l})
+		e := newEngine(t, Options{Choice: PDFium, Children: 3, limits: l})
 		var all sync.WaitGroup
 		for range 12 {
 			all.Go(func() {
@@ -149,12 +149,8 @@ func TestManyAtOnce(t *testing.T) {
 			})
 		}
 		all.Wait()
-		idle := e.pool.idle()
-		for _, child := range idle {
-			child.end()
-		}
-		if len(idle) != c.children {
-			t.Errorf("patience %v: %d children live, not %d", c.patience, len(idle), c.children)
+		if n := e.pool.endIdle(); n != c.children {
+			t.Errorf("patience %v: %d children live, not %d", c.patience, n, c.children)
 		}
 	}
 }
@@ -168,12 +164,13 @@ func TestWaitingBehindACrash(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	<-e.pool.free // as if c read a file
+	<-e.pool.places // as if c read a file
 	read := make(chan error)
 	go func() {
 		_, err := e.Read(context.Background(), onePage(hello, ""), "")
 		read <- err
 	}()
+	time.Sleep(50 * time.Millisecond) // the other waits by now
 	c.kill()
 	e.pool.put(c, ErrCrashed)
 	if err := <-read; err != nil {
@@ -181,7 +178,7 @@ func TestWaitingBehindACrash(t *testing.T) {
 	}
 }
 
-// Whoever waits when the engine is closed is told so.
+// Whoever comes when the engine is closed is told so.
 func TestClosed(t *testing.T) {
 	e := New(Options{Choice: PDFium})
 	if err := e.Close(); err != nil {
@@ -204,7 +201,7 @@ func TestCancelled(t *testing.T) {
 func beParent(file string) {
 	e := New(Options{Choice: PDFium})
 	if _, err := e.Read(context.Background(), onePage(hello, ""), ""); err == nil {
-		_ = os.WriteFile(file, []byte(strconv.Itoa((<-e.pool.free).command.Process.Pid)), 0o600)
+		_ = os.WriteFile(file, []byte(strconv.Itoa((<-e.pool.idle).command.Process.Pid)), 0o600)
 	}
 	select {}
 }

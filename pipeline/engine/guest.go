@@ -77,6 +77,9 @@ func unpack(packed []byte) ([]byte, error) {
 	if _, err := io.ReadFull(z, wasm); err != nil {
 		return nil, fmt.Errorf("engine: unpack: %w", err)
 	}
+	if n, err := z.Read(make([]byte, 1)); n != 0 || err != io.EOF { // at the end its checksum is compared
+		return nil, fmt.Errorf("engine: unpack: %w", errGuest)
+	}
 	return wasm, nil
 }
 
@@ -196,8 +199,9 @@ func (g *guest) float32(p uint32) float64 {
 	return float64(v)
 }
 
-// rect reads four single-precision numbers at p, as FS_RECTF has them, in one
-// look at the memory: it matters where there is one for each letter.
+// rect reads four single-precision numbers at p, an FS_RECTF or the first four of
+// an FS_MATRIX, in one look at the memory: it matters where there is one for each
+// letter.
 func (g *guest) rect(p uint32) (left, top, right, bottom float64) {
 	b := g.bytes(p, 16)
 	if b == nil {

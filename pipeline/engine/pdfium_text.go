@@ -255,7 +255,11 @@ func (s *styler) sizeAndQuarter(i uint64) (size float64, quarter int) {
 		return size, 0
 	}
 	a, _, c, d := s.rect(s.scratch)
-	turn := int(math.Round(math.Atan2(c, a)/(math.Pi/2))) * 90
+	angle := math.Atan2(c, a)
+	if math.IsNaN(angle) {
+		return size, 0
+	}
+	turn := int(math.Round(angle/(math.Pi/2))) * 90
 	return size * math.Hypot(c, d), (turn%360 + 360) % 360
 }
 

@@ -10,12 +10,11 @@ import (
 // pool keeps children for the next file.
 type pool struct {
 	options Options
-	// A place for each child that may live: with it where it waits for a file,
-	// nil where it is not started.
-	free chan *child
+	idle    chan *child   // wait for a file
+	places  chan struct{} // one for each child that may be started
 
 	mu     sync.Mutex
-	spare  int           // places not yet given to free
+	spare  int           // places not yet given out
 	waited time.Duration // what files have waited together since a place was added
 	cache  *cache
 	closed bool
@@ -28,23 +27,17 @@ const retireAfter = 100
 var errClosed = errors.New("engine: closed")
 
 func newPool(o Options) *pool {
-	places := max(o.Children, 1)
-	p := &pool{options: o, free: make(chan *child, places), spare: places - 1}
-	p.free <- nil
+	most := max(o.Children, 1)
+	p := &pool{options: o, idle: make(chan *child, most), places: make(chan struct{}, most), spare: most - 1}
+	p.places <- struct{}{}
 	return p
 }
 
 // do runs a job in an idle child or in a new one.
 func (p *pool) do(ctx context.Context, j *job) error {
-	c, err := p.place(ctx)
+	c, err := p.take(ctx, j.request.Engine)
 	if err != nil {
 		return err
-	}
-	if c == nil {
-		if c, err = p.start(j.request.Engine); err != nil {
-			p.free <- nil
-			return err
-		}
 	}
 	err = j.run(ctx, c)
 	c.files++
@@ -52,15 +45,15 @@ func (p *pool) do(ctx context.Context, j *job) error {
 	return err
 }
 
-// place waits for a free place. To start a child costs as much as to read
-// some files, so there is another one only when those that wait have lost more
-// time than that.
-func (p *pool) place(ctx context.Context) (*child, error) {
+// take waits for a child, or for a place to start one. To start a child costs as
+// much as to read some files, so there is another place only when those that wait
+// have lost more time than that.
+func (p *pool) take(ctx context.Context, engine string) (*child, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	select {
-	case c := <-p.free:
+	select { // rather one that is there
+	case c := <-p.idle:
 		return c, nil
 	default:
 	}
@@ -69,11 +62,16 @@ func (p *pool) place(ctx context.Context) (*child, error) {
 	defer timer.Stop()
 	for {
 		select {
-		case c := <-p.free:
+		case c := <-p.idle:
 			p.wait(time.Since(since))
 			return c, nil
+		case <-p.places:
+			return p.start(engine)
 		case <-timer.C:
-			p.add()
+			if p.add() {
+				since = time.Now()
+				timer.Reset(p.options.limits.patience)
+			}
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
@@ -92,20 +90,30 @@ func (p *pool) wait(d time.Duration) {
 	p.waited += d
 }
 
-// add gives one more place, as long as there are spare ones.
-func (p *pool) add() {
+// add gives one more place, as long as there are spare ones, and reports whether
+// there was.
+func (p *pool) add() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.spare > 0 {
-		p.spare--
-		p.waited = 0
-		p.free <- nil
+	if p.spare == 0 {
+		return false
 	}
+	p.spare--
+	p.waited = 0
+	p.places <- struct{}{}
+	return true
 }
 
-func (p *pool) start(engine string) (*child, error) {
+// start starts a child in a place that was taken, which is given back where that
+// fails.
+func (p *pool) start(engine string) (c *child, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	defer func() {
+		if err != nil {
+			p.places <- struct{}{}
+		}
+	}()
 	if p.closed {
 		return nil, errClosed
 	}
@@ -124,12 +132,12 @@ func (p *pool) put(c *child, err error) {
 	p.mu.Lock()
 	keep := usable && !c.stopped() && c.files < retireAfter && !p.closed
 	if keep {
-		p.free <- c
+		p.idle <- c
 	}
 	p.mu.Unlock()
 	if !keep {
 		c.end()
-		p.free <- nil
+		p.places <- struct{}{}
 	}
 }
 
@@ -138,27 +146,22 @@ func (p *pool) close() error {
 	cache := p.cache
 	p.closed = true
 	p.mu.Unlock()
-	for _, c := range p.idle() {
-		c.end()
-	}
+	p.endIdle()
 	if cache != nil {
 		return cache.close()
 	}
 	return nil
 }
 
-// idle takes the children that wait for a file out of their places.
-func (p *pool) idle() []*child {
-	var idle []*child
-	for range cap(p.free) {
+// endIdle ends the children that wait for a file and returns how many they were.
+func (p *pool) endIdle() int {
+	for n := 0; ; n++ {
 		select {
-		case c := <-p.free:
-			if c != nil {
-				idle = append(idle, c)
-			}
-			defer func() { p.free <- nil }()
+		case c := <-p.idle:
+			c.end()
+			p.places <- struct{}{}
 		default:
+			return n
 		}
 	}
-	return idle
 }
