@@ -172,6 +172,18 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	if c, ok := r.request(s); ok {
 		return c, true
 	}
+	if c, ok := r.active(s); ok {
+		return c, true
+	}
+	if pleaseDo.MatchString(text) {
+		return commitment{force: imperative}, true
+	}
+	return r.arrangement(s)
+}
+
+// active reads a sentence by the forms of commitments with somebody who acts.
+func (r *reader) active(s doc.Span) (commitment, bool) {
+	text := s.Of(r.Text)
 	for _, p := range actives {
 		if !holdsAny(text, p.signs) {
 			continue
@@ -200,10 +212,7 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 			return commitment{actor: last.Shift(s.Start), force: p.force}, true
 		}
 	}
-	if pleaseDo.MatchString(text) {
-		return commitment{force: imperative}, true
-	}
-	return r.arrangement(s)
+	return commitment{}, false
 }
 
 // forThem ends words about those for whom a thing is, who do not act by that.
