@@ -66,3 +66,9 @@ office ../fresh p65-written-agreement.html true --infilter="HTML (StarWriter)"
 lab ../fresh p66-pre-birth-plan
 office ../fresh p67-letter-after-meeting.html false --infilter="HTML (StarWriter)"
 weasy ../fresh p68-care-plan
+chrome ../fresh p81-child-protection-plan
+chrome ../fresh p82-child-in-need-plan
+chrome ../fresh p83-core-group-minutes
+chrome ../fresh p84-review-conference-report
+chrome ../fresh p85-single-assessment
+chrome ../fresh p86-letter-and-agreement
