@@ -249,7 +249,7 @@ func planned(a *account) bool {
 
 // kindOf says on what a sentence rests.
 func (t *teller) kindOf(a *account, cues map[string]bool) StatementKind {
-	lay := a.by != nil && a.by.lay && !a.tellsOwnDeed()
+	lay := a.by != nil && a.by.lay && !t.tellsOwnDeed(a)
 	own := a.by != nil && (a.by.family() || a.by.kind == Child) && a.saying == "says"
 	switch {
 	case cues["hearsay"] || lay:
