@@ -1,6 +1,8 @@
 package checks
 
 import (
+	"regexp"
+
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
@@ -49,7 +51,8 @@ func saysWhenGiven(d *doc.Document) bool {
 }
 
 // givenOn is a field of a report with the day on which the family had it: "Shared
-// with parents: 16/11/26". Of minutes it would be the day on which they had the minutes.
-var givenOn = anyOf(`(?:date\s)?(?:shared|discussed|gone through|read(?: through)?|sent|given|shown|seen|copied|issued|explained)\s(?:(?:with|to|by|on|in draft|face to face)\s)*` +
+// with parents: 16/11/26". What was discussed, explained or copied may be something
+// else where the report is not named. Of minutes it would be the day on which they had the minutes.
+var givenOn = regexp.MustCompile(`(?i)^[\s*_>•-]*(?:date\s(?:of\s)?)?(?:(?:(?:the|this)\s)?(?:draft\s)?report\s(?:was\s)?(?:discussed|explained|copied|issued|shared|gone through|read(?: through)?|sent|given|shown)|(?:shared|gone through|read(?: through)?|sent|given|shown))\s(?:(?:with|to|by|in draft|face to face)\s)*` +
 	`(?:(?:the|both|each|child's|children's|all)\s)*(?:parents?|mother|father|mum|dad|family|carers?|m[rs]s?\.?\s[\p{L}'’-]+)(?:\s(?:and|/|or|&)\s(?:[\p{L}'’-]+\s?){1,3}|/[\p{L}]+)?(?:\s(?:on|date))?\s?\??[:\t –—-]+\s?` +
 	`(?:(?:yes|mother|father|mum|dad|both|on|by hand|by post|by email|draft|in draft|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,:–-]*){0,4}\d{1,2}(?:[./-]\d{1,2}\b|(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`)

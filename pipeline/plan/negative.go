@@ -98,7 +98,9 @@ var ownKind = wordSet(`hers his theirs mine ours him her them me us`)
 
 var (
 	// tells is by what a parent gives what they think or fear.
-	tells = regexp.MustCompile(`(?i)\b(?:says?|said|tells?|told|feels?|felt|wonders?|wondered|asks?|asked|fears?|feared|thinks?|thought|believes?|believed|knows?|knew|worr(?:y|ies|ied)|afraid|views?|hopes?|explain(?:s|ed)|describe[sd]?|finds?|found)\b`)
+	tells = regexp.MustCompile(`(?i)\b(?:says?|said|tells?|told|feels?|felt|wonders?|wondered|ask(?:s|ed)\s(?:why|whether|if|how)|fears?|feared|thinks?|thought|believes?|believed|worr(?:y|ies|ied)|afraid|views?|hopes?|explain(?:s|ed)|describe[sd]?)\b`)
+	// isTold is what others say to a parent or of them.
+	isTold = regexp.MustCompile(`(?i)\b(?:(?:is|are|was|were|be|been|being|gets?|got)\s(?:\p{L}+\s){0,2}(?:told|said|asked|thought|believed|felt|feared|viewed|described|explained)\b|(?:told|said|asked|thought|believed|felt|feared|viewed|described|explained)\sby\b)`)
 	// sheFears begins a sentence in which somebody fears something for themselves.
 	sheFears = regexp.MustCompile(`(?i)^(?:she|he|they)\s(?:(?:also|often|still|both|is|are|was|were|has|have|had)\s){0,3}(?:feels?|felt|wonders?|wondered|fears?|feared|worr(?:y|ies|ied)|afraid|ashamed|scared)\b`)
 )
@@ -119,6 +121,9 @@ func (w *wordingReader) ofOwnKind(s *sentence, m glossary.Match) bool {
 		return false
 	}
 	first := named[0]
-	return !first.pronoun && first.first <= m.First && first.family() &&
-		tells.MatchString(w.Text[first.words.End:s.words[m.First].Span.Start])
+	if first.pronoun || first.first > m.First || !first.family() {
+		return false
+	}
+	between := w.Text[first.words.End:s.words[m.First].Span.Start]
+	return tells.MatchString(between) && !isTold.MatchString(between)
 }

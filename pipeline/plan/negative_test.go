@@ -13,6 +13,8 @@ func TestNegativesByConstruction(t *testing.T) {
 		"Ms Obi can be quite manipulative with staff.":                        "judgement",
 		"Sam is oppositional at home.":                                        "judgement",
 		"Ben's story has changed twice.":                                      "credibility",
+		"Ada cannot tell her story straight.":                                 "credibility",
+		"Ben keeps telling her story to suit himself.":                        "credibility",
 		"Mr Obi tends to give in when Ada shouts.":                            "judgement",
 		"Ada is usually forgotten when there are visitors.":                   "judgement",
 		"Mr Obi comes and goes as he pleases.":                                "judgement",
@@ -81,6 +83,7 @@ func TestPlainFactsAreNotNegative(t *testing.T) {
 		"Ada spoke to the opposite number of Tom Reyes.",
 		"Ben lives opposite the school.",
 		"Ada and Ben need to tell their story once.",
+		"Ada had to tell her story again.",
 		"Ada can share her story with the group.",
 	} {
 		if p := read(t, told+text+"\n"); len(p.Negatives) > 0 {
@@ -104,6 +107,10 @@ func TestOfOwnKind(t *testing.T) {
 		"Grandmother told us that people like them are always last.":          false,
 		"Ada asked why a family like theirs has to wait.":                     false,
 		"Tom Reyes said that a family like hers always comes back.":           true,
+		"Ada was told by Tom Reyes that women like her never change.":         true,
+		"Ada was also told that women like her never change.":                 true,
+		"Ada was asked why women like her never change.":                      true,
+		"Ada knows Dean from families like hers.":                             true,
 		"Families like hers do not change.":                                   true,
 		"It is thought that families like theirs go back to it.":              true,
 		"Tom Reyes told Ada that women like her are known here.":              true,

@@ -10,25 +10,46 @@ import (
 // passedOn reports whether nobody answers for what a sentence passes on: it comes by
 // hearsay, or from somebody whom nobody can ask.
 func (t *teller) passedOn(a *account, cues map[string]bool) bool {
-	return cues["hearsay"] || a.by != nil && a.by.lay && !t.kinOfNamed(a.by)
+	return cues["hearsay"] || a.by != nil && a.by.lay && !t.kinOfNamed(a)
 }
 
 // closeKin are those of whom somebody with a name has one or two.
 var closeKin = wordSet(`mother father mum mam dad daddy mummy parents parent wife husband partner stepmother stepfather stepmum stepdad guardian carer`)
 
 // kinOfNamed reports whether somebody is known by whose mother or partner they are:
-// "Finn's mother" can be asked, "Finn's cousin" and "a neighbour" hardly.
-func (t *teller) kinOfNamed(v *voice) bool {
-	return closeKin[strings.ToLower(v.words.Of(t.Text))]
+// "Finn's mother" can be asked, "a mother" and "Finn's cousin" hardly.
+func (t *teller) kinOfNamed(a *account) bool {
+	v := a.by
+	if v.first == 0 || !closeKin[strings.ToLower(a.words[v.last].Span.Of(t.Text))] {
+		return false
+	}
+	whose := a.words[v.last-1].Span.Of(t.Text)
+	return ofNamed.MatchString(whose)
 }
 
-// ownDeed goes on, behind what somebody noticed, with what they did then.
-var ownDeed = regexp.MustCompile(`(?i)\b(?:and|so|then)\s(?:(?:then|so|also|had|s?he|they|at once|immediately)\s)*(?:rang|called|phoned|dialled|alerted|brought|took|fetched|carried|let|picked|put out|stayed|waited|walked|drove|ran|helped|rescued|knocked|stopped|pulled)\b`)
+// ofNamed is whose somebody is: "Finn's".
+var ofNamed = regexp.MustCompile(`^\p{Lu}[\p{L}-]*(?:['’]s|s['’]?)$`)
+
+// thenDid goes on, behind what somebody noticed, with what they did then.
+const thenDid = `(?:,?\s(?:and|so)\s(?:then\s|so\s|at once\s|immediately\s)?(?:(?:rang|called|phoned|alerted|fetched)\s(?:999|(?:the|an?)\s(?:police|ambulance|fire brigade|fire service|school|office|council))|` +
+	`(?:took|brought|carried|walked)\s(?:him|her|them)(?:\s(?:home|in|inside|back))?))`
+
+// onDay ends a sentence, if with anything, with the day or hour.
+const onDay = `(?:\s(?:on|at)\s(?:\d[\d:./]*(?:\s?[ap]m)?(?:\s\p{Lu}\p{L}+)?(?:\s\d{4})?|\p{Lu}[\p{L}]+day(?:\s(?:morning|afternoon|evening|night))?))?\.?\s*$`
+
+var (
+	// inPlace goes on, behind whom somebody found, with where that was, and nothing more.
+	inPlace = regexp.MustCompile(`(?i)^(?:\sasleep)?(?:\s(?:in|on|at|by|near|outside|behind|under|beside)\s(?:the|an?|our|his|her|their|your)\s(?:(?:ring|main|bus|front|back|bottom|top|train|corner)\s)?` +
+		`(?:road|street|path|pavement|stairs?|stairwell|steps|lift|landing|hall|hallway|corridor|lobby|doorway|garden|yard|car park|park|playground|bus|stop|station|shop|bridge|river|canal|field|woods?|school|gate))?` + thenDid + `?` + onDay)
+	// wentToHelp goes on, behind who noticed something, with what concerns nobody by
+	// name, and with what they did then.
+	wentToHelp = regexp.MustCompile(`(?i)^\s(?:an?\s|the\s|some\s)?(?:crying|smoke|flames|fire|water|smell|noise|bang|alarm)(?:\s(?:in|from|of|on|at)\s(?:the|an?|their|her|his)?\s?(?:flat|house|home|kitchen|gas|smoke|burning|hall|stairs|window|garden|roof))?` + thenDid + onDay)
+)
 
 // tellsOwnDeed reports whether a sentence tells what somebody did, who is named by
 // what they are: "a neighbour found her by the road". That is an event; hearsay is
-// what they say of others.
-func (a *account) tellsOwnDeed() bool {
+// what they say of others, and how those were whom they found.
+func (t *teller) tellsOwnDeed(a *account) bool {
 	if a.by == nil || a.saying != "saw" {
 		return false
 	}
@@ -39,15 +60,14 @@ func (a *account) tellsOwnDeed() bool {
 	if verb >= len(a.words)-1 {
 		return false
 	}
-	if form := a.words[verb].Form; form == "found" || form == "finds" {
-		return a.isPerson(verb+1) || articles[a.words[verb+1].Form] && verb+2 < len(a.words) && a.isPerson(verb+2)
+	if form := a.words[verb].Form; form != "found" && form != "finds" {
+		return wentToHelp.MatchString(t.Text[a.words[verb].Span.End:a.span.End])
 	}
-	for i := range a.named {
-		if v := &a.named[i]; v.first > verb && v.kind != Agency && v.kind != Professional && !v.pronoun {
-			return false // what they saw of somebody
-		}
+	whom := verb + 1
+	if articles[a.words[whom].Form] && whom+1 < len(a.words) {
+		whom++
 	}
-	return ownDeed.MatchString(a.text)
+	return a.isPerson(whom) && inPlace.MatchString(t.Text[a.words[whom].Span.End:a.span.End])
 }
 
 // isPerson reports whether a word of a sentence stands for somebody of the family.

@@ -163,13 +163,15 @@ var verbs = wordSet(`is are was were am be been has have had do does did will wo
 	loves likes enjoys lives works plays eats cooks walks helps stays attends visits needs lacks fails struggles shows appears presents seems
 	continues remains responds reports states denies accepts agrees smokes drinks uses cries wets bites settles`)
 
-// hoped is a guess at what is to come: it claims nothing of what is so.
-var hoped = regexp.MustCompile(`(?i)^(?:perhaps|maybe|hopefully)\s(?:[\p{L}’']+\s){0,3}[\p{L}]+(?:['’]ll|\swill)\b`)
+// hoped is a kind guess at what is to come: it claims nothing of what is so.
+var hoped = regexp.MustCompile(`(?i)^(?:perhaps|maybe|hopefully)\s(?:[\p{L}’']+\s){0,3}[\p{L}]+(?:['’]ll|\swill)\s(?:(?:soon|also|then|even|have|come to|be able to)\s){0,2}(?:` +
+	`settled?(?:\s(?:in|down|well|there|here)\b|[.,])|(?:feel|felt|get|do|sleep|be)\s(?:much\s)?better\b|feel\s(?:more\s)?able\b|enjoy(?:ed)?\b|like\b|moved?\sup\b|(?:make|made)\s(?:new\s|some\s)?friends\b|` +
+	`(?:take|taken)\sup\s(?:the|an?|our|this|that)\s(?:\p{L}+\s)?(?:course|offer|place|class|group|job|help|support|training)\b)`)
 
 // dreaded is what is no hope, besides the worries of the list.
 var dreaded = regexp.MustCompile(`(?i)\b(?:again|back|relapse\w*|drink\w*|us(?:e[sd]?|ing)|hit|hits|hurt\w*|los[est]\w*|leav\w+|left|fail\w*|refus\w+|miss\w*|stop\w*|end|break\w*|worse\w*|slip\w*|not|never|give up|forget\w*|abus\w+|harm\w*|neglect\w*|court|removed?|care|die|move (?:out|away)|disappear\w*)\b|n['’]t\b`)
 
-// hopes reports whether a sentence only guesses at what is to come, and at nothing bad.
+// hopes reports whether a sentence only guesses at what is to come, and at something good.
 func (a *account) hopes() bool {
 	return hoped.MatchString(a.text) && !dreaded.MatchString(a.text) && len(a.blames) == 0 && len(worryPhrases().Find(a.words)) == 0
 }
@@ -247,7 +249,7 @@ func planned(a *account) bool {
 
 // kindOf says on what a sentence rests.
 func (t *teller) kindOf(a *account, cues map[string]bool) StatementKind {
-	lay := a.by != nil && a.by.lay && !a.tellsOwnDeed()
+	lay := a.by != nil && a.by.lay && !t.tellsOwnDeed(a)
 	own := a.by != nil && (a.by.family() || a.by.kind == Child) && a.saying == "says"
 	switch {
 	case cues["hearsay"] || lay:

@@ -6,23 +6,35 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// feelingWords name feelings, and the colours and faces that stand for them on cards.
-const feelingWords = `(?:smil(?:ing|ey)|sad|happy|happier|unhappy|angry|cross|worried|scared|frightened|frown(?:ing|y)|crying|laughing|calm|neutral|straight|grumpy|sleepy|red|amber|yellow|green)`
+// feelingWords name feelings; feltColours are colours that stand for them on cards.
+const (
+	feelingWords = `(?:smil(?:ing|ey)|sad|happy|happier|unhappy|angry|cross|worried|scared|frightened|frown(?:ing|y)|crying|laughing|calm|neutral|straight|grumpy|sleepy)`
+	feltColours  = `(?:red|amber|yellow|green)\s(?:faces?|cards?|zones?)`
+)
 
 // pictured is what stands for a feeling or a wish where a child uses few words.
-const pictured = `(?:(?:makaton\s|widgit\s|pecs\s)?symbols?|emojis?|smil(?:ey|eys|ies)|talking mats?|(?:feelings?|emotions?|wishes)\s(?:cards?|wheel|chart|faces?|board|thermometer|sheet)|` +
-	feelingWords + `["”]?,?\s(?:or\s\w+\s)?(?:faces?|cards?|pictures?|photos?|stickers?|stones?|bears?|piles?|zones?|side|columns?|box|one)|the\s(?:faces?|cards?|pictures?)\s(?:for|that says?|meaning|of\s(?:an?\s)?` + feelingWords + `))`
+const pictured = `(?:(?:makaton\s|widgit\s|pecs\s)?symbols?|emojis?|talking mats?|(?:feelings?|emotions?|wishes)\s(?:cards?|wheel|chart|faces?|board|thermometer|sheet)|` +
+	feelingWords + `["”]?,?\s(?:or\s\w+\s)?(?:faces?|cards?|zones?)|the\s(?:faces?|cards?|pictures?)\s(?:for|that says?|meaning|of\s(?:an?\s)?` + feelingWords + `)|` +
+	feltColours + `\s(?:for|about|to say)\b)`
+
+// chose is by what a child chooses what stands for a feeling.
+const chose = `(?:chose|chooses|chosen|picked|picks|selected|selects|point(?:ed|s)\s(?:to|at)|circle[sd]|ringed|tick(?:ed|s)|colour(?:ed|s)(?:\sin)?|held\sup|holds\sup|touche[sd]|drew|draws|pulled\soff|handed\s\p{L}+|gave\s\p{L}+|put|puts|placed?|places|stuck)\s[^.;:]{0,50}?\b`
+
+// andThen stands between a child's name and what they did.
+const andThen = `(?i)^(?:,?\s(?:also|then|has|had|first|mostly|always|usually|again|quickly|slowly))*\s`
 
 var (
 	// showsByPicture goes on behind a child's name: "chose the smiling face".
-	showsByPicture = regexp.MustCompile(`(?i)^(?:,?\s(?:also|then|has|had|first|mostly|always|usually|again|quickly|slowly))*\s(?:` +
-		`(?:chose|chooses|chosen|picked|picks|selected|selects|point(?:ed|s)\s(?:to|at)|circle[sd]|ringed|tick(?:ed|s)|colour(?:ed|s)(?:\sin)?|held\sup|holds\sup|touche[sd]|drew|draws|pulled\soff|handed\s\p{L}+|gave\s\p{L}+|put|puts|placed?|places|stuck)\s[^.;:]{0,50}?\b` + pictured + `|` +
+	showsByPicture = regexp.MustCompile(andThen + `(?:` +
+		chose + pictured + `|` +
 		`used\s[^.;:]{0,30}?\b` + pictured + `\s(?:to|that|for|:)|` +
-		`sign(?:ed|s)\s(?:(?:to|for)\s[\p{L}. ]{2,25}\s)?(?:that\b|["“‘']\p{L}|(?:yes|no|more|stop|finished|home|happy|sad|scared)\b)|` +
+		`sign(?:ed|s)\s(?:(?:to|for)\s[\p{L}. ]{2,25}\s)?(?:(?:that\s)?["“‘']\p{L}|(?:yes|no|more|stop|finished|happy|sad|scared)(?:[.,;]|\s(?:when|for|about)\b))|` +
 		`(?:gave|gives|put|puts|held|showed)\s(?:an?\s|two\s|both\s|his\s|her\s|their\s){0,2}thumbs?[ -](?:up|down)|` +
-		`(?:nodded|shook\s(?:his|her|their)\shead)\s(?:\w+\s){0,2}(?:when|at|to|as)\s)`)
-	// face is drawn: as a character of its own, or of signs.
-	face = regexp.MustCompile(`[☹☺☻🙁🙂😀-😿🥰🥲🥺👍👎]|(?:^|\s)[:;]-?[()](?:\s|$)`)
+		`(?:nodded|shook\s(?:his|her|their)\shead)\s(?:\w+\s){0,2}when\s(?:[\p{L}.’'-]+\s){0,4}?asked\b)`)
+	// showsByColour goes on so in the part for the child's views, where a colour is enough.
+	showsByColour = regexp.MustCompile(andThen + chose + feltColours + `\b`)
+	// face is drawn, as a character of its own or of signs, with nothing but a label before it.
+	face = regexp.MustCompile(`^(?:[^.:;–]{1,40}[:–])?\s*(?:(?:[☹☺☻🙁🙂😀-😿🥰🥲🥺👍👎]|[:;]-?[()])\x{FE0F}?\s*)+$`)
 	// tickedFeeling is a feeling chosen from several.
 	tickedFeeling = regexp.MustCompile(`(?i)[☒☑✓✔]\s?` + feelingWords + `\b|\b` + feelingWords + `(?:\sface)?\s?[✓✔]`)
 )
@@ -34,7 +46,7 @@ func (w *wordingReader) shownBy(a *account) (string, bool) {
 		return "", false
 	}
 	for i := range a.voices {
-		if v := &a.voices[i]; v.kind == Child && showsByPicture.MatchString(w.Text[v.words.End:a.span.End]) {
+		if v := &a.voices[i]; v.kind == Child && a.picks(w.Text[v.words.End:a.span.End]) {
 			return v.name(w.reader), true
 		}
 	}
@@ -46,7 +58,7 @@ func (w *wordingReader) shownBy(a *account) (string, bool) {
 			}
 		}
 	}
-	if a.purpose == ChildsViews && (face.MatchString(a.text) || tickedFeeling.MatchString(a.text)) {
+	if a.purpose == ChildsViews && (face.MatchString(a.text) && !a.ofWorker() || tickedFeeling.MatchString(a.text)) {
 		if a.focus != nil && a.focus.kind == Child {
 			return a.focus.name(w.reader), true // the label of a row names what the face is about
 		}
@@ -54,4 +66,24 @@ func (w *wordingReader) shownBy(a *account) (string, bool) {
 		return by, true
 	}
 	return "", false
+}
+
+// picks reports whether what goes on behind a child's name tells that they show a
+// feeling.
+func (a *account) picks(behind string) bool {
+	return showsByPicture.MatchString(behind) || a.purpose == ChildsViews && showsByColour.MatchString(behind)
+}
+
+// ofWorker reports whether a label or a row is a worker's.
+func (a *account) ofWorker() bool {
+	isWorker := func(v *voice) bool { return v.kind == Professional }
+	if a.focus != nil && isWorker(a.focus) {
+		return true
+	}
+	for i := range a.voices {
+		if isWorker(&a.voices[i]) {
+			return true
+		}
+	}
+	return false
 }
