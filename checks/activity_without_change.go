@@ -19,6 +19,8 @@ var ActivityWithoutChange = &lint.Check{
 	Severity: lint.Suggestion,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course and take notes | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Attend a parenting course (see notes) | Mum | 3 May 2025 |",
 	},
 	Good: []string{
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Bedtime is calm and Theo sleeps | Attend a parenting course | Mum | 3 May 2025 |",
@@ -31,7 +33,7 @@ var ActivityWithoutChange = &lint.Check{
 
 // findsOut are things to do that find something out or write it down, or a single
 // visit: they change nothing by themselves, and are not meant to.
-var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|samples?|diar(?:y|ies)|logs?|notes?|records?|an appointment|the appointment|interview)\b`)
+var findsOut = regexp.MustCompile(`(?i)\b(?:assessments?|tests?|testing|screens?|checks?|medical|scans?|samples?|(?:keep|write)\s[^.;]{0,20}\b(?:diar(?:y|ies)|logs?)|an appointment|the appointment|interview)\b`)
 
 func activityWithoutChange(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {

@@ -17,7 +17,7 @@ var standing = regexp.MustCompile(`(?i)\b(?:if|when|whenever|each time|every tim
 
 // attitude finds a way to behave: there is no day on which it would be done, and
 // that it is vague is another matter.
-var attitude = regexp.MustCompile(`(?i)\bonly\b|\b(?:work (?:with|openly|honestly|together|in partnership|alongside)|co-?operate|engage|behave|support (?:you|him|her|them|each other|the)|do what|follow (?:the|all|any)|adhere|abide|respect(?:ful(?:ly)?)?|polite(?:ly)?|courteous(?:ly)?|civil(?:ly)?|be mindful|bear in mind|take responsibility|remain|stay (?:vigilant|committed|engaged|involved))\b`)
+var attitude = regexp.MustCompile(`(?i)\bonly\b|\b(?:work (?:with|openly|honestly|together|in partnership|alongside)|co-?operate|engage|behave|support (?:you|him|her|them|each other|the)|do what|follow (?:the|all|any)|adhere|abide|respect|(?:be|stay|speak|talk)\s(?:(?:to|with)\s(?:[\p{L}'’-]+\s){1,3})?(?:polite|courteous|respectful)(?:ly)?|be mindful|take responsibility for (?:my|your|his|her|their) (?:own )?(?:behaviou?r|actions)|(?:remain|stay) (?:vigilant|committed|engaged|involved))\b`)
 
 // ofNobody finds a ban that holds for everybody: nobody needs to be named.
 var ofNobody = regexp.MustCompile(`(?i)^(?:nobody|no ?one)\b|\b(?:may not|must not|should not|is not to|are not to) be\s[a-z-]+(?:ed|en|wn|ne|ft|ld)\b|^(?:some|any)(?:body|one)\b[^.;]{0,40}\b(?:should|must|may|will) (?:not|never)\b|^no (?:[a-z-]+\s){1,3}?(?:to be|is|are|will be|in|at|on|near|around|of|for|from|before|after|while|when|during|anywhere)\b|^there (?:is|are|must|shall|will|should)\b.{0,12}\bno\b`)

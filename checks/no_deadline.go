@@ -26,6 +26,18 @@ var NoDeadline = &lint.Check{
 		"# Core group minutes\n\nThe red book was asked for on Tuesday 3 November 2026. Mum to bring the red book.",
 		"# Core group minutes\n\nLeo Bell is to stay with his aunt.",
 		"# Plan\n\n| What | Who | When | Progress |\n| --- | --- | --- | --- |\n| Speech therapy | Health visitor |  | No longer on hold |",
+		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nUna Kerr will arrange for the asthma review.",
+		"# What Mum will do\n\n- Mum will apply for a civil injunction.",
+		"# Assessment\n\nChild: Leo Obi, born 3 May 2016. Child: Ada Obi, born 3 May 2018.\n\n## Recommendations\n\n1. Ada Obi to be helped with the child protection plan.",
+		"# Assessment\n\nChild: Leo Obi, born 3 May 2016. Child: Ada Obi, born 3 May 2018.\n\n## Recommendations\n\n1. Leo must be managed under a child protection plan.",
+		"# What Mum will do\n\n- Mum will ask the court for a civil order.",
+		"# What Mum will do\n\n- Mum will take responsibility for booking the dentist.",
+		"# What Mum will do\n\n- Mum will bear in mind the hospital and take Leo there.",
+		"# What Mum will do\n\n- Mum will visit Gran for polite, safe talks and book a doctor.",
+		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nTom Reyes will write to the hospital for the medication review.",
+		"# Core group minutes\n\nAn interpreter is to be booked by Mrs Hale for the review.",
+		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nLeo's last jab was on 3 March 2026 and Una Kerr will book the next one.",
+		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nOn 3 November 2026 Ben hit Leo, and Tom Reyes will arrange a medical.",
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",
@@ -37,7 +49,7 @@ var NoDeadline = &lint.Check{
 		"# What Mum will do\n\n- Mum will have Theo at the school gate by 8.45am.\n- Mum will ring in before 9 am.",
 		"# Plan\n\n| What | Who | When | Progress |\n| --- | --- | --- | --- |\n| Speech therapy | Health visitor |  | On hold until the therapist is back |",
 		"# Core group minutes\n\nThe next core group is on Tuesday 24 November 2026 and Mrs Hale will see that the room is booked. She'll send round an agenda.",
-		"# Core group minutes\n\nAn interpreter is to be booked by Mrs Hale for the review. In the meantime Leo is to stay with his aunt.",
+		"# Core group minutes\n\nThe next review conference is on 24 November 2026.\n\nAn interpreter is to be booked by Mrs Hale for the review. In the meantime Leo is to stay with his aunt.",
 		"# Core group minutes\n\nMum will speak to workers politely. Professionals to be mindful of Mum's own time in care.",
 		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported under a child in need plan for an initial period of three months.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
@@ -48,7 +60,7 @@ var NoDeadline = &lint.Check{
 func noDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
 		words := p.Doc.Quote(a.Span)
-		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || underPlan.MatchString(words) || books.MatchString(words) && afterDay(p, a) || forMeeting.MatchString(words) || listedWithDay(p, a, words) {
+		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || underPlan.MatchString(words) || books.MatchString(words) && afterDay(p, a) || forMeeting(p, words) || listedWithDay(p, a, words) {
 			continue
 		}
 		p.Report(lint.Finding{
@@ -63,12 +75,39 @@ func noDeadline(p *lint.Pass) {
 // somebody or something there, and who comes.
 var books = regexp.MustCompile(`(?i)\b(?:book|reserve|arrange|organi[sz]e|set up|hire|invite|(?:rooms?|halls?|venues?|interpreters?|cr[eè]che|transport|taxis?)\b[^.;]{0,30}\bbooked|(?:take|fetch|collect) (?:him|her|them|it)|bring|be there|come (?:to|with|along|there)|go (?:with|along|there)|send (?:(?:out|round|around|everyone|you|us|them)\s){0,2}(?:the |an? )?(?:invit\w+|agenda|link))\b`)
 
-// forMeeting finds what is to be there for a meeting of which the plan says the day, so
-// that it is to be ready by then: "an interpreter is to be booked for the review".
-var forMeeting = regexp.MustCompile(`(?i)\b(?:book|arrang|invit|reserv|provid|prepar|print|copi|writ|bring)\w*\b[^.;]{0,60}\bfor (?:the |our |this )(?:\w+ ){0,2}(?:review|conference|core group|hearing|panel|RCPC|ICPC)\b`)
+// readyFor finds what is to be there for a meeting: "an interpreter is to be booked for
+// the review". A review of asthma or of medicine is none of ours.
+var readyFor = regexp.MustCompile(`(?i)\b(?:book|arrang|invit|reserv|provid|prepar|print|copi|writ|bring)\w*\b[^.;]{0,60}\bfor (?:the|our|this) (?:next )?(?:(core group)|(?:(?:child protection|CP|initial|review) ){0,2}(?:review|conference)|RCPC|ICPC)\b`)
 
-// tellsPast is of a day on which something was.
-var tellsPast = regexp.MustCompile(`\b(?:was|were|had|did)\b`)
+// forMeeting reports whether an action makes something ready for a meeting of which the
+// plan says the day, so that it is to be done by then.
+func forMeeting(p *lint.Pass, words string) bool {
+	m := readyFor.FindStringSubmatch(words)
+	return m != nil && slices.ContainsFunc(p.Plan.Dates, func(d plan.Date) bool {
+		switch d.Event {
+		case plan.CoreGroup:
+			return m[1] != "" && isAhead(p, d)
+		case plan.InitialConference, plan.ReviewConference, plan.SomeConference:
+			return m[1] == "" && isAhead(p, d)
+		}
+		return false
+	})
+}
+
+// isAhead reports whether the sentence of a day tells of what is to come.
+func isAhead(p *lint.Pass, d plan.Date) bool {
+	return d.Next || slices.ContainsFunc(p.Doc.Sentences, func(s doc.Sentence) bool {
+		return s.Span.Contains(d.Span) && tellsAhead(s.Span.Of(p.Doc.Text))
+	})
+}
+
+// tellsPast is of a day on which something was; toCome of one that is ahead.
+var (
+	tellsPast = regexp.MustCompile(`\b(?:was|were|had|did)\b`)
+	toCome    = regexp.MustCompile(`(?i)\bnext\b|\b(?:is|are)\s(?:on|at|for|now|to be|planned|booked|arranged|fixed|set|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|\bwill\b|\btakes? place\b`)
+)
+
+func tellsAhead(words string) bool { return toCome.MatchString(words) && !tellsPast.MatchString(words) }
 
 // doesWhat finds the verb of what somebody will do.
 var doesWhat = regexp.MustCompile(`\b(?:will|to)\s([a-z]+)\b`)
@@ -93,8 +132,11 @@ func afterDay(p *lint.Pass, a *plan.Action) bool {
 	const back = 2
 	all := p.Doc.Sentences
 	i := sort.Search(len(all), func(i int) bool { return all[i].Span.End > a.Span.Start })
-	if i < len(all) && namesDay(p, doc.Span{Start: all[i].Span.Start, End: a.Span.Start}) {
-		return true // "Next core group 3 December, and Dawn will see that the room is booked"
+	if i < len(all) {
+		lead := doc.Span{Start: all[i].Span.Start, End: a.Span.Start}
+		if namesDay(p, lead) && tellsAhead(lead.Of(p.Doc.Text)) {
+			return true // "Next core group 3 December, and Dawn will see that the room is booked"
+		}
 	}
 	for k := i - 1; k >= max(0, i-back); k-- {
 		s := all[k].Span

@@ -20,8 +20,12 @@ var NoOutcome = &lint.Check{
 	Whole:    true,
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
+		"# Plan\n\nWhen Sam will be 5, we need to see the school.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
+		"# Plan\n\nTo get to 9, Mum will need to know the bus times.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
+		"# Review\n\n## Previous plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2024 | Done |\n\n## New plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
 	Good: []string{
+		"# Plan\n\nMum is at 5 on a scale of 0 to 10. To get from 5 to 7 I would need to see Theo in school each day.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Maisie has no toothache | Book the dentist | Mum | 3 May 2025 |\n| Nobody falls | Clear the stairs | Dad | 3 May 2025 |\n| Maisie is seen | Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2025 | Done |\n| Book the dentist | Mum | 3 May 2025 | |\n| Clear the stairs | Dad | 3 May 2025 | |\n| Visit the home | Social worker | 3 May 2025 | |",
 		"# Core group minutes\n\nMum will book the dentist by 3 May 2025. Dad to clear the stairs by 3 May 2025. The social worker will visit by 3 May 2025.",
@@ -34,8 +38,21 @@ var NoOutcome = &lint.Check{
 var endsWhen = regexp.MustCompile(`(?i)\b(?:plan|agreement|support)\s(?:can\s|will\s)?(?:end|finish|close|stop)s?\s(?:when|once|if)\b`)
 
 // nextStep says what must be seen for the next number of a scale: "To get from 5 to 7 I
-// would need to see …".
-var nextStep = regexp.MustCompile(`(?i)\b(?:get|go|move|be) (?:(?:up|on) )?(?:from (?:an? )?\d+ )?(?:up )?(?:to )?(?:an? )?\d+,? (?:I|we|they|everyone|you|the \w+|[a-z]+) (?:would |will )?(?:need|want|like|expect|have)s? to (?:see|know|hear)\b`)
+// would need to see …". Without a scale near, the number is another one.
+var nextStep = regexp.MustCompile(`(?i)\b(?:get|go|move) (?:(?:up|on) )?(?:from (?:an? )?\d+ )?(?:up )?(?:to )?(?:an? )?\d+,? (?:I|we|they|everyone|you|the \w+|[a-z]+) (?:would |will )?(?:need|want|like|expect|have)s? to (?:see|know|hear)\b`)
+
+// ofScale is of a scale on which a number was given.
+var ofScale = regexp.MustCompile(`(?i)\bscal(?:e|es|ed|ing)\b|\bout of (?:10|ten)\b|\b\d+\s?/\s?10\b|\bscor(?:e|es|ed|ing)\b|\b(?:0|1|zero|nought|one) to (?:10|ten)\b`)
+
+func saysNextStep(text string) bool {
+	const near = 300 // bytes before
+	for _, m := range nextStep.FindAllStringIndex(text, -1) {
+		if ofScale.MatchString(text[max(0, m[0]-near):m[1]]) {
+			return true
+		}
+	}
+	return false
+}
 
 func noOutcome(p *lint.Pass) {
 	const enough = 3
@@ -44,11 +61,11 @@ func noOutcome(p *lint.Pass) {
 			return
 		}
 	}
-	if planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || nextStep.MatchString(p.Doc.Text) {
+	if planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || saysNextStep(p.Doc.Text) {
 		return
 	}
 	open := openActions(p.Plan)
-	if len(open) < enough || slices.ContainsFunc(p.Plan.Actions, func(a plan.Action) bool { return !a.Outcome.Empty() }) {
+	if len(open) < enough || slices.ContainsFunc(p.Plan.Actions, func(a plan.Action) bool { return !a.Earlier && !a.Replaced && !a.Outcome.Empty() }) {
 		return // one that is done said what it was for, too
 	}
 	p.Report(lint.Finding{

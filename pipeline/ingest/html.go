@@ -173,7 +173,7 @@ func (h *htmlReader) listItem(n *html.Node) doc.Tag {
 	tag := doc.Tag{Role: "LI"}
 	marker := h.list.next(n)
 	if marker == "•" {
-		marker = cmp.Or(takeLetter(n), marker)
+		marker = cmp.Or(h.list.takeLetter(n), marker)
 	}
 	if marker != "" && !beginsWithBox(n) {
 		word := h.style.word()

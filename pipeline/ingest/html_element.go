@@ -89,6 +89,7 @@ type listCount struct {
 	ordered bool
 	style   string // as of the element's attribute "type"
 	n       int
+	letter  []string // that the writer typed before the last item
 }
 
 func newListCount(list *html.Node) *listCount {
@@ -130,24 +131,50 @@ func roman(n int) string {
 }
 
 // lettered begins an item whose marker the writer typed: "(a) ".
-var lettered = regexp.MustCompile(`^\s*(\((?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+`)
+var lettered = regexp.MustCompile(`^(\s*)(\(?)([a-zA-Z]|[ivx]{2,5})([.)])\s+`)
 
-// takeLetter takes the marker away that a writer typed at the beginning of n.
-func takeLetter(n *html.Node) string {
+// takeLetter takes the letter away that a writer typed at the beginning of item n, where
+// the item before or behind has the one that comes before or next: "i. e. the shed" in a
+// list is no first item. A number may be one of things: "(2) samples a week".
+func (c *listCount) takeLetter(n *html.Node) string {
+	letter, text := letterOf(n)
+	if letter == nil || c == nil {
+		return ""
+	}
+	next, _ := letterOf(nextItem(n))
+	if !letterGoesOn(c.letter, letter) && !letterGoesOn(letter, next) {
+		return ""
+	}
+	c.letter = letter
+	text.Data = text.Data[len(letter[0]):]
+	return strings.TrimSpace(letter[0])
+}
+
+func letterGoesOn(a, b []string) bool {
+	return a != nil && b != nil && a[2] == b[2] && a[4] == b[4] && follows(strings.ToLower(a[3]), strings.ToLower(b[3]))
+}
+
+// nextItem is the list item behind n in its list.
+func nextItem(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil && n.DataAtom != atom.Li; n = n.NextSibling {
+	}
+	return n
+}
+
+// letterOf is the letter at the beginning of n, and the text in which it stands.
+func letterOf(n *html.Node) ([]string, *html.Node) {
+	if n == nil {
+		return nil, nil
+	}
 	for n = n.FirstChild; n != nil; n = n.NextSibling {
 		switch {
 		case n.Type == html.TextNode && strings.TrimSpace(n.Data) != "":
-			m := lettered.FindStringSubmatch(n.Data)
-			if m == nil {
-				return ""
-			}
-			n.Data = n.Data[len(m[0]):]
-			return m[1]
+			return lettered.FindStringSubmatch(n.Data), n
 		case n.Type == html.ElementNode && n.FirstChild != nil:
-			return takeLetter(n)
+			return letterOf(n)
 		}
 	}
-	return ""
+	return nil, nil
 }
 
 // beginsWithBox reports whether a tick box is the first thing in n.

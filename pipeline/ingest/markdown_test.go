@@ -34,6 +34,23 @@ func TestMarkdownLetters(t *testing.T) {
 	}
 }
 
+// Only letters that count on are markers; other words of an item stay.
+func TestMarkdownItemWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"- (2) samples a week":                    "(2) samples",
+		"- (1) sample on Monday\n- (2) on Friday": "(2) on",
+		"- (16) years: Ada Obi":                   "(16) years",
+		"- i. e. the shed\n- the yard":            "i. e. the",
+		"- the yard\n- i. e. the shed":            "i. e. the",
+		"- (a) one\n- two":                        "(a) one",
+	} {
+		got := draw(t, Source{Name: "plan.md", Data: []byte(text)})
+		if !strings.Contains(got, want) {
+			t.Errorf("%q has no %q:\n%s", text, want, got)
+		}
+	}
+}
+
 // What only looks like a tag is a gap and stays; what is a tag is none.
 func TestMarkdownGaps(t *testing.T) {
 	for text, want := range map[string]string{

@@ -40,7 +40,7 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 	if o, ok := r.ownerOf(s.Trim(r.Text)); ok {
 		return []Owner{o} // "Mum and Dad", "Parents/carers": one phrase
 	}
-	if ownTeam.MatchString(strings.TrimSpace(text)) {
+	if isOwnTeam(strings.TrimSpace(text)) {
 		return []Owner{r.unknownOwner(s.Trim(r.Text))} // the sign in "F&F team" parts nobody
 	}
 	var owners []Owner
@@ -310,6 +310,13 @@ func ownerFrom(q *Person, words string, s doc.Span) Owner {
 // ownTeam is a team or service with a name of its own: "F&F team", "Early Help Hub".
 var ownTeam = regexp.MustCompile(`^(?:\p{Lu}[\p{L}]*(?:[&/+]\p{Lu}[\p{L}]*)+|\p{Lu}{2,6}|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)+)\s(?i:team|service|unit|panel|hub)$`)
 
+// ofEverybody is in the name of what is no team to be rung: "Core Group Team".
+var ofEverybody = regexp.MustCompile(`(?i)\b(?:all|whole|core|professionals?|family|everyone)\b`)
+
+func isOwnTeam(words string) bool {
+	return ownTeam.MatchString(words) && !ofEverybody.MatchString(words)
+}
+
 // unknownOwner is an owner of whom only the words are known: a team, or a name
 // that stands nowhere else.
 func (r *reader) unknownOwner(s doc.Span) Owner {
@@ -321,7 +328,7 @@ func (r *reader) unknownOwner(s doc.Span) Owner {
 	}
 	if ok {
 		o.Role, o.Kind = ro.name, ro.kind
-		if o.Kind == Group && ownTeam.MatchString(words) {
+		if o.Kind == Group && isOwnTeam(words) {
 			o.Kind = Agency // that can be rung and asked
 		}
 		return o

@@ -134,6 +134,7 @@ func TestNamedTeams(t *testing.T) {
 	for who, want := range map[string]PersonKind{
 		"F&F team": Agency, "Early Help Team": Agency, "CAMHS team": Agency, "Young Carers service": Agency,
 		"The team": Group, "All professionals": Group, "Core group": Group, "Team around the family": Group,
+		"Core Group Team": Group, "All Professionals Team": Group,
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+obiFamily+"| What | Who | When |\n|---|---|---|\n| Ring Gran | "+who+" | 9 May 2025 |\n")
 		if len(got.Actions) != 1 || len(got.Actions[0].Owners) != 1 || got.Actions[0].Owners[0].Kind != want {

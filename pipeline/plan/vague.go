@@ -18,7 +18,7 @@ func (w *wordingReader) markVague() {
 	for i := range w.actions {
 		a := &w.actions[i]
 		s := w.read(a.Span)
-		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && !bought.MatchString(s.text) && !w.countedBy(a.Deadline) && s.saysLittleMore(m, a.Deadline) {
+		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && !buysThing(s.text) && !w.countedBy(a.Deadline) && s.saysLittleMore(m, a.Deadline) {
 			a.Vague, a.Ask = true, glossary.Vagues().Actions[m[0].Phrase].Instead
 		}
 		if m := activityPhrases().Find(s.words); len(m) > 0 {
@@ -37,9 +37,17 @@ var (
 	counts = regexp.MustCompile(`(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice) (?:[\p{L}\d-]+ )?(?:times?|sessions?|visits?|meetings?|appointments?|calls?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|a|an|each|every)\b`)
 )
 
-// bought begins what is paid for, whatever that is to do: anybody can see whether it
-// was. "Pay for a psychologist to assess you both".
-var bought = regexp.MustCompile(`^(?:[^.,;:]{2,40}\s(?:to|will|must)\s)?(?i:pay for|buy)\s`)
+// bought begins a thing or person paid for, whatever that is to do: anybody can see
+// whether it was. "Pay for a psychologist to assess you both".
+var bought = regexp.MustCompile(`^(?:[^.,;:]{2,40}\s(?:to|will|must)\s)?(?i:pay for|buy)\s(?i:an?|the|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s`)
+
+// unseen begins what is paid for and cannot be seen.
+var unseen = regexp.MustCompile(`^(?i)(?:[\p{L}-]+\s)?(?:support|help|work)\b`)
+
+func buysThing(text string) bool {
+	m := bought.FindStringIndex(text)
+	return m != nil && !unseen.MatchString(text[m[1]:])
+}
 
 // sittings is a number of them in a deadline: "4 sessions by half term".
 var sittings = regexp.MustCompile(`(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:sessions?|visits?|meetings?|appointments?)\b`)
