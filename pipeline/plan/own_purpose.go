@@ -16,8 +16,8 @@ var (
 	soTheyCan = regexp.MustCompile(`[,\s]so\s(([\p{L}'’&-]+(?:\s[\p{L}'’&-]+){0,3}?)\s(?:can|feels?|knows?|gets?|sleeps?|(?:is|are|do|does)(?:n['’]t|\snot|\sno\slonger))\s)`)
 	// supposed are words behind which "so" says nothing of a purpose.
 	supposed = regexp.MustCompile(`(?i)\b(?:if|do|does|did|doing|think|hope|say|says|said|and)$`)
-	// behindPurpose goes on with something else.
-	behindFront   = regexp.MustCompile(`,\s`) // of a sentence that begins with it
+	// behindFront ends a purpose with which a sentence begins, behindPurpose any other.
+	behindFront   = regexp.MustCompile(`,\s`)
 	behindPurpose = regexp.MustCompile(`\s[–—]\s|\s\(|;|,\sand\s(?:is|are|will|must|to)\s`)
 )
 

@@ -12,8 +12,8 @@ var (
 	// goesBack is in an order that goes on with the one before: "Settle on a time by
 	// Sunday", "Please do so by Friday".
 	goesBack = regexp.MustCompile(`(?i)\b(?:(?:settle|agree|decide|choose|pick|fix|say|tell|let|confirm)\b[^.;]{0,60}\b(?:an?|the|what|which)\s(?:time|date|day|hour|answer|amount|number|place)\s?(?:$|[.,?!]|(?:by|before|on|at|this|please|together)\b)|(?:tell|let|ring|text|email|write to|show)\s[^.;]{2,40}\b(?:know|when|once|that)\s[^.;]{0,30}\b(?:done|sorted|decided|booked|settled|agreed|have it|got it)\b|do\s(?:so|this|that|it)\b|have\s(?:this|that|it|them)\s(?:done|ready|finished|sorted)\b)`)
-	// standing is in a duty that holds always and is due on no day.
-	standing = regexp.MustCompile(`(?i)(?:^|\b(?:please|must|will|shall|to|should|agree to)\s)(?:keep|continue|carry on|make sure|not|never|no|nobody|always)\b|\b(?:always|not|never|each|every|only)\b`)
+	// dueAlways is in a duty that holds always and is due on no day.
+	dueAlways = regexp.MustCompile(`(?i)(?:^|\b(?:please|must|will|shall|to|should|agree to)\s)(?:keep|continue|carry on|make sure|not|never|no|nobody|always)\b|\b(?:always|not|never|each|every|only)\b`)
 )
 
 // onlyUntil reports whether a sentence gives the time of the task before it and
@@ -35,7 +35,7 @@ func (r *reader) onlyUntil(text string) bool {
 func (r *reader) timeBack(first int) {
 	for i := first; i+1 < len(r.actions); i++ {
 		a, next := &r.actions[i], &r.actions[i+1]
-		if a.Deadline != nil || next.Deadline == nil || !next.Deadline.says() || next.Deadline.Kind == Recurring || standing.MatchString(a.Span.Of(r.Text)) {
+		if a.Deadline != nil || next.Deadline == nil || !next.Deadline.says() || next.Deadline.Kind == Recurring || dueAlways.MatchString(a.Span.Of(r.Text)) {
 			continue
 		}
 		if goesBack.MatchString(next.Span.Of(r.Text)) && holdsAll(next.Owners, a.Owners) && len(a.Owners) == len(next.Owners) {
