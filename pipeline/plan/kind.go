@@ -42,24 +42,27 @@ type title struct {
 // named near the top.
 var carePlan = ask(`(?:care|placement|permanence|pathway)\splan`)
 
+// conferences are the short names of the meetings that decide on a plan.
+const conferences = `ICPC|RCPC|CPCC|CPPM`
+
 // titles are tried in their order on one line: "Outline Child Protection Plan"
 // is also a child protection plan, "Report to conference on the plan" no plan.
 var titles = []title{
 	{LetterBeforeProceedings, ask(`letter\s(?:before|of\sintent)|pre-proceedings\sletter|(?:ignore\sthis\sletter|letter\sto\sa\ssolicitor)`)},
 	{Other, carePlan},
 	{CourtOrder, ask(`(?:care|supervision|interim|emergency\sprotection|child\sassessment|non-molestation)\sorder|in\sthe\sfamily\scourt|it\sis\sordered`)},
-	{OutlinePlan, ask(`outline\s(?:child\s(?:protection|'?s)\s)?plan`)},
-	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?conference|conference\b.{0,20}\breport\b|(?:agency|multi-agency|school|health|social\swork(?:er)?(?:['’]?s)?)\sreport|adroddiad\b`)},
-	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes|meeting|record|notes)|(?:minutes|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
-	{ConferenceMinutes, ask(`(?:minutes|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:\w+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting)|conference\s(?:minutes|record)|child\sprotection\sconference:?\s(?:minutes|record)`)},
-	{WrittenAgreement, ask(`(?:written|working|partnership|parental)\sagreement`)},
+	{OutlinePlan, ask(`(?:outline\)?|interim)\s(?:child\s(?:protection|'?s)\s)plan|outline\splan`)},
+	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:(?:child\sprotection\s)?conference|child\sprotection\splanning\smeeting|` + conferences + `)|(?:conference|` + conferences + `)\b.{0,20}\breport\b|(?:agency|multi-agency|school|health|social\swork(?:er)?(?:['’]?s)?)\sreport|adroddiad\b`)},
+	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes?|meeting|record|notes)|(?:minutes?|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
+	{ConferenceMinutes, ask(`(?:minutes?|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:[\w'’]+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting|` + conferences + `)|(?:conference|planning\smeeting|` + conferences + `)\W{1,4}(?:minutes?|record)|child\sprotection\sconference:?\s(?:minutes?|record)`)},
+	{WrittenAgreement, ask(`(?:written|working|partnership|parental|family)\s(?:together\s)?agreement|(?:^|our\s|this\s|an\s)agreement\s(?:between|with|to\skeep)|(?:contract|agreement|schedule)\sof\sexpectations|^(?:our\s|the\s|an\s)?agreement$`)},
 	{SafetyPlan, ask(`safety\splan`)},
-	{CareAndSupportPlan, ask(`care\sand\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
-	{ChildInNeedPlan, ask(`child(?:ren)?\sin\sneed\s(?:\w+\s){0,2}plan|CIN\splan|family\ssupport\splan`)},
-	{EarlyHelpPlan, ask(`early\shelp|family\shelp|(?:our|my|the)\sfamily\splan|team\saround\sthe\s(?:family|child)`)},
-	{EnquiryRecord, ask(`(?:s\.?\s?47|section\s47)\s(?:enquiry|enquiries|investigation|record|assessment)|record\sof\s(?:the\s)?(?:s\.?\s?47|section\s47|strategy)|strategy\s(?:discussion|meeting)\s(?:record|minutes)`)},
+	{CareAndSupportPlan, ask(`care\s(?:and|&)\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
+	{ChildInNeedPlan, ask(`child(?:ren)?\sin\sneed\s(?:\w+\s){0,2}(?:plan|review)|CIN\s(?:plan|review)|(?:s\.?\s?|section\s)17\splan|family\ssupport\splan`)},
+	{EarlyHelpPlan, ask(`early\shelp|family\shelp|(?:our|my|the)\sfamily\splan|team\saround\sthe\s(?:family|child)|TAF|TAC`)},
+	{EnquiryRecord, ask(`(?:s\.?\s?47|section\s47)\s(?:enquiry|enquiries|investigation|record|assessment)|record\sof\s(?:the\s)?(?:s\.?\s?47|section\s47|strategy|child\sprotection\senquir(?:y|ies))|strategy\s(?:discussion|meeting)\s(?:record|minutes)|(?:child\sprotection|joint)\sinvestigation|inter-agency\sreferral\sdiscussion`)},
 	{ChildsPlan, ask(`(?:child|young\sperson)['’]s\splan`)},
-	{Assessment, ask(`(?:single|core|initial|parenting|pre-birth|comprehensive|child\sand\sfamily|children\sand\sfamilies|family|social\swork|c&f|risk)\sassessment|assessment\s(?:report|record)`)},
+	{Assessment, ask(`(?:single|core|initial|parenting|pre-birth|comprehensive|pathway|child\sand\sfamily|children\sand\sfamilies|family|social\swork|c&f|risk)\sassessment|assessment\s(?:report|record|of\s(?:needs?|risks?|parenting))`)},
 	{ChildProtectionPlan, ask(`child\sprotection\s(?:\w+\s)?plan|(?:pre-?)?birth\s(?:\w+\s){0,2}plan|unborn\s(?:baby|child)\s(?:\w+\s){0,2}plan|protection\splan|plan\sto\skeep\s(?:[\p{L}\d'’-]+\s){1,6}safe|case\splan`)},
 	{CoreGroupMinutes, ask(`core\sgroup`)},
 	{ConferenceMinutes, ask(`(?:review|initial)\s(?:child\sprotection\s)?conference`)},
@@ -91,11 +94,15 @@ func (r *reader) kindOf() Kind {
 		return true
 	})
 	letter := r.isLetter()
-	for _, group := range [][]string{heads, lines, edges, prose} {
+	groups := [][]string{heads, lines, edges}
+	if !letter { // the sentences of a letter speak of any document
+		groups = append(groups, prose)
+	}
+	for _, group := range groups {
 		for _, text := range group {
 			kind := kindOfTitle(text)
 			switch {
-			case kind == "", letter && kind.weak(text):
+			case kind == "", letter && (kind.weak(text) || subjectLine.MatchString(text)):
 				continue
 			case kind == ConferenceMinutes && !minuted.MatchString(text) && slices.ContainsFunc(append(heads, lines...), reported.MatchString):
 				return ConferenceReport
@@ -103,7 +110,10 @@ func (r *reader) kindOf() Kind {
 			return kind
 		}
 	}
-	if letter {
+	switch {
+	case letter && slices.ContainsFunc(append(lines, prose...), beforeProceedings.MatchString):
+		return LetterBeforeProceedings
+	case letter:
 		return Letter
 	}
 	return r.kindOfPlan(append(heads, lines...))
@@ -135,6 +145,14 @@ func (r *reader) kindOfPlan(titles []string) Kind {
 	}
 	return Other
 }
+
+// subjectLine is the line of a letter that says what it is about.
+var subjectLine = regexp.MustCompile(`(?i)^re\b\s?:?\s`)
+
+// beforeProceedings is how a letter says that the council may soon go to court
+// (Public Law Outline; statutory guidance "Court orders and pre-proceedings",
+// 2014, annex A).
+var beforeProceedings = ask(`(?:thinking\sabout|considering)\s(?:starting|issuing|beginning|bringing|going\sto)\s(?:(?:care|court)\sproceedings|court)|pre-proceedings\s(?:letter|meeting)`)
 
 // weak reports whether a line of a letter may only say what it is about: "Core
 // group for Ruby".
@@ -177,7 +195,7 @@ func (r *reader) aboutFamily() bool {
 	return child && slices.ContainsFunc(r.dates, func(d Date) bool { return d.Birth })
 }
 
-var inBracketsAll = regexp.MustCompile(`\s?\([A-Za-z]{2,6}\)`)
+var inBracketsAll = regexp.MustCompile(`\s?\([A-Za-z\d]{2,6}\)`)
 
 // isLetter reports whether somebody is addressed.
 func (r *reader) isLetter() bool {
