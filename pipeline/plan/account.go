@@ -226,8 +226,8 @@ func (a *account) takeSaying(kind string, by, nearest *voice) {
 	if by == nil || kind == "none" {
 		return
 	}
-	if a.by == nil {
-		a.by = by
+	if a.by == nil || a.labelled && by.first == 0 && !by.pronoun && a.by.kind == Child && by.family() {
+		a.by = by // a label may be only the first of several in a text: "Sam: “…” Dad said “…”"
 	}
 	if a.saying == "" || a.saying == "label" {
 		a.saying = kind

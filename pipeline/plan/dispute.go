@@ -30,6 +30,9 @@ func (t *teller) disagrees(a *account, found *statements) bool {
 	if !related || a.toDo || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
 		return false
 	}
+	if t.previous.by.family() && !contrasts(a) {
+		return false // two of the family, each for themselves
+	}
 	last := found.list[len(found.list)-1]
 	return last.Against && (last.Source.Empty() || last.Kind != Fact || contrasts(a))
 }

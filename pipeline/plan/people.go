@@ -18,7 +18,7 @@ type Person struct {
 	// Spans are where the person is named in full.
 	Spans []doc.Span
 
-	of        string // whose relative: "Tegan" of "Tegan's mother"
+	of, kin   string // whose relative, and by which word: "Tegan" and "mother" of "Tegan's mother"
 	bySurname bool   // of the family by the surname alone
 }
 
@@ -302,19 +302,25 @@ func (p *people) reindex() {
 func (p *people) settleRelatives() {
 	for i := range p.list {
 		q := &p.list[i]
-		if q.of == "" || q.Kind != Parent {
+		if q.of == "" || q.Kind != Parent && q.Kind != Child {
 			continue
 		}
-		other := p.resolve(q.of)
-		if other == nil || other == q || other.Kind == Child {
+		ro, _ := roleOf(q.of) // "Mum's sister"
+		kind := ro.kind
+		switch other := p.resolve(q.of); {
+		case other == q:
 			continue
+		case other != nil:
+			kind = other.Kind
 		}
-		switch {
-		case other.Kind == Parent && strings.Contains(q.Role, "mother"):
+		switch called := kinOfParent[q.kin]; {
+		case kind == Parent && called != "":
+			q.Role, q.Kind = called, Family
+		case kind == Parent && q.Kind == Parent && strings.Contains(q.Role, "mother"):
 			q.Role, q.Kind = "grandmother", Family
-		case other.Kind == Parent && strings.Contains(q.Role, "father"):
+		case kind == Parent && q.Kind == Parent && strings.Contains(q.Role, "father"):
 			q.Role, q.Kind = "grandfather", Family
-		case other.Kind == Family:
+		case kind == Family:
 			q.Role, q.Kind = "family", Family
 		}
 	}
@@ -334,7 +340,7 @@ func (p *people) settleTitles() {
 				q.Role = "father"
 			case q.Role == "parent" && (title == "mrs" || title == "ms" || title == "miss"):
 				q.Role = "mother"
-			case q.Kind != Unknown:
+			case q.Kind != Unknown && q.Role != "police":
 			case slices.Contains([]string{"dc", "ds", "di", "pc", "ps", "sgt"}, title):
 				q.Role, q.Kind = "police officer", Professional
 			case title == "dr":

@@ -72,7 +72,7 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 func (p *people) addIn(name string, c surrounding, span doc.Span) {
 	q := p.add(name, c.role(), c.initials, span)
 	if q != nil && c.after.kind != "" && q.of == "" {
-		q.of = c.of
+		q.of, q.kin = c.of, c.kin
 	}
 }
 
@@ -82,7 +82,7 @@ var listed = regexp.MustCompile(`^\s?(?:\([^()]*\))?\s?(?:,|and|&|,\s?and|/)?\s?
 // surrounding is what stands around a name.
 type surrounding struct {
 	before, after role
-	of            string // whose relative the role behind the name makes one
+	of, kin       string // whose relative the role behind the name makes one, and by which word
 	initials      []string
 }
 
@@ -98,7 +98,9 @@ func (c surrounding) role() role {
 
 var (
 	inBrackets = regexp.MustCompile(`^\s?\(([^()]{1,70})\)`)
-	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:(\p{Lu}[\p{L}-]+)['’]s?\s)?([\p{L}0-9/ -]{2,45})`)
+	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:(\p{L}[\p{L}-]+)['’]s?\s)?([\p{L}0-9/ -]{2,45})`)
+	// kinBracket parts a relative in brackets from whose it is: "(Mum's sister)".
+	kinBracket = regexp.MustCompile(`^(?:the\s|his\s|her\s|their\s)?(\p{L}[\p{L}-]+)['’]s?\s(.+)$`)
 	lastWords  = regexp.MustCompile(`((?:[\p{L}0-9()-]+['’]?s?\s){0,4}[\p{L}0-9()-]+)\s*$`)
 	links      = regexp.MustCompile(`(?:[,:]|\s(?:is|are|was|were|[-–—]))\s*$`)
 )
@@ -108,25 +110,50 @@ func contextOf(text string, at doc.Span) surrounding {
 	var c surrounding
 	before, after := text[max(0, at.Start-60):at.Start], text[at.End:]
 	if m := inBrackets.FindStringSubmatch(after); m != nil {
-		for part := range strings.FieldsFuncSeq(m[1], func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
-			part = strings.TrimSpace(part)
-			if ro, ok := roleOf(part); ok {
-				c.after = firstRole(c.after, ro)
-			} else if areInitials(at.Of(text), part) {
-				c.initials = append(c.initials, part)
-			} else if ro, ok := roleWithin(part); ok {
-				c.after = firstRole(c.after, ro)
-			}
-		}
-		after = after[len(inBrackets.FindString(after)):]
+		c.readBracket(at.Of(text), m[1])
+		after = after[len(m[0]):]
 	}
 	if m := apposition.FindStringSubmatch(after); m != nil && c.after.kind == "" {
-		if ro, ok := roleAtStart(m[2]); ok {
-			c.after, c.of = ro, m[1]
+		if ro, ok := roleAtStart(m[2]); ok && (m[1] == "" || !c.isKin(m[1], m[2])) {
+			c.after = ro
 		}
 	}
 	c.before = roleBefore(before)
+	if c.before.kind == Parent && strings.HasSuffix(strings.TrimSpace(before), ":") && c.after.kind == Professional {
+		c.after = role{} // "Mum: Ada Obi, nurse": what she works as
+	}
 	return c
+}
+
+// readBracket reads what stands in brackets behind a name: "(LP, school)", "(her
+// mum's sister)".
+func (c *surrounding) readBracket(name, words string) {
+	for part := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
+		part = strings.TrimSpace(part)
+		if ro, ok := roleOf(part); ok {
+			c.after = firstRole(c.after, ro)
+		} else if areInitials(name, part) {
+			c.initials = append(c.initials, part)
+		} else if m := kinBracket.FindStringSubmatch(part); m != nil && c.after.kind == "" && c.isKin(m[1], m[2]) {
+			break
+		} else if ro, ok := roleWithin(part); ok {
+			c.after = firstRole(c.after, ro)
+		}
+	}
+	if c.after.kind == Agency && (len(c.initials) > 0 || titled.MatchString(name)) {
+		c.after.kind = Professional // somebody of the agency
+	}
+}
+
+// isKin notes somebody as the relative of another, where the words begin with one
+// for a relative.
+func (c *surrounding) isKin(of, words string) bool {
+	ro, ok := roleAtStart(words)
+	if !ok || ro.kind != Parent && ro.kind != Child && ro.kind != Family {
+		return false
+	}
+	c.after, c.of, c.kin = ro, of, strings.ToLower(strings.Fields(words)[0])
+	return true
 }
 
 // roleBefore is the role that stands in front of a name: "The health visitor, ",
@@ -224,94 +251,6 @@ func (r *reader) readRoleNames(l *leaf) {
 func insideBrackets(text string, at int) bool {
 	before := text[max(0, at-60):at]
 	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
-}
-
-// bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?(?:[ae]l-)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
-
-// readBirths tells children by their days of birth.
-func (r *reader) readBirths(l *leaf) {
-	for _, f := range r.calendar.days(l.text) {
-		m := bornWords.FindStringSubmatch(l.text[max(0, f.span.Start-60):f.span.Start])
-		if m == nil || !f.full || !r.minor(f.day) || !strings.Contains(strings.ToLower(l.text), "born") && !strings.Contains(strings.ToLower(l.text), "b") {
-			continue
-		}
-		r.takeChild(l, m[1], f.span.Start)
-		if m := jointSurname.FindStringSubmatch(l.text[f.span.End:]); m != nil {
-			r.surnameFor(l, m[1])
-		}
-	}
-	for _, m := range aged.FindAllStringSubmatchIndex(l.text, -1) {
-		const grownUp = 18
-		behind := l.text[m[5]:min(len(l.text), m[5]+12)]
-		if number(l.text[m[4]:m[5]]) < grownUp && !r.calendar.namesMonth(behind) {
-			r.takeChild(l, l.text[m[2]:m[3]], m[0])
-		}
-	}
-}
-
-// settleBirths tells as children those of whom a form gives the birth in another line
-// or cell than the name: "Name: Isaiah Bello", "Date of birth: 27/11/2013".
-func (r *reader) settleBirths() {
-	for _, b := range r.readBirthFacts() {
-		if q := r.bearer(b.name); q != nil && r.minor(b.date.Day) && (q.Kind == Unknown || q.Role == "family") {
-			q.Role, q.Kind = "child", Child
-		}
-	}
-}
-
-// jointSurname stands behind the last of several given names with their days of
-// birth: "Zaynab (11 August 2016) and Rory (3 March 2020) Malik-Frost".
-var jointSurname = regexp.MustCompile(`^\)\s((?:al-|el-)?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*)(?:[.,;:]|\s[a-z(]|\s*$)`)
-
-// surnameFor gives a surname to the children of a block of whom only the given
-// names are known.
-func (r *reader) surnameFor(l *leaf, name string) {
-	for i := range r.people.list {
-		q := &r.people.list[i]
-		if q.Kind == Child && !strings.Contains(q.Name, " ") && len(q.Spans) > 0 && l.Span.Contains(q.Spans[0]) {
-			q.callAlso(q.Name + " " + name)
-		}
-	}
-}
-
-// aged is a name with an age: "Conor Devlin (6)", "Aoife, aged 3".
-var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:\s\((?:aged?\s)?|,\s(?:who\sis\s|aged?\s))(\d{1,2})(?:\s(?:years|yrs|months))?\b[^/.\d]`)
-
-// takeChild notes that a name is a child's. One of whom only the given name
-// stands is new.
-func (r *reader) takeChild(l *leaf, name string, at int) {
-	for first, rest, more := strings.Cut(name, " "); more && (startsSmall(first) || isNoName(first)); first, rest, more = strings.Cut(name, " ") {
-		name = rest // "and Rory", "For Zaynab"
-	}
-	q := r.bearer(name)
-	switch {
-	case q != nil && q.Kind == Unknown:
-		q.Role, q.Kind = "child", Child
-	case q == nil && !isNoName(surname(name)) && !isRole(name) && strangeName(surname(name)):
-		r.people.add(name, role{Child, "child"}, nil, doc.Span{Start: at, End: at}.Shift(l.Span.Start))
-	}
-}
-
-// bearer is the person with a full name, or with the given name that the words
-// end in; a surname alone is the whole family's.
-func (r *reader) bearer(words string) *Person {
-	if i := r.people.find(words); i >= 0 {
-		return &r.people.list[i]
-	}
-	last := surname(words)
-	if i := r.people.only(func(q *Person) bool { return sameName(givenName(q.Name), last) }); i >= 0 {
-		return &r.people.list[i]
-	}
-	return nil
-}
-
-// minor reports whether somebody born on the day was under 18 when the document
-// was written, and is old enough for the day not to be that of a meeting.
-func (r *reader) minor(born Day) bool {
-	const grownUp = 18
-	age := r.calendar.around.Year - born.Year
-	return age >= 1 && age < grownUp
 }
 
 // between names the parties of an agreement.

@@ -148,7 +148,7 @@ func (t table) readPairs(alone bool) {
 			continue
 		}
 		if ro, ok := labelRole(t.r.Quote(label.Span)); ok {
-			t.r.addNames(c.Span, ro, nil, alone)
+			t.r.addNames(t.r.firstField(c.Span), ro, nil, alone)
 			continue
 		}
 		short, name, both := strings.Cut(t.r.Quote(label.Span), " ")
@@ -180,12 +180,16 @@ var nextLabel = regexp.MustCompile(`[.;]\s+\p{Lu}[\p{L}/'’ ]{2,30}:\s`)
 // readField reads a label with a name behind it.
 func (r *reader) readField(b *doc.Block, alone bool) {
 	if ro, ok := labelRole(r.Quote(b.Label)); ok {
-		value := doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}
-		if m := nextLabel.FindStringIndex(value.Of(r.Text)); m != nil {
-			value.End = value.Start + m[0]
-		}
-		r.addNames(value, ro, nil, alone)
+		r.addNames(r.firstField(doc.Span{Start: max(b.Span.Start, b.Label.End), End: b.Span.End}), ro, nil, alone)
 	}
+}
+
+// firstField is what stands in a cell or behind a label before the next label.
+func (r *reader) firstField(value doc.Span) doc.Span {
+	if m := nextLabel.FindStringIndex(value.Of(r.Text)); m != nil {
+		value.End = value.Start + m[0]
+	}
+	return value
 }
 
 // addNames notes the names of a cell or field, each with the role that stands

@@ -121,6 +121,10 @@ func TestPeople(t *testing.T) {
 			"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
 			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"},
 		},
+		"next label in a cell": {
+			"| Family | Mam: Ada Obi, ward sister. Dad: Ben Obi |\n|---|---|\n| Co-ordinator | Ida Kerr (IK). Core group: Mr Lyle Penn (LP, school), Sgt D. Rees (police) |\n",
+			[]string{"Ada Obi, mother, parent", "Ben Obi, father, parent", "Ida Kerr, coordinator, professional", "Mr Lyle Penn, school, professional", "Sgt D. Rees, police officer, professional"},
+		},
 		"brackets":                 {"Present: Ada Obi (mother), Ben Lind (SW), Ida Kerr (HV), Noah Obi (dad).\n", []string{"Ada Obi, mother, parent", "Ben Lind, social worker, professional", "Ida Kerr, health visitor, professional", "Noah Obi, father, parent"}},
 		"an article in a name":     {"Child: Reuben al-Hassan (born 3 May 2015). Mother: Ada al-Hassan. Mr Damon al-Hassan rang.\n", []string{"Reuben al-Hassan, child, child", "Ada al-Hassan, mother, parent", "Mr Damon al-Hassan, family, family"}},
 		"two fields on a line":     {"Children: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father).\n", []string{"Sam Obi, child, child", "Ada Obi, mother, parent", "Ben Hart, father, parent"}},
@@ -164,6 +168,40 @@ func names(list []Person) []string {
 		out = append(out, q.Name)
 	}
 	return out
+}
+
+// The relative of a parent is one of the wider family, whatever the word for it
+// would make somebody to the child.
+func TestRelativesOfParents(t *testing.T) {
+	const family = "Mother: Kelly Marsh\n\nFather: Idris Bello\n\nElla Marsh (6)\n\n"
+	for text, want := range map[string]string{
+		"Lola Corazon (Mam's mother) lives with them.":     "family grandmother",
+		"Lola Corazon (her mum's mother) lives with them.": "family grandmother",
+		"Hanan Sesay (dad's sister) will step in.":         "family aunt",
+		"Hanan Sesay, Dad’s sister, will step in.":         "family aunt",
+		"Roy Tunn, mum's brother, rang.":                   "family uncle",
+		"Roy Tunn (Kelly's brother) rang.":                 "family uncle",
+		"Roy Tunn, Kelly's brother, rang.":                 "family uncle",
+		"Sandra Dunn, Kelly's mother, rang.":               "family grandmother",
+		"Maud Dunn (Idris's mum) rang.":                    "family grandmother",
+		"Ann Lee (Mum's social worker) rang.":              "professional social worker",
+		"Ann Lee, Kelly's midwife, rang.":                  "professional midwife",
+		"Jay Pike (Mum's partner) rang.":                   "parent partner",
+		"Theo Pike (Ella's brother) rang.":                 "child child",
+		"Noor Pike (Kelly's daughter) rang.":               "child child",
+		"Maud Dunn (Ella's mother) rang.":                  "parent mother",
+	} {
+		p := read(t, family+text+"\n")
+		name := text[:strings.IndexAny(text, ",(")]
+		q := p.PersonCalled(strings.TrimSpace(name))
+		if q == nil {
+			t.Errorf("%q: nobody", text)
+			continue
+		}
+		if got := string(q.Kind) + " " + q.Role; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
 }
 
 // Two people with one surname are kept apart: a title and surname that could be

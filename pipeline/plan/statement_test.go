@@ -78,6 +78,8 @@ func TestDisputes(t *testing.T) {
 		"Mum does not accept responsibility for the kitchen.":                                     "",
 		"Ben drove after drinking (police report, 3 May 2025). Both parents agree that it is so.": "",
 		"Tom said that this was not discussed.":                                                   "",
+		"Ada feels that nobody has time for her. Ben said that he will try to get up.":            "",
+		"Ada said that Ben hit her. Ben said that he never did.":                                  "father: Ada said that Ben hit her.",
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+text+"\n")
 		var line strings.Builder

@@ -74,6 +74,8 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return "", ""
 	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
+	case a.purpose == ChildsViews && w.childIn(a) != nil && w.tellsOfChild(a):
+		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil:
 		return w.childIn(a).name(w.reader), Child
 	case a.by != nil && a.saying != "saw":

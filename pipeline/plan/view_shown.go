@@ -68,6 +68,36 @@ func (w *wordingReader) shownBy(a *account) (string, bool) {
 	return "", false
 }
 
+var (
+	// observing is how somebody tells what a child who uses few words did.
+	observing = regexp.MustCompile(`(?i)\b(?:saw|watched|watches|observed|observes|noticed|notices)\b`)
+	// fewWords says that a child does not tell by words.
+	fewWords = regexp.MustCompile(`(?i)\btoo\s(?:young|little|small)\b|\bnon-verbal\b|\bfew\swords\b|\b(?:not|cannot|can['’]t|doesn['’]t|isn['’]t)\s(?:yet\s)?(?:talk(?:ing)?|speak(?:ing)?|tell|say)\b`)
+	// described goes on behind a child's name where the document says what they are.
+	described = regexp.MustCompile(`^(?:,[^,;:]{2,40},)?(?:\s(?:also|now|still))?\s(?:is|was|are|were|presents?|presented|appears?|appeared|seems?|seemed|remains?|attends?|attended|lives?|has\sbeen)\b`)
+	// shownFeeling is what a child may be seen to feel.
+	shownFeeling = regexp.MustCompile(`(?i)\b(?:happy|happier|unhappy|sad|tearful|crie[sd]|cry(?:ing)?|laugh\w*|smil\w+|excited|settle[sd]?|calm\w*|relaxed|shy|quiet(?:er)?\s(?:when|if|as|after|around|with|near)|enjoy\w*|likes?|liked|flinch\w*|cling\w*|hid|hides)\b`)
+)
+
+// tellsOfChild reports whether a sentence in the part for the children's views is
+// one of the writers: who the child is, and what workers did. Where a child says or
+// shows something it is not.
+func (w *wordingReader) tellsOfChild(a *account) bool {
+	if len(a.quotes) > 0 || fewWords.MatchString(a.text) || feelings.MatchString(a.text) || shownFeeling.MatchString(a.text) || observing.MatchString(a.text) {
+		return false
+	}
+	if a.by != nil && (a.by.kind == Child || a.by.family()) && a.saying != "" {
+		return false
+	}
+	if a.subject == nil {
+		return false
+	}
+	if a.subject.kind == Child {
+		return a.subject.first == 0 && described.MatchString(w.Text[a.subject.words.End:a.span.End])
+	}
+	return !a.subject.family() && a.by == nil
+}
+
 // picks reports whether what goes on behind a child's name tells that they show a
 // feeling.
 func (a *account) picks(behind string) bool {

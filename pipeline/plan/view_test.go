@@ -57,6 +57,16 @@ func TestViews(t *testing.T) {
 		"## Updates\n\nThe children said that they like the new flat.":                        {"children: The children said that they like the new flat."},
 		"## Updates\n\nMs Obi, who came late, told the group that she is exhausted.":          {"mother: Ms Obi, who came late, told the group that she is exhausted."},
 		"## Updates\n\nAda, through an interpreter, said that she needs the letters in Igbo.": {"mother: Ada, through an interpreter, said that she needs the letters in Igbo."},
+		"## What people say\n\n**Sam** (via Tom): “I like maths.” **Mum** can't come on Fridays and feels rushed. **Ben** said “I'll try.”": {
+			"mother: Mum can't come on Fridays and feels rushed.", "father: Ben said “I'll try.”", "Sam Obi: “I like maths.”",
+		},
+		// in the part for the children's views, but told of them
+		"## Sam's wishes\n\nSam is 10. Sam is in Year 5 at Hill Primary. Sam presents as polite.": nil,
+		"## Sam's wishes\n\nTom has met Sam alone. Una introduced Sam to an advocate.":            nil,
+		"## Sam's wishes\n\nSam is clear that he wants a dog.":                                    {"Sam Obi: Sam is clear that he wants a dog."},
+		"## Lily's wishes\n\nLily is too young to say. Tom watched Lily with her mum.":            {"Lily Obi: Lily is too young to say.", "Lily Obi: Tom watched Lily with her mum."},
+		"## Lily's wishes\n\nLily was tearful at bedtime.":                                        {"Lily Obi: Lily was tearful at bedtime."},
+		"## Lily's wishes\n\nWhen her mother left the room Lily ran to the door.":                 {"Lily Obi: When her mother left the room Lily ran to the door."},
 		// nobody's of the family
 		"## Parents' views\n\nNot obtained.":                                             nil,
 		"## Mother's views\n\nTo be completed by the social worker.":                     nil,
