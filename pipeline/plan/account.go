@@ -266,6 +266,9 @@ func (a *account) notSaid(m glossary.Match) bool {
 	if toWhom[a.words[m.First].Form] {
 		return false
 	}
+	if next := m.Last + 1; a.words[m.Last].Form == "thought" && next < len(a.words) && a.words[next].Form == "to" {
+		return true // "nobody thought to ring"
+	}
 	i := m.First - 1
 	for i > 0 && linking[a.words[i].Form] {
 		i--

@@ -128,10 +128,13 @@ func contextOf(text string, at doc.Span) surrounding {
 // readBracket reads what stands in brackets behind a name: "(LP, school)", "(her
 // mum's sister)".
 func (c *surrounding) readBracket(name, words string) {
+	agency := ""
 	for part := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
 		part = strings.TrimSpace(part)
 		if ro, ok := roleOf(part); ok {
-			c.after = firstRole(c.after, ro)
+			if c.after.kind == "" {
+				c.after, agency = ro, part
+			}
 		} else if areInitials(name, part) {
 			c.initials = append(c.initials, part)
 		} else if m := kinBracket.FindStringSubmatch(part); m != nil && c.after.kind == "" && c.isKin(m[1], m[2]) {
@@ -140,8 +143,8 @@ func (c *surrounding) readBracket(name, words string) {
 			c.after = firstRole(c.after, ro)
 		}
 	}
-	if c.after.kind == Agency && (len(c.initials) > 0 || titled.MatchString(name)) {
-		c.after.kind = Professional // somebody of the agency
+	if len(c.initials) > 0 || titled.MatchString(name) {
+		c.after = c.after.of(agency)
 	}
 }
 
@@ -253,8 +256,12 @@ func insideBrackets(text string, at int) bool {
 	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
 }
 
-// between names the parties of an agreement.
-var between = regexp.MustCompile(`(?i)\b(?:between|agreement with)\b`)
+var (
+	// between names the parties of an agreement.
+	between = regexp.MustCompile(`(?i)(?:^|\b(?:agreement|made|entered into)\s)between\b|\bagreement\s(?:\w+\s)?with\b`)
+	// aboutWhom goes on behind the parties: "… concerning Sam Obi, born …".
+	aboutWhom = regexp.MustCompile(`(?i)\s(?:concerning|regarding|about|in\s(?:respect|relation|regard)\s(?:of|to)|for\sthe)\s.*`)
+)
 
 // partyEnd parts the parties of an agreement.
 var partyEnd = regexp.MustCompile(`(?i)\s+and\s+|,`)
@@ -267,7 +274,11 @@ func (r *reader) readParties() {
 		if !agreed && !strings.HasPrefix(r.leaves[i].text, "Dear ") {
 			continue
 		}
-		who := partiesIn(r.leaves[i].text)
+		text := r.leaves[i].text
+		if i > 0 && strings.EqualFold(strings.Trim(r.leaves[i-1].text, " :"), "between") {
+			text = "Between " + text // the word is a line of its own
+		}
+		who := partiesIn(text)
 		for _, part := range partyEnd.Split(who, -1) {
 			if at := namesOf(part); len(at) > 0 {
 				part = at[0].Of(part)
@@ -285,8 +296,11 @@ func partiesIn(text string) string {
 	if rest, ok := strings.CutPrefix(text, "Dear "); ok {
 		return rest
 	}
-	if between.MatchString(text) && len(text) < 200 {
-		return text
+	const long = 200 // bytes: more is no list of parties
+	if between.MatchString(text) {
+		if text = aboutWhom.ReplaceAllString(text, ""); len(text) < long {
+			return text
+		}
 	}
 	return ""
 }

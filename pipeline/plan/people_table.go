@@ -130,9 +130,14 @@ func roleInCell(text string) role {
 		if ro, ok := roleOf(part); ok && ro.kind != Agency && ro.kind != Group {
 			return ro
 		}
+		if first, _, ok := strings.Cut(part, " and "); ok { // "Social worker and lead professional"
+			if ro, ok := roleOf(first); ok && ro.kind != Agency && ro.kind != Group {
+				return ro
+			}
+		}
 	}
 	ro, _ := roleWithin(text)
-	return ro
+	return ro.of(text)
 }
 
 // readPairs reads cells whose left neighbour is the name of a role: "Social

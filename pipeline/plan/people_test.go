@@ -109,6 +109,10 @@ func TestPeople(t *testing.T) {
 			"| Name of child | DOB | School |\n|---|---|---|\n| OBI-HART, Sam | 09/03/2014 | Hill Primary |\n| O'HARE, Mia-Rose | 17/10/2019 | Hill Primary |\n",
 			[]string{"Sam Obi-Hart, child, child", "Mia-Rose O'Hare, child, child"},
 		},
+		"attendance by agency": {
+			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Noor Lind | Social worker and lead professional |\n| Ciara Hart | Women’s Aid |\n| Di Kerr | Drug and alcohol worker |\n",
+			[]string{"Ada Obi, mother, parent", "Noor Lind, social worker, professional", "Ciara Hart, Women’s Aid, professional", "Di Kerr, drug and alcohol worker, professional"},
+		},
 		"attendance": {
 			"| Name | Initials | Role |\n|---|---|---|\n| Ada Obi | AO | Mother |\n| Mrs F Lomas | FL | Head, St Wilfrid's |\n",
 			[]string{"Ada Obi, mother, parent", "Mrs F Lomas, headteacher, professional"},
@@ -369,6 +373,10 @@ func TestPartiesAreParents(t *testing.T) {
 		"BETWEEN Hexley Council AND Ms Dana Price AND Mr Kofi Mensah":  "Dana Price, Kofi Mensah",
 		"Between Hexley Council and Ms Dana Price (mother)":            "Dana Price",
 		"An agreement with Dana Price, Kofi Mensah and the Department": "Dana Price, Kofi Mensah",
+		"BETWEEN\n\nHexley Council (\"the Authority\") and Ms Dana Price and Mr Kofi Mensah (\"the Parents\") concerning Sam Price, born 3 May 2020, who lives with them at the address that is given at the end of this agreement, where both sign it.": "Dana Price, Kofi Mensah",
+		"Made between Ms Dana Price and Hexley Council in respect of Sam Price, born 3 May 2020": "Dana Price",
+		"Mr Roy Tunn must not be at the flat between 8pm and 8am, with Mr Ola Berg":              "",
+		"Contact between Sam Price and Mr Roy Tunn is on Mondays":                                "",
 	} {
 		var got []string
 		for _, q := range read(t, "# Written Agreement\n\n"+text+"\n\nDana and Kofi will ring. Dana Price and Kofi Mensah said so.\n").People {

@@ -27,6 +27,16 @@ type role struct {
 	name string
 }
 
+// of is the role of somebody of an agency, which the document's own words name
+// best; other roles are themselves.
+func (ro role) of(words string) role {
+	const most = 40 // bytes
+	if ro.kind == Agency && len(words) <= most {
+		return role{Professional, strings.TrimSpace(words)}
+	}
+	return ro
+}
+
 // roleTable holds the words for roles, agencies and groups in plans of the
 // United Kingdom and the United States: own collection.
 //
