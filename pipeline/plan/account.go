@@ -59,12 +59,40 @@ func (a *account) next(focus *voice) *voice {
 	const near = 3 // words from the start
 	switch {
 	case a.goesOn:
+	case a.met() != nil:
+		return a.met()
 	case a.subject != nil && a.subject.first < near && a.subject.aPerson():
 		return a.subject
 	case a.by != nil && a.by.aPerson():
 		return a.by
 	}
 	return focus
+}
+
+// sees are the words for how a worker sees somebody.
+var sees = wordSet(`saw met visited observed watched interviewed`)
+
+// met is the one of the family whom a worker saw, and of whom the next sentence
+// tells: "HV saw Sam at school. He said …"; nil where there is none or several.
+func (a *account) met() *voice {
+	if a.subject == nil || a.subject.kind != Professional {
+		return nil
+	}
+	if behind := a.subject.last + 1; behind >= len(a.words) || !sees[a.words[behind].Form] {
+		return nil
+	}
+	var seen *voice
+	for i := range a.voices[1:] {
+		v := &a.voices[1+i]
+		switch {
+		case !v.family() && v.kind != Child:
+		case seen != nil:
+			return nil
+		default:
+			seen = v
+		}
+	}
+	return seen
 }
 
 // titleVoice is whom the heading of a section names: "6.1 Mr Zielinski".

@@ -96,6 +96,10 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	return w.defaultView(a)
 }
 
+// tellsEvent is how an account of what was done before goes on: "told her teacher that
+// her father had hit her".
+var tellsEvent = regexp.MustCompile(`(?i)\b(?:told|said|says|disclosed|reported)\s(?:[^.;]{2,60}\s)?that\s[^.;]{2,50}?\s(?:had|hit|slapped|kicked|punched|hurt|pushed|pulled|grabbed|threw|bit|choked|touched)\b`)
+
 // planItself is what a parent may not agree with and tells a view by.
 var planItself = regexp.MustCompile(`(?i)\bagree\b.{0,60}\b(?:on|under|needs?|have|be)\s(?:an?|the|this)\s(?:[\p{L}-]+\s){0,2}(?:plan|register)\b`)
 
@@ -170,6 +174,9 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 		if a.saying == "likes" || a.purpose == LevelOfRisk || tells && ofEvents {
 			return "", ""
 		}
+	}
+	if !own && !a.labelled && a.by.kind == Child && len(a.quotes) == 0 && tellsEvent.MatchString(a.text) && !feelings.MatchString(a.text) {
+		return "", "" // a child's account of what was done stands among the statements
 	}
 	if own && (a.by.kind == Unknown || a.by.kind == "") && !a.by.lay {
 		by, kind = w.defaultView(a) // somebody of whom nothing else is known

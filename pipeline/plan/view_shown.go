@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -73,8 +74,12 @@ var (
 	observing = regexp.MustCompile(`(?i)\b(?:saw|watched|watches|observed|observes|noticed|notices)\b`)
 	// fewWords says that a child does not tell by words.
 	fewWords = regexp.MustCompile(`(?i)\btoo\s(?:young|little|small)\b|\bnon-verbal\b|\bfew\swords\b|\b(?:not|cannot|can['’]t|doesn['’]t|isn['’]t)\s(?:yet\s)?(?:talk(?:ing)?|speak(?:ing)?|tell|say)\b`)
+	// characterised is what writers say that a child is like.
+	characterised = regexp.MustCompile(`(?i)\bpresent(?:s|ed)\sas\b|\b(?:is|was)\s(?:still\s)?an?\s(?:[\p{L}-]+,?\s){0,6}(?:boy|girl|child|baby|toddler|teenager|young\s(?:person|man|woman))\b`)
+	// judged begins what the writers think: "It is concerning that Sam …".
+	judged = regexp.MustCompile(`^It\s(?:is|was|appears|seems)\s`)
 	// described goes on behind a child's name where the document says what they are.
-	described = regexp.MustCompile(`^(?:,[^,;:]{2,40},)?(?:\s(?:also|now|still))?\s(?:is|was|are|were|presents?|presented|appears?|appeared|seems?|seemed|remains?|attends?|attended|lives?|has\sbeen)\b`)
+	described = regexp.MustCompile(`^(?:,[^,;:]{2,40},|\s\([^()]{2,40}\))?(?:\s(?:also|now|still))?\s(?:is|was|are|were|presents?|presented|appears?|appeared|seems?|seemed|remains?|attends?|attended|lives?|has\sbeen)\b`)
 	// shownFeeling is what a child may be seen to feel.
 	shownFeeling = regexp.MustCompile(`(?i)\b(?:happy|happier|unhappy|sad|tearful|crie[sd]|cry(?:ing)?|laugh\w*|smil\w+|excited|settle[sd]?|calm\w*|relaxed|shy|quiet(?:er)?\s(?:when|if|as|after|around|with|near)|enjoy\w*|likes?|liked|flinch\w*|cling\w*|hid|hides)\b`)
 )
@@ -83,19 +88,19 @@ var (
 // one of the writers: who the child is, and what workers did. Where a child says or
 // shows something it is not.
 func (w *wordingReader) tellsOfChild(a *account) bool {
-	if len(a.quotes) > 0 || fewWords.MatchString(a.text) || feelings.MatchString(a.text) || shownFeeling.MatchString(a.text) || observing.MatchString(a.text) {
+	switch {
+	case len(a.quotes) > 0 || a.subject == nil:
 		return false
-	}
-	if a.by != nil && (a.by.kind == Child || a.by.family()) && a.saying != "" {
+	case characterised.MatchString(a.text) || a.by == nil && strings.HasSuffix(a.text, "?"):
+		return true
+	case fewWords.MatchString(a.text) || feelings.MatchString(a.text) || shownFeeling.MatchString(a.text) || observing.MatchString(a.text):
 		return false
-	}
-	if a.subject == nil {
+	case a.by != nil && a.saying != "saw":
 		return false
+	case a.subject.kind == Child:
+		return judged.MatchString(a.text) || a.subject.first == 0 && described.MatchString(w.Text[a.subject.words.End:a.span.End])
 	}
-	if a.subject.kind == Child {
-		return a.subject.first == 0 && described.MatchString(w.Text[a.subject.words.End:a.span.End])
-	}
-	return !a.subject.family() && a.by == nil
+	return !a.subject.family()
 }
 
 // picks reports whether what goes on behind a child's name tells that they show a

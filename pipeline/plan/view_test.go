@@ -61,12 +61,22 @@ func TestViews(t *testing.T) {
 			"mother: Mum can't come on Fridays and feels rushed.", "father: Ben said “I'll try.”", "Sam Obi: “I like maths.”",
 		},
 		// in the part for the children's views, but told of them
-		"## Sam's wishes\n\nSam is 10. Sam is in Year 5 at Hill Primary. Sam presents as polite.": nil,
-		"## Sam's wishes\n\nTom has met Sam alone. Una introduced Sam to an advocate.":            nil,
-		"## Sam's wishes\n\nSam is clear that he wants a dog.":                                    {"Sam Obi: Sam is clear that he wants a dog."},
-		"## Lily's wishes\n\nLily is too young to say. Tom watched Lily with her mum.":            {"Lily Obi: Lily is too young to say.", "Lily Obi: Tom watched Lily with her mum."},
-		"## Lily's wishes\n\nLily was tearful at bedtime.":                                        {"Lily Obi: Lily was tearful at bedtime."},
-		"## Lily's wishes\n\nWhen her mother left the room Lily ran to the door.":                 {"Lily Obi: When her mother left the room Lily ran to the door."},
+		"## Sam's wishes\n\nSam is 10. Sam is in Year 5 at Hill Primary. Sam presents as polite.":                   nil,
+		"## Sam's wishes\n\nTom has met Sam alone. Una introduced Sam to an advocate.":                              nil,
+		"## Sam's wishes\n\nSam is clear that he wants a dog.":                                                      {"Sam Obi: Sam is clear that he wants a dog."},
+		"## Lily's wishes\n\nLily is too young to say. Tom watched Lily with her mum.":                              {"Lily Obi: Lily is too young to say.", "Lily Obi: Tom watched Lily with her mum."},
+		"## Lily's wishes\n\nLily was tearful at bedtime.":                                                          {"Lily Obi: Lily was tearful at bedtime."},
+		"## Lily's wishes\n\nWhen her mother left the room Lily ran to the door.":                                   {"Lily Obi: When her mother left the room Lily ran to the door."},
+		"## Sam's wishes\n\nSam (born 3 May 2015) is a quiet boy who loves maths. Did Sam help to write this plan?": nil,
+		"## Sam's wishes\n\nSam presents as anxious. It is concerning that Sam has got used to this.":               nil,
+		// who was seen is who the next sentence is about
+		"## Updates\n\nTom saw Sam at school. He would like a bike.":             {"Sam Obi: He would like a bike."},
+		"## Updates\n\nUna visited Ada on Monday. She would like a rest.":        {"mother: She would like a rest."},
+		"## Updates\n\nTom saw Sam and Lily at home. He would like more visits.": nil,
+		// a child's account of what was done is a statement
+		"## Updates\n\nSam told Una that his dad had hit him.":                nil,
+		"## Updates\n\nSam told Una that he is scared when his dad hits him.": {"Sam Obi: Sam told Una that he is scared when his dad hits him."},
+		"## Updates\n\nSam told Una that “Dad hit me”.":                       {"Sam Obi: Sam told Una that “Dad hit me”."},
 		// nobody's of the family
 		"## Parents' views\n\nNot obtained.":                                             nil,
 		"## Mother's views\n\nTo be completed by the social worker.":                     nil,
