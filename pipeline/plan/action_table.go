@@ -207,7 +207,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Outcome = s
 		}
 		a.Consequence = t.spanOf(row, h.consequence)
-		r.statusFrom(&a, t, h, row)
+		r.statusFrom(&a, t, h, row, func(cell doc.Span) doc.Span { return r.markedShare(cell, c, units, i) })
 		if a.StatusText.Empty() && resting.MatchString(who.Of(r.Text)) {
 			a.StatusText = who
 		}
@@ -255,7 +255,7 @@ func (t table) spanOf(row, col int) doc.Span {
 // on with the one above aside.
 func (r *reader) units(c *doc.Block) []doc.Span {
 	if len(c.Children) == 0 {
-		return r.behindDone([]doc.Span{r.unnumbered(c.Span)})
+		return r.behindDone(r.unitsMarked(c, []doc.Span{r.unnumbered(c.Span)}))
 	}
 	var units []doc.Span
 	for i := range c.Children {
@@ -278,7 +278,7 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 		}
 		units = append(units, r.unnumbered(body))
 	}
-	return r.behindDone(units)
+	return r.behindDone(r.unitsMarked(c, units))
 }
 
 var (
