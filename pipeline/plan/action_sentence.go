@@ -66,6 +66,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return a.Owners
 	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
 		return r.actions[len(r.actions)-1].Owners
+	case r.ownVoice(text, to):
+		return to.owners
 	case byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
 	case byUs.MatchString(text):

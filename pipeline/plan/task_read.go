@@ -88,7 +88,7 @@ func (r *reader) readTask(s doc.Span, to addressed) {
 	c, ok := r.commitment(s)
 	actor, does := r.taskIn(s, to)
 	switch {
-	case condition.Empty() && ok && r.binds(c, s, true), does:
+	case condition.Empty() && ok && (r.binds(c, s, true) || c.force == promised && r.ownVoice(s.Of(r.Text), to)), does:
 	case !condition.Empty() && ok && !c.actor.Empty() && c.force < advised && len(r.actorOwners(c.actor)) > 0 && !r.becomesOf(c, s):
 	default:
 		return
