@@ -64,9 +64,10 @@ func (r *reader) readTable(t table, last *header) *header {
 // header is what is known of the columns of an action table.
 type header struct {
 	columns
-	cols int // how many there are
-	rows int // of titles
-	day  Day // in the titles, zero where there is none: "Action agreed on 4 June"
+	cols int  // how many there are
+	rows int  // of titles
+	day  Day  // in the titles, zero where there is none: "Action agreed on 4 June"
+	back bool // it says what was agreed before, and what came of it
 }
 
 // header reads the titles of a table. A table without any may go on with the one
@@ -77,21 +78,21 @@ func (t table) header(last *header) (header, bool) {
 		titles[col] = t.title(col)
 	}
 	if c, ok := columnsOf(titles); ok {
-		return header{c, t.block.Cols, t.block.HeaderRows, t.r.dayIn(titles)}, true
+		return t.headerOf(c, titles, t.block.HeaderRows), true
 	}
 	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one
 		for col := range titles {
 			titles[col] = t.text(rows-1, col)
 		}
 		if c, ok := columnsOf(titles); ok && t.titled() {
-			return header{c, t.block.Cols, rows, t.r.dayIn(titles)}, true
+			return t.headerOf(c, titles, rows), true
 		}
 	}
 	if last != nil && t.goesOn(last) {
-		return header{last.columns, last.cols, 0, last.day}, true
+		return header{last.columns, last.cols, 0, last.day, last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
-		return header{c, t.block.Cols, 0, Day{}}, true
+		return header{columns: c, cols: t.block.Cols}, true
 	}
 	return header{}, false
 }
@@ -179,13 +180,13 @@ func (t table) heads(row int, c *doc.Block) bool {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	units := r.units(c)
+	units, first := r.units(c), len(r.actions)
 	for i, unit := range units {
 		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
 		owners, deadline := r.whoAndWhen(who, when, h.day)
 		deadline = sayingMore(deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 		a := r.actionOf(unit)
-		a.InTable = true
+		a.InTable, a.maybeLookedBack = true, h.back && t.tellsProgress(row, h)
 		a.Deadline = deadline
 		switch {
 		case len(owners) > 0:
@@ -216,8 +217,8 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		}
 		r.actions = append(r.actions, a)
 	}
-	if s := t.cellIn(row, h.status); s != nil {
-		r.readUpdate(s.Span)
+	for _, s := range t.statusCells(row, h) {
+		r.readUpdate(s, r.actions[first:])
 	}
 }
 

@@ -81,6 +81,11 @@ type Action struct {
 	// the document looks back; Replaced that a new list follows.
 	Earlier, Replaced bool
 	maybeEarlier      bool // if a new plan follows
+	// LookedBack says that it stands in a table of what was agreed before and of what
+	// came of it, beside the actions of now, and that it is under way: whose it is, and
+	// by when, is said in the plan from which it comes.
+	LookedBack      bool
+	maybeLookedBack bool // if there are actions of now
 	// OnHold says that it rests for now.
 	OnHold bool
 	// Collective says that the owner is everybody or a group without names.
