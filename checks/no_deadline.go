@@ -53,6 +53,7 @@ var NoDeadline = &lint.Check{
 		"# Core group minutes\n\nThe next review conference is on 24 November 2026.\n\nAn interpreter is to be booked by Mrs Hale for the review. In the meantime Leo is to stay with his aunt.",
 		"# Core group minutes\n\nMum will speak to workers politely. Professionals to be mindful of Mum's own time in care.",
 		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported under a child in need plan for an initial period of three months.",
+		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported as children in need.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
 		"# Review conference report\n\n## Progress\n\n| What was agreed in March | What has happened |\n| --- | --- |\n| Tenancy to be moved | Started on 2 March. |\n\n## Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the clinic | Mum | 3 May 2025 |",
 	},

@@ -30,6 +30,7 @@ var NoOwner = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Speech therapy | on hold, therapist on leave |  |",
 		"# Plan\n\n- Referral to the sleep clinic via the school nurse by 3 May 2025.",
 		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported under a child in need plan for an initial period of three months.",
+		"# Assessment\n\n## Recommendations\n\n1. That Leo and Ada are supported as children in need for six months.",
 		"# Written Agreement\n\nContact with the children's mother will take place at the centre each Saturday.",
 		"# Plan\n\n- Nobody will smoke in the house.\n- There is to be no contact between Theo and Mr Poole.",
 		"# Plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Referral to a speech therapist |  | 3 May 2025 | Done |",
@@ -44,7 +45,7 @@ var arrangement = regexp.MustCompile(`(?i)^[^.;]{0,30}?\b(?:contact|family time|
 
 // underPlan is what is decided about children, of which the plan itself says who does
 // what: "Idris to be supported under a child in need plan for three months".
-var underPlan = regexp.MustCompile(`(?i)\b(?:to|will|should|shall|must|can) be supported\sunder\s(?:an?|the|their)\s(?:child(?:ren)? in need|CIN)\splan\b`)
+var underPlan = regexp.MustCompile(`(?i)\b(?:(?:to|will|should|shall|must|can) be|is|are|be) supported\s(?:under\s(?:an?|the|their)\s(?:child(?:ren)? in need|CIN)\splan|as (?:an?\s)?(?:child(?:ren)? in need|CIN))\b`)
 
 func noOwner(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
