@@ -62,6 +62,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 	switch {
 	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
 		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it
+	case named && len(to.owners) > 0 && helpsInBrackets(text):
+		return to.owners
 	case named:
 		return a.Owners
 	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
