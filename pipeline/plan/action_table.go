@@ -21,6 +21,7 @@ func (r *reader) readActions() {
 		l := &r.leaves[i]
 		first := len(r.actions)
 		r.passHindsight(l)
+		r.passGoverning(i)
 		switch {
 		case r.passAim(i):
 			r.addressees.pass(i, l)
@@ -38,7 +39,9 @@ func (r *reader) readActions() {
 			}
 		}
 		r.giveAim(first)
+		r.giveThen(first)
 		r.giveStage(first, l)
+		r.giveGoverned(first)
 		r.giveHindsight(first, l)
 	}
 	r.finishActions()

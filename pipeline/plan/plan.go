@@ -178,6 +178,7 @@ type reader struct {
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last
 	hindsight  hindsight  // of when those at hand are
+	governing  governing  // the time set for all of those at hand
 	parties    []string   // with whom an agreement is made
 	stages     []stage    // of the sections
 	forCare    bool       // it is the plan of a looked-after child
