@@ -63,16 +63,22 @@ func (r *reader) speakThemselves(to addressed) bool {
 	if toReader.MatchString(r.Quote(r.sections[to.section].Title)) {
 		return false // "What you both agree": who writes that is another
 	}
-	for i := range r.leaves {
+	key := voiceOf{to.section, to.owners[0].Name, len(to.owners)}
+	own, known := r.ownVoices[key]
+	for i := 0; !known && i < len(r.leaves); i++ {
 		l := &r.leaves[i]
-		if l.section != to.section || l.Span == r.sections[to.section].Title {
-			continue
-		}
-		if !speaksItself(l.text, to.owners) {
-			return false
-		}
+		known = l.section == to.section && l.Span != r.sections[to.section].Title && !speaksItself(l.text, to.owners)
+		own = !known
 	}
-	return true
+	r.ownVoices[key] = own
+	return own
+}
+
+// voiceOf is a section and those under whom it stands.
+type voiceOf struct {
+	section int
+	first   string
+	owners  int
 }
 
 // speaksItself reports whether a text neither names its speakers nor turns to a reader.

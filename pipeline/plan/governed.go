@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -163,12 +164,34 @@ func (r *reader) giveThen(first int) {
 	}
 }
 
-// sentencesAt are the sentence of an action and the one right before it.
-func (r *reader) sentencesAt(s doc.Span) (before, whole doc.Span, ok bool) {
-	for i := 1; i < len(r.Sentences); i++ {
-		if r.Sentences[i].Span.Contains(s) {
-			return r.Sentences[i-1].Span, r.Sentences[i].Span, true
+// goesOnSo goes on with what the sentence before tells: "He agreed to carry on at the
+// Hub", "She will keep to that".
+var goesOnSo = regexp.MustCompile(`\b(?:carry on|continue|keep on|keep (?:going|to|doing)|stick|stay)\s(?:(?:with|to|like|as|doing|going)\s)?(?:(?:there|this|that|these|those|it|so|now|before|the same)\b|(?:at|in|with|to)\s(?:the\s)?(\p{Lu}\p{L}+))[^.;,\d]{0,15}\.?$`)
+
+// giveSame gives the actions from first on that only go on with what the sentence right
+// before tells the time of that: "Family time is at the Hub each Saturday until June. He
+// agreed to carry on at the Hub."
+func (r *reader) giveSame(first int) {
+	for i := first; i < len(r.actions); i++ {
+		a := &r.actions[i]
+		m := goesOnSo.FindStringSubmatch(a.Span.Of(r.Text))
+		before, _, ok := r.sentencesAt(a.Span)
+		l := r.leafAt(a.Span.Start)
+		if a.Deadline != nil || m == nil || !ok || l == nil || !l.Span.Contains(before) {
+			continue
+		}
+		text := before.Of(r.Text)
+		if d := r.inSentence(before); d != nil && d.says() && !toldThen.MatchString(text) && strings.Contains(text, m[1]) {
+			a.Deadline = d
 		}
 	}
-	return doc.Span{}, doc.Span{}, false
+}
+
+// sentencesAt are the sentence of an action and the one right before it.
+func (r *reader) sentencesAt(s doc.Span) (before, whole doc.Span, ok bool) {
+	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End >= s.End })
+	if i == 0 || i == len(r.Sentences) || !r.Sentences[i].Span.Contains(s) {
+		return doc.Span{}, doc.Span{}, false
+	}
+	return r.Sentences[i-1].Span, r.Sentences[i].Span, true
 }

@@ -173,7 +173,9 @@ type reader struct {
 
 	tables map[*doc.Block]table // as laid out
 	days   map[string]Day       // of milestones, as found
-	states map[string]Status    // what short forms of states stand for
+	// ownVoices are the sections of which is known who speaks in them.
+	ownVoices map[voiceOf]bool
+	states    map[string]Status // what short forms of states stand for
 
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last
@@ -195,7 +197,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}}
 	var table *doc.Block
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {
