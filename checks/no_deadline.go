@@ -38,6 +38,7 @@ var NoDeadline = &lint.Check{
 		"# Core group minutes\n\nAn interpreter is to be booked by Mrs Hale for the review.",
 		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nLeo's last jab was on 3 March 2026 and Una Kerr will book the next one.",
 		"# Core group minutes\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Dad: Ben Hart. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\nOn 3 November 2026 Ben hit Leo, and Tom Reyes will arrange a medical.",
+		"# Review conference report\n\n## Progress\n\n| What was agreed in March | What has happened |\n| --- | --- |\n| Tenancy to be moved | Not done. |\n\n## Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the clinic | Mum | 3 May 2025 |",
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",
@@ -52,7 +53,9 @@ var NoDeadline = &lint.Check{
 		"# Core group minutes\n\nThe next review conference is on 24 November 2026.\n\nAn interpreter is to be booked by Mrs Hale for the review. In the meantime Leo is to stay with his aunt.",
 		"# Core group minutes\n\nMum will speak to workers politely. Professionals to be mindful of Mum's own time in care.",
 		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported under a child in need plan for an initial period of three months.",
+		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported as children in need.",
 		"# What Mum will do\n\n- Mum will book the dentist by the next core group.\n- Mum will never leave Maisie alone in the bath.",
+		"# Review conference report\n\n## Progress\n\n| What was agreed in March | What has happened |\n| --- | --- |\n| Tenancy to be moved | Started on 2 March. |\n\n## Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the clinic | Mum | 3 May 2025 |",
 	},
 	Run: noDeadline,
 }
@@ -60,7 +63,7 @@ var NoDeadline = &lint.Check{
 func noDeadline(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
 		words := p.Doc.Quote(a.Span)
-		if a.Deadline != nil || needsNoDay(a, words) || attitude.MatchString(words) || underPlan.MatchString(words) || books.MatchString(words) && afterDay(p, a) || forMeeting(p, words) || listedWithDay(p, a, words) {
+		if a.Deadline != nil || a.LookedBack || needsNoDay(a, words) || attitude.MatchString(words) || underPlan.MatchString(words) || books.MatchString(words) && afterDay(p, a) || forMeeting(p, words) || listedWithDay(p, a, words) {
 			continue
 		}
 		p.Report(lint.Finding{

@@ -21,6 +21,7 @@ var NoOwner = &lint.Check{
 		"# What needs to happen\n\n- An interpreter is to be booked by 3 May 2025.",
 		"# Assessment\n\nChild: Leo Obi, born 3 May 2016. Child: Ada Obi, born 3 May 2018.\n\n## Recommendations\n\n1. Ada Obi to be helped with the child protection plan.",
 		"# Assessment\n\nChild: Leo Obi, born 3 May 2016. Child: Ada Obi, born 3 May 2018.\n\n## Recommendations\n\n1. Leo must be managed under a child protection plan.",
+		"# Review conference report\n\n## Progress\n\n| What was agreed in March | What has happened |\n| --- | --- |\n| Tenancy to be moved | Not done. |\n\n## Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the clinic | Mum | 3 May 2025 |",
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Referral to a speech therapist | Health visitor | 3 May 2025 |",
@@ -29,9 +30,11 @@ var NoOwner = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Speech therapy | on hold, therapist on leave |  |",
 		"# Plan\n\n- Referral to the sleep clinic via the school nurse by 3 May 2025.",
 		"# Assessment\n\n## Recommendations\n\n1. Leo and Ada to be supported under a child in need plan for an initial period of three months.",
+		"# Assessment\n\n## Recommendations\n\n1. That Leo and Ada are supported as children in need for six months.",
 		"# Written Agreement\n\nContact with the children's mother will take place at the centre each Saturday.",
 		"# Plan\n\n- Nobody will smoke in the house.\n- There is to be no contact between Theo and Mr Poole.",
 		"# Plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Referral to a speech therapist |  | 3 May 2025 | Done |",
+		"# Review conference report\n\n## Progress\n\n| What was agreed in March | What has happened |\n| --- | --- |\n| Tenancy to be moved | Started on 2 March. |\n\n## Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the clinic | Mum | 3 May 2025 |",
 	},
 	Run: noOwner,
 }
@@ -42,11 +45,11 @@ var arrangement = regexp.MustCompile(`(?i)^[^.;]{0,30}?\b(?:contact|family time|
 
 // underPlan is what is decided about children, of which the plan itself says who does
 // what: "Idris to be supported under a child in need plan for three months".
-var underPlan = regexp.MustCompile(`(?i)\b(?:to|will|should|shall|must|can) be supported\sunder\s(?:an?|the|their)\s(?:child(?:ren)? in need|CIN)\splan\b`)
+var underPlan = regexp.MustCompile(`(?i)\b(?:(?:to|will|should|shall|must|can) be|is|are|be) supported\s(?:under\s(?:an?|the|their)\s(?:child(?:ren)? in need|CIN)\splan|as (?:an?\s)?(?:child(?:ren)? in need|CIN))\b`)
 
 func noOwner(p *lint.Pass) {
 	for _, a := range openActions(p.Plan) {
-		if len(a.Owners) == 0 && !a.OnHold && !needsNobody(p.Doc.Quote(a.Span)) {
+		if len(a.Owners) == 0 && !a.OnHold && !a.LookedBack && !needsNobody(p.Doc.Quote(a.Span)) {
 			p.Report(lint.Finding{
 				Span:       a.Span,
 				Message:    "Nobody is named to do this.",

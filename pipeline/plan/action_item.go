@@ -82,10 +82,10 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	}
 }
 
-// asksNone reports whether an item only says when a meeting is, or what was decided
-// about children: not where it says who sees to it, or goes on with a duty.
+// asksNone reports whether an item only says when a meeting is, or when all of the others
+// are due, or what was decided about children: not where it says who sees to it, or goes on with a duty.
 func (r *reader) asksNone(s doc.Span) bool {
-	return r.setsMeeting(s) || decided.MatchString(s.Of(r.Text)) && !r.asksMore(s)
+	return r.setsMeeting(s) || setsForAll.MatchString(s.Of(r.Text)) || decided.MatchString(s.Of(r.Text)) && !r.asksMore(s)
 }
 
 // setsMeeting reports whether a sentence says when a meeting or review is, and no more.

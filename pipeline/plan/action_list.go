@@ -82,7 +82,7 @@ func (r *reader) inPlan(l *leaf) bool {
 }
 
 // itemNumber is the number of an item that is set as a paragraph.
-var itemNumber = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\([ivx]+\))\s+`)
+var itemNumber = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[A-Za-z]\)|\([ivx]+\))\s+`)
 
 // bodyOf is a block without its marker.
 func (r *reader) bodyOf(l *leaf) doc.Span {

@@ -27,9 +27,19 @@ func (r *reader) leanOn(a, before *Action) {
 	if len(a.Owners) == 0 && startsSmall(text) {
 		a.Owners = before.Owners
 	}
-	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text)) {
+	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before)) {
 		a.Deadline = before.Deadline
 	}
+}
+
+// opensWithTime reports whether the sentence of an action begins with the time by which
+// all in it is to be done: "By 21 August I will write it, and I will give you a copy".
+func (r *reader) opensWithTime(a *Action) bool {
+	if a.Deadline == nil || !ledByTime.MatchString(a.Deadline.Span.Of(r.Text)) {
+		return false
+	}
+	_, whole, ok := r.sentencesAt(a.Span)
+	return ok && whole.Trim(r.Text).Start >= a.Deadline.Span.Start-len("And ") && whole.Contains(a.Deadline.Span)
 }
 
 // sentenceAction makes an action of a sentence or an item's first one.
@@ -62,11 +72,15 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 	switch {
 	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
 		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it
+	case named && len(to.owners) > 0 && helpsInBrackets(text):
+		return to.owners
 	case named:
 		return a.Owners
 	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
 		return r.actions[len(r.actions)-1].Owners
-	case byMe.MatchString(text) && !to.lead && len(r.iAm()) > 0:
+	case r.ownVoice(r.behindTime(s), to):
+		return to.owners
+	case byMe.MatchString(r.behindTime(s)) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
 	case byUs.MatchString(text):
 		return firstOwners(r.weAre(s), r.spokenTo(s))

@@ -21,6 +21,7 @@ func (r *reader) readActions() {
 		l := &r.leaves[i]
 		first := len(r.actions)
 		r.passHindsight(l)
+		r.passGoverning(i)
 		switch {
 		case r.passAim(i):
 			r.addressees.pass(i, l)
@@ -38,7 +39,10 @@ func (r *reader) readActions() {
 			}
 		}
 		r.giveAim(first)
+		r.giveThen(first)
+		r.giveSame(first)
 		r.giveStage(first, l)
+		r.giveGoverned(first)
 		r.giveHindsight(first, l)
 	}
 	r.finishActions()
@@ -64,9 +68,10 @@ func (r *reader) readTable(t table, last *header) *header {
 // header is what is known of the columns of an action table.
 type header struct {
 	columns
-	cols int // how many there are
-	rows int // of titles
-	day  Day // in the titles, zero where there is none: "Action agreed on 4 June"
+	cols int  // how many there are
+	rows int  // of titles
+	day  Day  // in the titles, zero where there is none: "Action agreed on 4 June"
+	back bool // it says what was agreed before, and what came of it
 }
 
 // header reads the titles of a table. A table without any may go on with the one
@@ -77,21 +82,21 @@ func (t table) header(last *header) (header, bool) {
 		titles[col] = t.title(col)
 	}
 	if c, ok := columnsOf(titles); ok {
-		return header{c, t.block.Cols, t.block.HeaderRows, t.r.dayIn(titles)}, true
+		return t.headerOf(c, titles, t.block.HeaderRows), true
 	}
 	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one
 		for col := range titles {
 			titles[col] = t.text(rows-1, col)
 		}
 		if c, ok := columnsOf(titles); ok && t.titled() {
-			return header{c, t.block.Cols, rows, t.r.dayIn(titles)}, true
+			return t.headerOf(c, titles, rows), true
 		}
 	}
 	if last != nil && t.goesOn(last) {
-		return header{last.columns, last.cols, 0, last.day}, true
+		return header{last.columns, last.cols, 0, last.day, last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
-		return header{c, t.block.Cols, 0, Day{}}, true
+		return header{columns: c, cols: t.block.Cols}, true
 	}
 	return header{}, false
 }
@@ -179,13 +184,13 @@ func (t table) heads(row int, c *doc.Block) bool {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	units := r.units(c)
+	units, first := r.units(c), len(r.actions)
 	for i, unit := range units {
 		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
 		owners, deadline := r.whoAndWhen(who, when, h.day)
 		deadline = sayingMore(deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 		a := r.actionOf(unit)
-		a.InTable = true
+		a.InTable, a.maybeLookedBack = true, h.back && t.tellsProgress(row, h)
 		a.Deadline = deadline
 		switch {
 		case len(owners) > 0:
@@ -207,7 +212,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			a.Outcome = s
 		}
 		a.Consequence = t.spanOf(row, h.consequence)
-		r.statusFrom(&a, t, h, row)
+		r.statusFrom(&a, t, h, row, func(cell doc.Span) doc.Span { return r.markedShare(cell, c, units, i) })
 		if a.StatusText.Empty() && resting.MatchString(who.Of(r.Text)) {
 			a.StatusText = who
 		}
@@ -216,8 +221,8 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		}
 		r.actions = append(r.actions, a)
 	}
-	if s := t.cellIn(row, h.status); s != nil {
-		r.readUpdate(s.Span)
+	for _, s := range t.statusCells(row, h) {
+		r.readUpdate(s, r.actions[first:])
 	}
 }
 
@@ -255,7 +260,7 @@ func (t table) spanOf(row, col int) doc.Span {
 // on with the one above aside.
 func (r *reader) units(c *doc.Block) []doc.Span {
 	if len(c.Children) == 0 {
-		return r.behindDone([]doc.Span{r.unnumbered(c.Span)})
+		return r.behindDone(r.unitsMarked(c, []doc.Span{r.unnumbered(c.Span)}))
 	}
 	var units []doc.Span
 	for i := range c.Children {
@@ -278,7 +283,7 @@ func (r *reader) units(c *doc.Block) []doc.Span {
 		}
 		units = append(units, r.unnumbered(body))
 	}
-	return r.behindDone(units)
+	return r.behindDone(r.unitsMarked(c, units))
 }
 
 var (

@@ -12,8 +12,9 @@ import (
 type addressed struct {
 	owners  []Owner
 	section int
-	lead    bool // a line such as "Mr Stubbs, you agree that:" said so
-	staged  bool // it stands under a person or a time
+	lead    bool     // a line such as "Mr Stubbs, you agree that:" said so
+	staged  bool     // it stands under a person or a time
+	label   doc.Span // what stands behind the name of somebody: "Mum: I will …"
 }
 
 var (
@@ -98,11 +99,24 @@ func (r *reader) addressedAt(i int) addressed {
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
 	}
+	if owners := r.labelOwners(l); len(owners) > 0 {
+		to.owners, to.label = owners, doc.Span{Start: l.Label.End, End: l.Span.End}
+	}
 	g := r.stageOf(l)
 	if to.staged = g.set; len(to.owners) == 0 {
 		to.owners = g.owners
 	}
 	return to
+}
+
+// labelOwners is who stands before a colon, in front of what they say that they will do.
+func (r *reader) labelOwners(l *leaf) []Owner {
+	if l.Kind != doc.Field || l.Label.Empty() {
+		return nil
+	}
+	label := l.Label
+	label.End -= len(label.Of(r.Text)) - len(strings.TrimRight(label.Of(r.Text), " :"))
+	return r.titleOwners(label)
 }
 
 // leadOwners is whom a lead-in names: "Ms A, you agree that:", "Callum, you
@@ -123,7 +137,7 @@ func (r *reader) leadOwners(l *leaf) []Owner {
 }
 
 // bothOfYou turns to the two to whom a letter or an agreement speaks.
-var bothOfYou = regexp.MustCompile(`(?i)^(?:both of you|the two of you|you both|both parents|both)\W*$`)
+var bothOfYou = regexp.MustCompile(`(?i)^(?:(?:both|the two) of (?:you|us)|(?:you|us|we) both|both parents|both)\W*$`)
 
 // ownersAlone is whom a line names that holds nothing else: "Ms Flynn", "Both of you".
 func (r *reader) ownersAlone(l *leaf) []Owner {
@@ -175,7 +189,7 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	}
 	who := doc.Span{Start: m[2], End: m[3]}
 	words := strings.ToLower(who.Of(text))
-	if words == "both of you" || words == "you both" || words == "you" && strings.Contains(strings.ToLower(text[:m[1]]), " both ") {
+	if bothOfYou.MatchString(words) || (words == "you" || words == "we") && strings.Contains(strings.ToLower(text[:m[1]]), " both ") {
 		return r.allParents(who.Shift(title.Start))
 	}
 	if words == "you" || words == "we" || words == "i" || !r.isActor(who.Of(text)) {

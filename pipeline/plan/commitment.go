@@ -322,6 +322,9 @@ var anyWorker = regexp.MustCompile(`(?i)^(?:(?:the|an?|his|her|their|our|your|an
 // in front: "Leila's health visitor", "Ashgrove SENCo".
 func (r *reader) endsInRole(part string) bool {
 	words := strings.Fields(part)
+	if r.roleOfAgency(words) {
+		return true
+	}
 	for n := 1; n < min(len(words), 5); n++ {
 		if first, _ := utf8.DecodeRuneInString(words[n-1]); !unicode.IsUpper(first) && !ownerWords[words[n-1]] && !strings.HasSuffix(words[n-1], "s") {
 			return false
@@ -332,6 +335,24 @@ func (r *reader) endsInRole(part string) bool {
 	}
 	return false
 }
+
+// roleOfAgency reports whether a role stands behind the agency that it belongs to: "Adult
+// social care OT".
+func (r *reader) roleOfAgency(words []string) bool {
+	for n := 1; n < min(len(words), 5); n++ {
+		of, ok := roleOf(strings.Join(words[:n], " "))
+		work := strings.Join(words[n:], " ")
+		ro, also := roleOf(work)
+		if ok && of.kind == Agency && (also && ro.kind == Professional || workShort[work]) {
+			return true
+		}
+	}
+	return false
+}
+
+// workShort are short forms for somebody's work, which alone stand for what they give
+// as well: "contacted about OT".
+var workShort = wordSet(`OT OTs SALT SLT physio`)
 
 // ownerWords stand before a role.
 var ownerWords = wordSet(`the a an his her their our your new allocated lead named nursery school hospital community specialist senior`)

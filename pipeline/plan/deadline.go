@@ -263,6 +263,9 @@ func (r *reader) tailOf(text string) tail {
 		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ") "))}
 		when, isTime := r.timeWholly(inner.Of(text))
 		who, time := r.whoAndTime(text, inner)
+		if bracket && who.Empty() {
+			who = r.whoAndMore(text, inner)
+		}
 		switch {
 		case bracket && !who.Empty() && t.who.Empty() && t.when.Span.Empty():
 			t.who, t.when = who, time
@@ -323,6 +326,7 @@ func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Dea
 func lastPart(text string, end int) (part doc.Span, from int) {
 	start := max(0, end-mostTail)
 	if end > 0 && text[end-1] == ')' {
+		start = max(0, end-2*mostTail) // it may say more than a name and a time
 		i := strings.LastIndex(text[start:end], " (")
 		if i < 0 {
 			return doc.Span{}, 0
@@ -368,18 +372,6 @@ func (r *reader) nameAll(list string) bool {
 // isKnown reports whether words are those of a person or role that is known, and
 // not only like a name.
 func (r *reader) isKnown(words string) bool { return r.people.resolve(words) != nil || isRole(words) }
-
-// team is a name in front of a bracket: "Young Carers (Tamsin)".
-var team = regexp.MustCompile(`(?:[–—-]|,)\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})$`)
-
-// withTeam takes to a person in brackets the team that is named before.
-func (r *reader) withTeam(text string, who doc.Span, before int) doc.Span {
-	from := max(0, before-mostTail)
-	if m := team.FindStringSubmatchIndex(text[from:before]); m != nil {
-		return doc.Span{Start: from + m[2], End: who.End + 1}
-	}
-	return who
-}
 
 // timeWholly reads a part that is nothing but a time.
 func (r *reader) timeWholly(part string) (Deadline, bool) {

@@ -30,6 +30,21 @@ var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—
 // doesInBrackets is how an item adds who sees to it: "Dentist (Gwen Moss to book)".
 var doesInBrackets = regexp.MustCompile(`\(([^()]{2,40}?)\s(?:to|will)\s[a-z][^()]*\)`)
 
+// willInBrackets is what another will do beside: "Take Sam to the clinic (Bel will drive
+// them)".
+var willInBrackets = regexp.MustCompile(`\([^()]{2,40}?\swill\s([a-z]+)\b[^()]*\)`)
+
+// helpsInBrackets reports whether an order only says in brackets what somebody else will
+// do beside it, and not who sees to it.
+func helpsInBrackets(text string) bool {
+	m := willInBrackets.FindStringSubmatch(text)
+	verb, _, _ := strings.Cut(text, " ")
+	return m != nil && isOrder(text) && m[1] != strings.ToLower(verb) && !seesItDone[m[1]]
+}
+
+// seesItDone are verbs that say no more than that somebody does the thing.
+var seesItDone = wordSet(`do arrange organise organize sort lead book make action complete see handle manage coordinate co-ordinate oversee chase deal take`)
+
 // newcomer is somebody who is told of and then named: "A different worker, Tom, will
 // meet Kai".
 var newcomer = regexp.MustCompile(`^An?\s[a-z][a-z -]{2,40},\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?),\s(?:will|is to|has agreed to)\s[a-z]`)

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -87,7 +88,22 @@ func (r *reader) settleEarlier() {
 		a := &r.actions[i]
 		a.Earlier = others && (a.Earlier || a.maybeEarlier && !r.kind.plans() && i < newPlan)
 		a.Replaced = a.Earlier && i < newList && !r.sameSection(i, newList)
+		a.LookedBack = a.maybeLookedBack && a.Status == InProgress && r.followedBy(i)
 	}
+}
+
+// followedBy reports whether a list of actions of now stands behind one on which the
+// document looks back.
+func (r *reader) followedBy(i int) bool {
+	return slices.ContainsFunc(r.actions[i+1:], func(a Action) bool {
+		k := r.sectionOf(a.Span)
+		return !a.maybeLookedBack && !a.Earlier && !a.maybeEarlier && (a.InTable || k >= 0 && r.sections[k].Kind == Actions) && !r.inOneTable(r.actions[i].Span, a.Span)
+	})
+}
+
+// inOneTable reports whether two actions stand in the same table.
+func (r *reader) inOneTable(a, b doc.Span) bool {
+	return slices.ContainsFunc(r.actionTables, func(t doc.Span) bool { return t.Contains(a) && t.Contains(b) })
 }
 
 // sameSection reports whether two actions stand under one heading.

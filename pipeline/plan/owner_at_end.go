@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -61,6 +62,41 @@ func (r *reader) nameAllOf(s doc.Span) bool {
 	const longest = 60
 	text := s.Of(r.Text)
 	return len(text) <= longest && !startsSmall(text) && r.eachNames(text)
+}
+
+var (
+	// moreInBracket parts who is to act from what else a bracket says.
+	moreInBracket = regexp.MustCompile(`;\s|\s[–—-]\s`)
+	// ofThemselves goes on with how the one is whom a bracket names: "(Mum; she is afraid
+	// of dogs)".
+	ofThemselves = regexp.MustCompile(`(?i)^(?:he|she|they|it|who|is|are|was|were|has|had|not|no longer|if|when|because|since|as|but|unless)\b`)
+)
+
+// whoAndMore is who is to act in a bracket that says something else beside: "(Jocasta;
+// forms from the school office)".
+func (r *reader) whoAndMore(text string, inner doc.Span) doc.Span {
+	m := moreInBracket.FindStringIndex(inner.Of(text))
+	if m == nil || ofThemselves.MatchString(inner.Of(text)[m[1]:]) {
+		return doc.Span{}
+	}
+	who := doc.Span{Start: inner.Start, End: inner.Start + m[0]}.Trim(text)
+	parts := partsOfList(who.Of(text))
+	if len(parts) == 0 || slices.ContainsFunc(parts, func(part string) bool { return !r.isKnown(part) }) {
+		return doc.Span{}
+	}
+	return who
+}
+
+// team is a name in front of a bracket: "Young Carers (Tamsin)".
+var team = regexp.MustCompile(`(?:[–—-]|,)\s(\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+){0,3})$`)
+
+// withTeam takes to a person in brackets the team that is named before.
+func (r *reader) withTeam(text string, who doc.Span, before int) doc.Span {
+	from := max(0, before-mostTail)
+	if m := team.FindStringSubmatchIndex(text[from:before]); m != nil {
+		return doc.Span{Start: from + m[2], End: who.End + 1}
+	}
+	return who
 }
 
 // firstOwners are the first owners, or the second where there are none.

@@ -81,6 +81,11 @@ type Action struct {
 	// the document looks back; Replaced that a new list follows.
 	Earlier, Replaced bool
 	maybeEarlier      bool // if a new plan follows
+	// LookedBack says that it stands in a table of what was agreed before and of what
+	// came of it, beside the actions of now, and that it is under way: whose it is, and
+	// by when, is said in the plan from which it comes.
+	LookedBack      bool
+	maybeLookedBack bool // if there are actions of now
 	// OnHold says that it rests for now.
 	OnHold bool
 	// Collective says that the owner is everybody or a group without names.
@@ -168,11 +173,14 @@ type reader struct {
 
 	tables map[*doc.Block]table // as laid out
 	days   map[string]Day       // of milestones, as found
-	states map[string]Status    // what short forms of states stand for
+	// ownVoices are the sections of which is known who speaks in them.
+	ownVoices map[voiceOf]bool
+	states    map[string]Status // what short forms of states stand for
 
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last
 	hindsight  hindsight  // of when those at hand are
+	governing  governing  // the time set for all of those at hand
 	parties    []string   // with whom an agreement is made
 	stages     []stage    // of the sections
 	forCare    bool       // it is the plan of a looked-after child
@@ -189,7 +197,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}}
 	var table *doc.Block
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {

@@ -47,7 +47,11 @@ func (r *reader) findStages() []stage {
 
 // read adds what a title says.
 func (g *stage) read(r *reader, title doc.Span) {
-	if owners := r.titleOwners(title); len(owners) > 0 {
+	owners := r.titleOwners(title)
+	if bothOfYou.MatchString(r.unnumbered(title).Of(r.Text)) {
+		owners = r.allParents(title)
+	}
+	if len(owners) > 0 {
 		g.owners, g.set = owners, true
 	}
 	if text := title.Of(r.Text); stageTitle.MatchString(text) {
@@ -66,12 +70,18 @@ func (r *reader) deadlineOfStage(title doc.Span) *Deadline {
 	return d
 }
 
+// ofTheirs is a title over what somebody takes on: "Gethin's promises", "Agreed by Loan".
+var ofTheirs = regexp.MustCompile(`^(?:(?:[Aa]greed|[Pp]romised) by\s)?(\p{Lu}.*?)(?:['’]s? (?:own )?(?i:promises|commitments|undertakings|pledges|(?:part|side)(?: of (?:the|this|our) (?:agreement|plan))?|actions|tasks|jobs))?$`)
+
 // titleOwners is who a title names that holds nothing but people: "Tomasz", "Ruth
 // Oyelaran (midwife)", "Aaliyah and Connor", "Mill Lane staff". A child or an
 // agency there is what a part is about, and nobody who is asked to act.
 func (r *reader) titleOwners(title doc.Span) []Owner {
 	const longest = 70 // bytes
 	title = r.unnumbered(title)
+	if m := ofTheirs.FindStringSubmatchIndex(title.Of(r.Text)); m != nil {
+		title = doc.Span{Start: m[2], End: m[3]}.Shift(title.Start)
+	}
 	if title.Len() > longest || strings.ContainsAny(title.Of(r.Text), "?!") {
 		return nil
 	}

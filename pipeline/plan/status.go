@@ -69,9 +69,14 @@ var saysDone = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*\w*|(?:done|complete
 // more to do".
 var nothingMore = regexp.MustCompile(`(?i)\b(?:no|nothing) (?:more|further) (?:(?:work|action|help|steps?) )?(?:to (?:be done|do)|is (?:needed|required)|(?:needed|required))\b`)
 
-// statusFrom reads the status of a row: its own column, or a mark in another.
-func (r *reader) statusFrom(a *Action, t table, h header, row int) {
-	if cells := t.statusCells(row, h); len(cells) > 0 {
+// statusFrom reads the status of an action of a row: its own column, or a mark in
+// another. Of a cell that tells of several actions only the share of this one counts.
+func (r *reader) statusFrom(a *Action, t table, h header, row int, share func(cell doc.Span) doc.Span) {
+	cells := t.statusCells(row, h)
+	for k := range cells {
+		cells[k] = share(cells[k])
+	}
+	if len(cells) > 0 {
 		a.StatusText = cells[0]
 		for _, s := range cells {
 			if status, ok := r.statusAt(s); ok {
@@ -85,7 +90,7 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int) {
 		return
 	}
 	for _, col := range []int{h.consequence, h.measure, h.deadline} {
-		if s := t.spanOf(row, col); !s.Empty() && saysDone.MatchString(s.Of(r.Text)) {
+		if s := share(t.spanOf(row, col)); !s.Empty() && saysDone.MatchString(s.Of(r.Text)) {
 			a.Status, a.StatusText = Done, s
 			if a.Consequence == s {
 				a.Consequence = doc.Span{}

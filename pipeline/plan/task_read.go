@@ -45,6 +45,9 @@ func (r *reader) readTasks(body doc.Span, to addressed) {
 					continue
 				}
 				r.readTask(s, to)
+				if n := len(r.actions); k > 0 && n > first+1 && r.actions[n-1].Deadline == nil && r.opensWithTime(&r.actions[first]) {
+					r.actions[n-1].Deadline = r.actions[first].Deadline
+				}
 			}
 		}
 	}
@@ -88,7 +91,7 @@ func (r *reader) readTask(s doc.Span, to addressed) {
 	c, ok := r.commitment(s)
 	actor, does := r.taskIn(s, to)
 	switch {
-	case condition.Empty() && ok && r.binds(c, s, true), does:
+	case condition.Empty() && ok && (r.binds(c, s, true) || c.force == promised && r.ownVoice(r.behindTime(s), to)), does:
 	case !condition.Empty() && ok && !c.actor.Empty() && c.force < advised && len(r.actorOwners(c.actor)) > 0 && !r.becomesOf(c, s):
 	default:
 		return
@@ -110,6 +113,12 @@ func (r *reader) readTask(s doc.Span, to addressed) {
 		a.Owners = r.youAre(s)
 	}
 	r.actions = append(r.actions, a)
+}
+
+// behindTime is a sentence without the time with which it begins.
+func (r *reader) behindTime(s doc.Span) string {
+	text := s.Of(r.Text)
+	return text[r.whenFirst(text):]
 }
 
 // taskIn reports whether a sentence under a person or a time tells a task, and who

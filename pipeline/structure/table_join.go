@@ -2,6 +2,7 @@ package structure
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -76,7 +77,7 @@ func (t *draft) goOn(b *draft) (again []piece) {
 // the row above has some too, and it leaves out what a row of its own would
 // have, or goes on in the middle of a sentence or of a list.
 func (t *draft) cuts(row *draft) bool {
-	if len(t.kids) <= max(t.headerRows, 1) {
+	if len(t.kids) <= max(t.headerRows, 1) || t.numbersOn(row) {
 		return false
 	}
 	open, listed, other := 0, 0, 0
@@ -97,6 +98,28 @@ func (t *draft) cuts(row *draft) bool {
 	}
 	// A first column that begins anew begins a row, unless all of it goes on.
 	return t.leavesOut(row) && (open > 0 || !row.fills(0) || listed > 0 && other == 0) || open == len(row.kids)
+}
+
+// rowNumber is what numbers a row in a cell of its own: "4.4", "12.", "b)".
+var rowNumber = regexp.MustCompile(`^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|\(?[A-Za-z]\)|[A-Z]{1,2}\d{1,3})$`)
+
+// numbersOn reports whether row has a number of its own in the first column, as the
+// last row of t has.
+func (t *draft) numbersOn(row *draft) bool {
+	above := t.reaching(0)
+	if above == nil || len(row.kids) == 0 || row.kids[0].col != 0 {
+		return false
+	}
+	a, b := cellWords(above), cellWords(&row.kids[0])
+	return a != b && rowNumber.MatchString(a) && rowNumber.MatchString(b)
+}
+
+func cellWords(cell *draft) string {
+	var parts []string
+	for i := range cell.kids {
+		parts = append(parts, cell.kids[i].text())
+	}
+	return strings.TrimSpace(strings.Join(parts, " "))
 }
 
 // leavesOut reports whether row has nothing in a column where the last row of t
