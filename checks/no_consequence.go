@@ -19,9 +19,13 @@ var NoConsequence = &lint.Check{
 	Severity: lint.Warning,
 	Whole:    true,
 	Bad: []string{
+		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nNon-compliance will be viewed very seriously.",
+		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nIf things get worse, further action will be considered.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |",
 	},
 	Good: []string{
+		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nIf things get worse, legal action will be considered.",
+		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nThis will be viewed very seriously. The social worker will call a conference within 5 days.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n\n# What happens if this is not done\n\nThe social worker will ring you the next day and ask what got in the way.",
 		"# Core group minutes\n\nMum will book the dentist by 3 May 2025. Dad to clear the stairs by 3 May 2025.",
 		"# Plan\n\n| What | Who | When | If it is not done |\n| --- | --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 | The health visitor will book it with you. |",
@@ -30,6 +34,18 @@ var NoConsequence = &lint.Check{
 }
 
 func noConsequence(p *lint.Pass) {
+	for _, s := range p.Plan.Hollow {
+		p.Report(lint.Finding{
+			Span:       s,
+			Message:    "This does not say what will happen.",
+			Suggestion: "Say it as it is: who then does what, within how many days, and what could come of it at worst.",
+		})
+	}
+	nothingFollows(p)
+}
+
+// nothingFollows reports a plan that nowhere says what happens if things are not done.
+func nothingFollows(p *lint.Pass) {
 	if planElsewhere(p.Plan) {
 		return
 	}

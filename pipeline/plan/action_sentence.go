@@ -269,10 +269,16 @@ func (r *reader) goesOn(before, rest string) bool {
 // becomes is what happens to people without their doing.
 var becomes = regexp.MustCompile(`\s(?:will|is to|are to)\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|go (?:home|to (?:live|nursery|school))|return|continue to (?:live|be|have))\b`)
 
+// takers are those who take on a duty by signing that they will.
+var takers = wordSet(`I We`)
+
 // becomesOf reports whether a sentence says what becomes of people of whom nothing
 // is known.
 func (r *reader) becomesOf(c commitment, s doc.Span) bool {
 	actor := c.actor.Of(r.Text)
+	if (r.kind == WrittenAgreement || r.kind == SafetyPlan) && takers[actor] {
+		return false // who signs it takes on how they will be: "I will live at my mother's"
+	}
 	q := r.people.resolve(actor)
 	return actor != "" && (q == nil && !isRole(actor) || q != nil && q.Kind == Child) && becomes.MatchString(s.Of(r.Text))
 }
