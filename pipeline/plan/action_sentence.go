@@ -272,11 +272,21 @@ var becomes = regexp.MustCompile(`\s(?:will|is to|are to)\s(?:also\s|then\s)?(?:
 // takers are those who take on a duty by signing that they will.
 var takers = wordSet(`I We`)
 
+// signed reports whether a sentence stands in an agreement, or in the list of one that
+// comes with a letter.
+func (r *reader) signed(s doc.Span) bool {
+	if r.kind != Letter {
+		return r.kind == WrittenAgreement || r.kind == SafetyPlan
+	}
+	l := r.leafAt(s.Start)
+	return l != nil && l.Kind == doc.ListItem
+}
+
 // becomesOf reports whether a sentence says what becomes of people of whom nothing
 // is known.
 func (r *reader) becomesOf(c commitment, s doc.Span) bool {
 	actor := c.actor.Of(r.Text)
-	if (r.kind == WrittenAgreement || r.kind == SafetyPlan) && takers[actor] {
+	if takers[actor] && r.signed(s) {
 		return false // who signs it takes on how they will be: "I will live at my mother's"
 	}
 	q := r.people.resolve(actor)
