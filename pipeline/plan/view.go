@@ -67,6 +67,9 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	if child, ok := w.shownBy(a); ok {
 		return child, Child
 	}
+	if child := w.saidSince(a); child != nil {
+		return child.name(w.reader), Child
+	}
 	switch {
 	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
@@ -92,6 +95,23 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return "", ""
 	}
 	return w.defaultView(a)
+}
+
+// saidSince is the child whose own words a sentence gives on how far an action is: "At
+// the last visit Sam wished for “a lock”"; nil where it gives none.
+func (w *wordingReader) saidSince(a *account) *voice {
+	if !a.toDo || a.block == doc.Heading || len(a.quotes) == 0 || !w.reportsOn(a) {
+		return nil
+	}
+	for _, m := range sayingPhrases().Find(a.words) {
+		if a.quoted(a.words[m.First].Span) || a.notSaid(m) || !a.quotesBehind(m) {
+			continue
+		}
+		if by := a.speakerOf(m); by != nil && by.kind == Child {
+			return by
+		}
+	}
+	return nil
 }
 
 // planItself is what a parent may not agree with and tells a view by.
