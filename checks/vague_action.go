@@ -49,7 +49,7 @@ func namesEvent(a *plan.Action, words string) bool {
 const unseen = "Nobody could see whether this was done."
 
 func vagueActions(p *lint.Pass) {
-	for _, a := range openActions(p.Plan) {
+	for _, a := range ownActions(p) {
 		if isVague(p, a) {
 			p.Report(lint.Finding{Span: a.Span, Message: unseen, Suggestion: "Ask: " + a.Ask})
 		}

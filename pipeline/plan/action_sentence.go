@@ -122,6 +122,9 @@ func (r *reader) addTailOwner(a *Action, s doc.Span) {
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
+	if ofChildren(owners) && strings.HasSuffix(r.Text[s.Start:s.Start+t.who.Start], "for ") {
+		return // "to be considered for Leo"
+	}
 	if len(a.Owners) == 0 || c.force >= arranged || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
 		a.Owners = owners
 		return

@@ -73,3 +73,17 @@ func TestGluedNumber(t *testing.T) {
 		}
 	}
 }
+
+// A child for whom a thing is to be done does not do it.
+func TestForChild(t *testing.T) {
+	for words, want := range map[string]int{
+		"A CAMHS referral is to be considered for Sam.": 0,
+		"School bag to be packed (Sam).":                1,
+		"Sam to tell his teacher when he is tired.":     1,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+members+"Child: Sam Obi, born 3 May 2012.\n\n## Plan\n\n- "+words+"\n")
+		if len(got.Actions) != 1 || len(got.Actions[0].Owners) != want {
+			t.Errorf("%q: %+v, want %d owners", words, got.lines(), want)
+		}
+	}
+}
