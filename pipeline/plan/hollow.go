@@ -33,12 +33,18 @@ func (w *wordingReader) readHollow() []doc.Span {
 		if !isHollow(s.text) || s.quoted(s.span) || s.purpose == ParentsViews || s.purpose == ChildsViews {
 			continue
 		}
-		if i+1 < len(w.all) && w.all[i+1].leaf == s.leaf && saysWhat.MatchString(w.all[i+1].text) && comesOf.MatchString(w.all[i+1].text) {
+		if i+1 < len(w.all) && w.all[i+1].leaf == s.leaf && saysNext(w.all[i+1].text) {
 			continue
 		}
 		out = append(out, s.span)
 	}
 	return out
+}
+
+// saysNext reports whether the sentence behind a hollow consequence says what will
+// happen then, and is not about something else.
+func saysNext(text string) bool {
+	return saysWhat.MatchString(text) && comesOf.MatchString(text) && !conditions.MatchString(text)
 }
 
 func isHollow(text string) bool {
