@@ -140,13 +140,17 @@ func (w *wordingReader) askOfService(s *sentence, words string) string {
 }
 
 // behindAction is what to ask about a sentence that stands behind an action in its
-// cell, and asks somebody for something that nobody could see.
+// cell or item, and asks somebody for something that nobody could see.
 func (w *wordingReader) behindAction(s *sentence) string {
-	if !slices.ContainsFunc(w.actions, func(a Action) bool { return a.InTable && a.Condition.Contains(s.span) && a.Status != Done }) {
+	l := &w.leaves[s.leaf]
+	behind := slices.ContainsFunc(w.actions, func(a Action) bool {
+		return a.Status != Done && (a.InTable && a.Condition.Contains(s.span) || l.table == nil && w.inPlan(l) && l.Span.Contains(a.Span) && a.Span.Start < s.span.Start)
+	})
+	if !behind {
 		return ""
 	}
 	m := vaguePhrases().Find(s.words)
-	if _, commits := w.commitment(s.span); !commits || len(m) == 0 || s.byMeans(m) || !s.saysLittleMore(m, nil) {
+	if c, commits := w.commitment(s.span); !commits || !w.binds(c, s.span, true) || len(m) == 0 || s.byMeans(m) || !s.saysLittleMore(m, nil) {
 		return ""
 	}
 	return glossary.Vagues().Actions[m[0].Phrase].Instead

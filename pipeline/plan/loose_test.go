@@ -90,6 +90,26 @@ func TestLooseBehindAction(t *testing.T) {
 	}
 }
 
+// What stands behind an action in its item is asked about, too.
+func TestLooseBehindItem(t *testing.T) {
+	for item, want := range map[string]int{
+		"A clinic is to be found for Sam. Sam should engage in positive activities.": 1,
+		"A clinic is to be found for Sam. Sam should ring his gran on Fridays.":      0,
+		"A clinic is to be found for Sam. Sam engaged with the club in May.":         0,
+	} {
+		got := read(t, "# Child and Family Assessment\n\n"+members+"Child: Sam Obi, born 3 May 2010.\n\n## Plan\n\n- "+item+"\n")
+		vague := 0
+		for _, a := range got.Actions {
+			if a.Vague {
+				vague++
+			}
+		}
+		if len(got.Loose)+vague != want {
+			t.Errorf("%q: %+v %+v, want %d", item, got.Loose, got.lines(), want)
+		}
+	}
+}
+
 // A consequence that does not say what will happen is hollow; one that names a step, or
 // is followed by one, is not.
 func TestHollow(t *testing.T) {
