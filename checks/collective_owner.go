@@ -30,7 +30,7 @@ var CollectiveOwner = &lint.Check{
 }
 
 func collectiveOwner(p *lint.Pass) {
-	for _, a := range openActions(p.Plan) {
+	for _, a := range ownActions(p) {
 		if !onlyGroups(a) || ofNobody.MatchString(p.Doc.Quote(a.Span)) {
 			continue // a ban on all is everybody's
 		}

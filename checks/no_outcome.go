@@ -19,12 +19,14 @@ var NoOutcome = &lint.Check{
 	Severity: lint.Suggestion,
 	Whole:    true,
 	Bad: []string{
+		"# Plan\n\nHow we will know the date: ring Tom.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\nWhen Sam will be 5, we need to see the school.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\nTo get to 9, Mum will need to know the bus times.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Review\n\n## Previous plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2024 | Done |\n\n## New plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
 	Good: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |\n\nHow we will know: Maisie eats without pain and nobody falls.",
 		"# Plan\n\nMum is at 5 on a scale of 0 to 10. To get from 5 to 7 I would need to see Theo in school each day.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Maisie has no toothache | Book the dentist | Mum | 3 May 2025 |\n| Nobody falls | Clear the stairs | Dad | 3 May 2025 |\n| Maisie is seen | Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2025 | Done |\n| Book the dentist | Mum | 3 May 2025 | |\n| Clear the stairs | Dad | 3 May 2025 | |\n| Visit the home | Social worker | 3 May 2025 | |",
@@ -36,6 +38,9 @@ var NoOutcome = &lint.Check{
 
 // endsWhen says what must be true for a plan to end.
 var endsWhen = regexp.MustCompile(`(?i)\b(?:plan|agreement|support)\s(?:can\s|will\s)?(?:end|finish|close|stop)s?\s(?:when|once|if)\b`)
+
+// signs is a line that says how one will see that it has worked.
+var signs = regexp.MustCompile(`(?im)^[^\p{L}\n]{0,6}(?:how (?:will )?(?:we|everyone|everybody|you|i) (?:will )?know|what (?:will be (?:different|better)|we (?:want|need) to see))\b[^:\n]{0,40}:\s*\p{L}[^\n]{15,}`)
 
 // nextStep says what must be seen for the next number of a scale: "To get from 5 to 7 I
 // would need to see …". Without a scale near, the number is another one.
@@ -61,17 +66,18 @@ func noOutcome(p *lint.Pass) {
 			return
 		}
 	}
-	if planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || saysNextStep(p.Doc.Text) {
+	if signs.MatchString(p.Doc.Text) || planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || saysNextStep(p.Doc.Text) {
 		return
 	}
 	open := openActions(p.Plan)
 	if len(open) < enough || slices.ContainsFunc(p.Plan.Actions, func(a plan.Action) bool { return !a.Earlier && !a.Replaced && !a.Outcome.Empty() }) {
 		return // one that is done said what it was for, too
 	}
+	first := max(0, slices.IndexFunc(open, func(a *plan.Action) bool { return !isVague(p, a) })) // one that is vague carries enough
 	p.Report(lint.Finding{
-		Span:       open[0].Span,
+		Span:       open[first].Span,
 		Message:    "No action says what it is to change for the children.",
 		Suggestion: "For each action or group of actions say what will be different for the child, and how everybody will know.",
-		Related:    spansOf(open[1:]),
+		Related:    spansOf(slices.Delete(slices.Clone(open), first, first+1)),
 	})
 }

@@ -1,6 +1,10 @@
 package checks
 
-import "github.com/plainwords/plainwords/pipeline/lint"
+import (
+	"regexp"
+
+	"github.com/plainwords/plainwords/pipeline/lint"
+)
 
 // NoWayOut reports a plan that nowhere says what must be true for it to end.
 var NoWayOut = &lint.Check{
@@ -13,17 +17,41 @@ var NoWayOut = &lint.Check{
 	Whole:    true,
 	Bad: []string{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## Plan\n\nAda will take Sam to school every day.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Sam is hurt again, we will not talk about ending the plan.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Ada misses two visits, the social worker will put off closing the case.",
 	},
 	Good: []string{
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Sam is in school for nine days out of ten, we will start to talk about ending the plan and who would stay involved.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nWhen Sam has slept in his own bed for three months, we can close.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nThe plan can end when Sam has been at school on time for three months.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## What we need to see to close the case\n\nSam is at school on time for three months.",
 		"# Child's Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf the score has been 8 or more for three core groups we will ask the review meeting to take Sam's name off the Register.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf this goes on until June, the social worker will ask the review to step down to a child in need plan.",
 	},
 	Run: func(p *lint.Pass) {
-		reportUntold(p, plans, saysHowItEnds.MatchString, "The plan does not say what must be true for it to end.",
+		reportUntold(p, plans, tellsWayOut, "The plan does not say what must be true for it to end.",
 			"Say what has to be seen, by whom and for how long, so that the plan can end. Write it so that everybody would agree whether it is so.")
 	},
+}
+
+// endInSight is the talk of an end that follows on a condition: "If Saron is in school
+// nine days of ten, we will start to talk about ending the plan". The groups are the
+// condition and what follows.
+var endInSight = regexp.MustCompile(`(?i)\b(?:if|when|once|after|as soon as)\s([^.;]{8,200}?)\b((?:we|everyone|the (?:review|group|conference|social worker)|[A-Z][a-z]+)\s(?:can|could|will|would|may)\s[^.;]{0,60}?\b(?:(?:ending|closing|finishing|stopping|(?:an|the) end (?:of|to)|to end|to close|end|close|finish)\s(?:the|this|our|your|their|his|her)\s(?:\w+\s){0,4}?(?:plan|case|file|agreement|involvement)|say goodbye|close\b|come off))`)
+
+// hinders is in a condition or what follows where it stands in the way of an end.
+var hinders = regexp.MustCompile(`(?i)\b(?:not|no|never|cannot|delay\w*|instead|re-?open\w*)\b|n['’]t\b|\b(?:again|worse|breach\w*|fail\w*|miss(?:es|ed)?|refus\w*)\b`)
+
+func tellsWayOut(text string) bool {
+	if saysHowItEnds.MatchString(text) {
+		return true
+	}
+	for _, m := range endInSight.FindAllStringSubmatch(text, -1) {
+		if !hinders.MatchString(m[1]) && !hinders.MatchString(m[2]) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysHowItEnds knows ends to come: "the case was closed in 2019" says nothing of

@@ -27,6 +27,9 @@ var Placeholder = &lint.Check{
 		"The visit is on DD/MM/YYYY, the next on XX/XX/2025.",
 		"{{child.name}} was seen. Insert name here.",
 		"The next visit is on ______ at 3pm.",
+		"The child's name is ____________ and she is four.",
+		"His date of birth is ____________",
+		"The name of the social worker is ____________",
 		"Mum will ring <name of worker> and send <the form> to him.",
 	},
 	Good: []string{
@@ -34,6 +37,8 @@ var Placeholder = &lint.Check{
 		"Theo wears size XXL.",
 		"Signed on behalf of ____________ on ____________",
 		"Signed: ____________ Date: ____________",
+		"I, ____________ of ____________ agree to this.",
+		"Name of ____________ Date of ____________",
 		"Date of birth (DD/MM/YYYY): 03/05/2017",
 		"Theo said that he required a date with Mum here.",
 	},
@@ -93,8 +98,22 @@ func isForPen(text string, m []int) bool {
 	}
 	before := text[:m[0]]
 	before = before[strings.LastIndexAny(before, ".!?\n")+1:]
-	return forPen.MatchString(before) || strings.TrimSpace(before) == ""
+	if told.MatchString(text[m[0]:m[1]]) && !myOwn.MatchString(before) {
+		return false // "The child's name is ____" is a sentence that was to be filled in
+	}
+	return forPen.MatchString(before) || iSign.MatchString(before) || strings.TrimSpace(before) == ""
 }
+
+// told begins a gap in what a sentence tells; myOwn ends what somebody writes of
+// themselves by hand: "My name is ____".
+var (
+	told  = regexp.MustCompile(`(?i)^(?:is|are|was|were)\s`)
+	myOwn = regexp.MustCompile(`(?i)^\W*(?:my|our)\s[^.]{0,30}$`)
+)
+
+// iSign begins a line on which somebody declares something under their name: "I, ____ of
+// ____".
+var iSign = regexp.MustCompile(`^\W*(?:I|We),?\s+(?:the\s\w+,?\s+)?(?:_{3,}|$|\((?:print )?names?\))`)
 
 // lineIn is the line alone where a gap is a line behind a word.
 func lineIn(text string, m []int) []int {

@@ -64,25 +64,23 @@ func sharesOf(actions []*plan.Action) string {
 			nobody++
 		}
 	}
-	parts := []string{share(family, "for the family"), share(workers, "only for workers")}
-	if others > 0 {
-		parts = append(parts, share(others, "for others"))
-	}
-	if nobody > 0 {
-		parts = append(parts, share(nobody, "with nobody named"))
+	var parts []string
+	for _, x := range []struct {
+		n     int
+		whose string
+	}{{family, "for the family"}, {workers, "only for workers"}, {others, "for others"}, {nobody, "with nobody named"}} {
+		switch {
+		case x.n == len(actions):
+			return "all of them " + x.whose
+		case x.n > 0:
+			parts = append(parts, fmt.Sprintf("%d %s", x.n, x.whose))
+		}
 	}
 	return list(parts, "and")
 }
 
 func isWorker(o plan.Owner) bool {
 	return o.Kind == plan.Professional || o.Kind == plan.Agency || o.Kind == plan.Group
-}
-
-func share(n int, whose string) string {
-	if n == 0 {
-		return "none " + whose
-	}
-	return fmt.Sprintf("%d %s", n, whose)
 }
 
 // openActions are the actions that are not done or given up, and that no new
@@ -95,6 +93,16 @@ func openActions(p *plan.Plan) []*plan.Action {
 		}
 	}
 	return open
+}
+
+// ownActions are the open actions but those that seem to belong to another family: what
+// to do about them is to take them out.
+func ownActions(p *lint.Pass) []*plan.Action {
+	return slices.DeleteFunc(openActions(p.Plan), func(a *plan.Action) bool {
+		return slices.ContainsFunc(p.Plan.Inconsistencies, func(x plan.Inconsistency) bool {
+			return x.Kind == plan.OtherFamily && a.Span.Contains(x.B.Span)
+		})
+	})
 }
 
 func spansOf(actions []*plan.Action) []doc.Span {

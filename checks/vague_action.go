@@ -20,8 +20,11 @@ var VagueAction = &lint.Check{
 	Bad: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Engage with services | Mum | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Prioritise the children's needs | Mum | 3 May 2025 |",
+		"# Core group minutes\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nSomeone should chase the wheelchair clinic.",
+		"# Core group minutes\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nThe damp will need to be looked into.",
 	},
 	Good: []string{
+		"# Core group minutes\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nMum said that someone should have told her.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Take Maisie to nursery by 9am every day and stay until she has hung up her coat | Mum | 3 May 2025 |",
 	},
 	Run: vagueActions,
@@ -42,10 +45,26 @@ func namesEvent(a *plan.Action, words string) bool {
 	return dated && event.MatchString(words) && !weighs.MatchString(words) || stretch.MatchString(words)
 }
 
+// unseen is what is wrong with an action that is vague.
+const unseen = "Nobody could see whether this was done."
+
 func vagueActions(p *lint.Pass) {
-	for _, a := range openActions(p.Plan) {
-		if a.Vague && !namesEvent(a, p.Doc.Quote(a.Span)) {
-			p.Report(lint.Finding{Span: a.Span, Message: "Nobody could see whether this was done.", Suggestion: "Ask: " + a.Ask})
+	for _, a := range ownActions(p) {
+		if isVague(p, a) {
+			p.Report(lint.Finding{Span: a.Span, Message: unseen, Suggestion: "Ask: " + a.Ask})
 		}
 	}
+	for _, x := range p.Plan.Loose {
+		message := "This asks for something, and nobody has to do it."
+		if x.Binds {
+			message = unseen
+		}
+		p.Report(lint.Finding{Span: x.Span, Message: message, Suggestion: "Ask: " + x.Ask})
+	}
+}
+
+// isVague reports whether an action is reported as vague.
+func isVague(p *lint.Pass, a *plan.Action) bool {
+	words := p.Doc.Quote(a.Span)
+	return a.Vague && !namesEvent(a, words) && !underPlan.MatchString(words)
 }

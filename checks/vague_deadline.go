@@ -20,8 +20,13 @@ var VagueDeadline = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | ASAP |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Help with the house | Support worker | Ongoing |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Help with the house | Support worker | TBC |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the social worker | Mum | the same day |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Have the boys for a weekend | Dad | at some point over the summer |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist and the optician | Mum | 2 May 2025; rest when possible |",
 	},
 	Good: []string{
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Tell the social worker of any bruise | Mum | the same day |\n| Ring the clinic on Friday 2 May 2025 and tell Mum the answer | Social worker | same day |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Tell the social worker if Theo stays away | Mum | the same day |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | Friday 2 May 2025 |\n| Help with the house | Support worker | Every Tuesday until 6 June 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Weigh the baby weekly | Health visitor | Ongoing |\n| Wash and dry the bedding each day | Mum | Immediately |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school kitchen | Nan | this afternoon |\n| Visits, children seen alone | Social worker | At least 10-working-daily |",
@@ -39,18 +44,27 @@ var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous
 var goesOn = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times|now|immediate(?:ly)?|with immediate effect|straight ?away|at once|as (?:required|needed|appropriate|arranged))(?: and (?:ongoing|on-going|continuous))?\W*$`)
 
 // saysWhen are words of time that name days of the week or an event.
-var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|lunchtime)|(?:on )?(?:the |that )?(?:very )?same day|before|until|till|after|once)\b|^when (?:he|she|they)(?:['’](?:s|re)| is| are| turns?| reach(?:es)?)\b`)
+var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b|^(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|lunchtime)|before|until|till|after|once)\b|^when (?:he|she|they)(?:['’](?:s|re)| is| are| turns?| reach(?:es)?)\b`)
+
+// sameDay is a day that only an event tells.
+var sameDay = regexp.MustCompile(`(?i)^(?:on )?(?:the |that )?(?:very )?same day\b`)
+
+// dayKnown finds what tells of which day "the same day" is.
+var dayKnown = regexp.MustCompile(`(?i)\d|\b(?:if|when\w*|any|each|every|after|following|once|as soon as|on (?:receipt|arrival|return)|mon|tues|wednes|thurs|fri|satur|sun|result|answer|decision)(?:days?)?\b`)
+
+// restLater is a time of several of which only some have a day: "8 May; rest when
+// possible".
+var restLater = regexp.MustCompile(`(?i)\b(?:rest|remainder|others|everything else)\b[^.;\d]{0,20}\b(?:asap|when(?:ever)? possible|as soon as possible|tb[cda]|ongoing|later|in due course|as needed)\b`)
 
 func vagueDeadline(p *lint.Pass) {
-	for _, a := range openActions(p.Plan) {
+	for _, a := range ownActions(p) {
 		if a.Deadline == nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
 			continue
 		}
 		words := p.Doc.Quote(a.Deadline.Span)
-		if !a.Often.Empty() && goesOn.MatchString(words) {
-			continue
-		}
-		if a.Deadline.Kind != plan.Vague && !endless.MatchString(words) || saysWhen.MatchString(words) {
+		if rest := restLater.FindString(words); rest != "" {
+			words = rest
+		} else if isDay(p, a, words) {
 			continue
 		}
 		p.Report(lint.Finding{
@@ -60,4 +74,15 @@ func vagueDeadline(p *lint.Pass) {
 			Related:    spansOf([]*plan.Action{a}),
 		})
 	}
+}
+
+// isDay reports whether the words of a time say which day, or need not.
+func isDay(p *lint.Pass, a *plan.Action, words string) bool {
+	switch {
+	case !a.Often.Empty() && goesOn.MatchString(words):
+		return true
+	case sameDay.MatchString(words):
+		return dayKnown.MatchString(p.Doc.Quote(a.Span))
+	}
+	return a.Deadline.Kind != plan.Vague && !endless.MatchString(words) || saysWhen.MatchString(words)
 }

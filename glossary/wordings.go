@@ -85,6 +85,9 @@ type Vague struct {
 	Phrase  string `yaml:"phrase"`
 	Instead string `yaml:"instead"` // a question, the answer to which would be clear
 	Note    string `yaml:"note"`    // when it counts, for who reads the list
+	// Dated says that nothing is vague about it where it is to be done by a day: then
+	// anybody can see whether it was settled.
+	Dated bool `yaml:"dated"`
 }
 
 // VagueWordings are the vague wordings by the part of an action in which they

@@ -84,6 +84,9 @@ func (r *reader) inPlan(l *leaf) bool {
 // itemNumber is the number of an item that is set as a paragraph.
 var itemNumber = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[A-Za-z]\)|\([ivx]+\))\s+`)
 
+// gluedNumber is one that lost the space behind it: "7.2From 1 December".
+var gluedNumber = regexp.MustCompile(`^(\d{1,2}(?:\.\d{1,2})+)\p{Lu}`)
+
 // bodyOf is a block without its marker.
 func (r *reader) bodyOf(l *leaf) doc.Span {
 	body := doc.Span{Start: l.Span.Start, End: l.Span.End}
@@ -91,6 +94,8 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 		body.Start = max(body.Start, l.Label.End)
 	} else if m := itemNumber.FindString(l.text); m != "" && !scaleKey.MatchString(l.text) {
 		body.Start += len(m)
+	} else if m := gluedNumber.FindStringSubmatch(l.text); m != nil {
+		body.Start += len(m[1])
 	}
 	return body.Trim(r.Text)
 }

@@ -136,6 +136,9 @@ func (r *reader) addTailOwner(a *Action, s doc.Span) {
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
+	if ofChildren(owners) && strings.HasSuffix(r.Text[s.Start:s.Start+t.who.Start], "for ") {
+		return // "to be considered for Leo"
+	}
 	if len(a.Owners) == 0 || c.force >= arranged || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
 		a.Owners = owners
 		return
@@ -283,10 +286,26 @@ func (r *reader) goesOn(before, rest string) bool {
 // becomes is what happens to people without their doing.
 var becomes = regexp.MustCompile(`\s(?:will|is to|are to)\s(?:also\s|then\s)?(?:stay|live|remain|be|have|turn|need|move|get|receive|start|go (?:home|to (?:live|nursery|school))|return|continue to (?:live|be|have))\b`)
 
+// takers are those who take on a duty by signing that they will.
+var takers = wordSet(`I We`)
+
+// signed reports whether a sentence stands in an agreement, or in the list of one that
+// comes with a letter.
+func (r *reader) signed(s doc.Span) bool {
+	if r.kind != Letter {
+		return r.kind == WrittenAgreement || r.kind == SafetyPlan
+	}
+	l := r.leafAt(s.Start)
+	return l != nil && l.Kind == doc.ListItem
+}
+
 // becomesOf reports whether a sentence says what becomes of people of whom nothing
 // is known.
 func (r *reader) becomesOf(c commitment, s doc.Span) bool {
 	actor := c.actor.Of(r.Text)
+	if takers[actor] && r.signed(s) {
+		return false // who signs it takes on how they will be: "I will live at my mother's"
+	}
 	q := r.people.resolve(actor)
 	return actor != "" && (q == nil && !isRole(actor) || q != nil && q.Kind == Child) && becomes.MatchString(s.Of(r.Text))
 }

@@ -10,7 +10,7 @@ import (
 
 // agents finds who does a thing in a passive sentence: "to be completed by the
 // nursery SENCo".
-var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|only|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
+var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-9' ’/()-]{1,45}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|each|every|this|next|who|with|until|without|when|if|unless|after|during|once|alone|only|via|through|weekly|daily|monthly|fortnightly)\b|[.,;:]|$)`)
 
 // headName is who stands at the head of an item, before what is to be done: "Graham:
 // six sessions", "Nadia Karimi, HV – complete the form".

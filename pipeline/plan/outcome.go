@@ -13,12 +13,13 @@ type aim struct {
 	words doc.Span
 	level int  // of the heading or item, which ends it
 	item  bool // of a list: it holds for the items within it
+	under int  // the level of the heading over a line with a label: it holds for the parts below
 }
 
 var (
 	// aimLabel stands before an outcome: "Personal outcome 1: …", "Goal – …".
 	aimLabel = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d[\d.]*\s+)?(?:(?:personal|desired|planned|intended|agreed|safety|overall|well-?being|long[- ]term|short[- ]term|our|my|main|family)\s){0,2}` +
-		`(?:outcomes?|goals?|aims?|objectives?|what (?:do )?(?:we|i) want(?: to (?:see|change|achieve|happen))?(?: for [^:–—]{2,40})?|what (?:will|needs to|has to) (?:be different|change))\s?(?:\d{1,2}|[a-z]\b)?\s?[:–—-]\s*(\p{L}.{8,})`)
+		`(?:outcomes?|goals?|aims?|objectives?|what (?:do )?(?:we|i) want(?: to (?:see|change|achieve|happen))?(?: for [^:–—]{2,40})?|what (?:will|needs to|has to) (?:be (?:different|better)|change)(?: for [^:–—]{2,40})?|how (?:will )?(?:we|everyone|everybody|you|i) (?:will )?know(?: (?:that )?(?:it|this|things) (?:has |have |is |are )?(?:work(?:ed|ing|s)?|chang(?:ed|ing|es)|better))?|what (?:it |this )?(?:will|would|should) (?:it |this )?look like|success (?:will look|looks) like)\s?(?:\d{1,2}|[a-z]\b)?\s?[:–—-]\s*(\p{L}.{8,})`)
 	// aimNumber stands before a state of which it tells only the place: "Need 2: …",
 	// "Priority 1 – …", "B. …". A worry or risk tells what is feared and not what is
 	// wanted.
@@ -104,7 +105,7 @@ func (r *reader) ofChild(words string) bool {
 func (r *reader) passAim(i int) bool {
 	l := &r.leaves[i]
 	if l.section >= 0 && r.sections[l.section].Title == l.Span {
-		r.endAims(func(a aim) bool { return !a.item && a.level < l.Level })
+		r.endAims(func(a aim) bool { return !a.item && (a.level < l.Level || a.under > 0 && a.under < l.Level) })
 		r.addAim(aim{words: r.aimOf(l.Span), level: l.Level})
 		return false
 	}
@@ -117,9 +118,9 @@ func (r *reader) passAim(i int) bool {
 			r.addAim(aim{words: words, level: l.Level, item: true})
 			return true
 		}
-	case aimLabel.MatchString(l.text) && r.inPlan(l) && len(partLabel.FindAllStringIndex(l.text, 2)) < 2:
+	case aimLabel.MatchString(l.text) && (r.inPlan(l) || r.headsPlans(l)) && len(partLabel.FindAllStringIndex(l.text, 2)) < 2:
 		r.endAims(func(a aim) bool { return !a.item && a.level < ofLine })
-		r.addAim(aim{words: r.aimOf(l.Span), level: ofLine})
+		r.addAim(aim{words: r.aimOf(l.Span), level: ofLine, under: r.sections[l.section].Level})
 		return true
 	case r.headsList(i):
 		r.endAims(func(a aim) bool { return !a.item && a.level < ofLine })
@@ -127,6 +128,13 @@ func (r *reader) passAim(i int) bool {
 		return !r.aimOf(l.Span).Empty()
 	}
 	return false
+}
+
+// headsPlans reports whether the part of a leaf, without being one for actions, holds
+// one: "Saron", and within it "What Mum will do".
+func (r *reader) headsPlans(l *leaf) bool {
+	next := l.section + 1
+	return l.section >= 0 && next < len(r.sections) && r.sections[next].Level > r.sections[l.section].Level && r.sectionInPlan(next)
 }
 
 // headsList reports whether a line without a full stop stands over a list or table

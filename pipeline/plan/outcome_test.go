@@ -148,3 +148,23 @@ func TestItemsAreNoHeadings(t *testing.T) {
 		}
 	}
 }
+
+// A line with a label says what is to change for the parts below its heading, and those
+// of the next heading have their own.
+func TestLabelOverParts(t *testing.T) {
+	const head = "# Child in Need Plan\n\n" + members + "Child: Sam Obi, born 3 May 2016. Child: Leo Obi, born 3 May 2018.\n\n"
+	for line, want := range map[string]bool{
+		"What we want to see: Sam is in school every day.":       true,
+		"What will be different: Sam sleeps in his own bed.":     true,
+		"How we will know: Sam tells his teacher that he slept.": true,
+		"How we will know it has worked: Sam sleeps all night.":  true,
+		"What good will look like: nothing":                      false,
+		"What we are worried about: Sam is not in school.":       false,
+		"What has happened: Sam was in school every day.":        false,
+	} {
+		got := read(t, head+"## Sam\n\n"+line+"\n\n### What Mum will do\n\n- Mum will walk Sam to school.\n\n## Leo\n\n### What Dad will do\n\n- Dad will ring Leo on Sundays.\n")
+		if len(got.Actions) != 2 || !got.Actions[0].Outcome.Empty() != want || !got.Actions[1].Outcome.Empty() {
+			t.Errorf("%q: %+v, want %t for the first alone", line, got.Actions, want)
+		}
+	}
+}

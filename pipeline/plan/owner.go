@@ -313,8 +313,12 @@ var ownTeam = regexp.MustCompile(`^(?:\p{Lu}[\p{L}]*(?:[&/+]\p{Lu}[\p{L}]*)+|\p{
 // ofEverybody is in the name of what is no team to be rung: "Core Group Team".
 var ofEverybody = regexp.MustCompile(`(?i)\b(?:all|whole|core|professionals?|family|everyone)\b`)
 
+// familyService is in the name of a service for families: "Family Support Team", "Family
+// Safeguarding Team 2". The family's own network is none.
+var familyService = regexp.MustCompile(`(?i)\bfamily\s(?:(?:and\s)?(?:support|help|intervention|safeguarding|nurse|solutions|recovery|group conferenc\w+|assessment|justice|learning|centre|hub|information|early help|first|resilience|partnership|time)\b)`)
+
 func isOwnTeam(words string) bool {
-	return ownTeam.MatchString(words) && !ofEverybody.MatchString(words)
+	return ownTeam.MatchString(words) && !ofEverybody.MatchString(familyService.ReplaceAllString(words, ""))
 }
 
 // unknownOwner is an owner of whom only the words are known: a team, or a name

@@ -26,6 +26,10 @@ type Plan struct {
 	// Consequences are the sentences that say what happens if something is not
 	// done, or goes wrong.
 	Consequences []doc.Span
+	// Hollow are those that do not say what will happen; Loose the sentences that ask
+	// for something and are no actions.
+	Hollow []doc.Span
+	Loose  []Loose
 	// Strengths are the sentences that praise or tell of progress; Past those
 	// that dwell on old history.
 	Strengths, Past []doc.Span
@@ -144,6 +148,7 @@ func ReadLocally(d *doc.Document, local Local) *Plan {
 		AboutFamily: r.aboutFamily(),
 		Kind:        r.kind, Jurisdiction: r.jurisdiction, Sections: r.sections, People: r.people.list,
 		Actions: r.actions, Dates: r.dates, Consequences: r.consequences,
+		Hollow: w.readHollow(), Loose: w.readLoose(),
 		Strengths: good, Past: w.readPast(), Negatives: w.negatives,
 		Timescales: r.readTimescales(local), Inconsistencies: r.readInconsistencies(w.subjectsOf(accounts)), Protected: r.readProtected(),
 	}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -18,13 +19,67 @@ func (w *wordingReader) markVague() {
 	for i := range w.actions {
 		a := &w.actions[i]
 		s := w.read(a.Span)
-		if m := vaguePhrases().Find(s.words); len(m) > 0 && !a.counted && !buysThing(s.text) && !w.countedBy(a.Deadline) && s.saysLittleMore(m, a.Deadline) {
-			a.Vague, a.Ask = true, glossary.Vagues().Actions[m[0].Phrase].Instead
-		}
+		a.Ask = w.askOf(a, &s)
+		a.Vague = a.Ask != ""
 		if m := activityPhrases().Find(s.words); len(m) > 0 {
 			a.Activity = s.spanOf(m[0])
 		}
 	}
+}
+
+// askOf is what to ask about an action of which nobody could see whether it was
+// done; empty where anybody could.
+func (w *wordingReader) askOf(a *Action, s *sentence) string {
+	if a.counted || buysThing(s.text) || w.countedBy(a.Deadline) {
+		return ""
+	}
+	if m := s.unsettled(vaguePhrases().Find(s.words), a); len(m) > 0 && !s.byMeans(m) && s.saysLittleMore(m, a.Deadline) {
+		return glossary.Vagues().Actions[m[0].Phrase].Instead
+	}
+	return openAsk(a, s.text)
+}
+
+// unsettled are the vague wordings in an action but those about which nothing is
+// vague once it is to be done by a day, or a whole sentence says what is meant.
+func (s *sentence) unsettled(found []glossary.Match, a *Action) []glossary.Match {
+	const short = 6 // words
+	settled := a.Deadline != nil && (a.Deadline.Kind == OnDay || a.Deadline.Kind == Relative) || len(s.words) > short
+	return slices.DeleteFunc(found, func(m glossary.Match) bool { return settled && glossary.Vagues().Actions[m.Phrase].Dated })
+}
+
+// means begins by what somebody does a thing: "Keep the children safe by ringing 999".
+var means = regexp.MustCompile(`(?i)\bby (?:not |never |always )?(?:[a-z]+ing)\b`)
+
+// byMeans reports whether a sentence says by what a vague thing is done, in words
+// that are not vague themselves.
+func (s *sentence) byMeans(vague []glossary.Match) bool {
+	at := means.FindStringIndex(s.text)
+	return at != nil && vague[len(vague)-1].Last < s.index(s.span.Start+at[0])
+}
+
+var (
+	// topic is a part of life that says nothing of what is to be done about it.
+	topics = `(?:benefits?|housing|finances?|money|debts?|arrears|budgeting|education|attendance|health|diet|food|sleep|bedtimes?|routines?|boundaries|behaviou?r|hygiene|safety|supervision|home conditions|mental health|emotional (?:health|wellbeing)|well-?being|alcohol|drugs|substance (?:mis)?use|drinking|parenting|relationships?|employment|work|speech|language|development|support|counselling|therapy|identity|isolation|communication|engagement|dentist|teeth|GP|health visitor|CAMHS|school|nursery|childcare|transport|respite|contact)`
+	// topicAlone is an action that is only such a topic, or somebody's attendance at one.
+	topicAlone = regexp.MustCompile(`(?i)^\W*(?:(?:[^.;:]{1,40}\s(?:to|will|must|should)\s)?(?:attend|do|access|engage in)\s(?:parenting|support|groups?|services|sessions)|(?:[\p{L}-]+['’]s\s)?` + topics + `(?:\s?(?:,|/|and|&|\+)\s?` + topics + `)*)\W*$`)
+	// doubt ends what is only a question.
+	doubt = regexp.MustCompile(`\?\W*$`)
+)
+
+// openAsk is what to ask about an action that leaves open what is to be done, or
+// whether anything is: a topic alone, a question.
+func openAsk(a *Action, text string) string {
+	const short = 6 // words
+	dated := a.Deadline != nil && a.Deadline.says()
+	switch {
+	case doubt.MatchString(text) && (len(strings.Fields(text)) <= short || !isOrder(text)):
+		return askWhether
+	case couldBeGood.MatchString(text):
+		return askWho
+	case topicAlone.MatchString(text) && !dated:
+		return "What is to be done about it, by whom and by which day?"
+	}
+	return ""
 }
 
 var (

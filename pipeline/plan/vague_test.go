@@ -62,3 +62,76 @@ func TestAsk(t *testing.T) {
 		}
 	}
 }
+
+// Kinds of work that nobody could see, a topic alone and a question are vague; what
+// a thing is done by, a day by which it is settled and a plain errand are not.
+func TestVagueKinds(t *testing.T) {
+	for words, want := range map[string]bool{
+		"PIP application to be supported.":                                      true,
+		"Mum to access appropriate support around DA and protect the children.": true,
+		"TR to do some parenting work.":                                         true,
+		"TR to offer some direct help.":                                         true,
+		"Work to be done around sleep and stress.":                              true,
+		"Some targeted work to be completed with Dad.":                          true,
+		"Work around routines with Mum.":                                        true,
+		"Parents to improve routines.":                                          true,
+		"Sam to engage in positive activities and make better choices.":         true,
+		"Mum to make safer choices.":                                            true,
+		"Dad to step up.":                                                       true,
+		"Dad to be more involved.":                                              true,
+		"Mum to work on her parenting.":                                         true,
+		"Parents to be supported to mentalise.":                                 true,
+		"Dentist to be sorted.":                                                 true,
+		"TR to get the benefits sorted.":                                        true,
+		"The damp to be dealt with.":                                            true,
+		"Housing to be followed up.":                                            true,
+		"Mum to attend parenting.":                                              true,
+		"Benefits":                                                              true,
+		"Mum's mental health":                                                   true,
+		"Routines and boundaries":                                               true,
+		"Play therapy?":                                                         true,
+		"CAMHS?":                                                                true,
+		"Could Gran have Sam at weekends?":                                      true,
+		"Mum to protect Sam by ringing 999 if Dad comes.":                       false,
+		"Mum to keep Sam safe by locking the back door.":                        false,
+		"Dad to improve the bedroom by painting the damp wall.":                 false,
+		"Mum to ring 0300 123 0300 by Friday.":                                  false,
+		"Mum to make an appointment with the dentist.":                          false,
+		"Dad to bring Sam's work home from school.":                             false,
+		"Mum to start work at the bakery.":                                      false,
+		"Mum to get up when Sam wakes.":                                         false,
+		"Clothes bank: Mum to collect four bags.":                               false,
+		"Mum to step outside when she smokes.":                                  false,
+		"TR to ask the landlord to mend the boiler.":                            false,
+		"Mum to attend the parenting course at the Hub.":                        false,
+		"School uniform from the swap shop":                                     false,
+		"Ask Sam which of his cousins he would like to come to his party?":      false,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+members+"## Plan\n\n| What | Who | When |\n|---|---|---|\n| "+words+" | Mum |  |\n")
+		if len(got.Actions) != 1 || got.Actions[0].Vague != want {
+			t.Errorf("%q: %+v, want vague %t", words, got.Actions, want)
+		}
+	}
+}
+
+// What is only to be settled is so by a day; a way of being is not, and a topic with
+// its day is an appointment.
+func TestVagueUntilDated(t *testing.T) {
+	for row, want := range map[string]bool{
+		"Dentist to be sorted | Mum | 3 May 2025":                    false,
+		"The damp to be dealt with | Mum | 3 May 2025":               false,
+		"Dentist | Mum | Tuesday 6 May 2025":                         false,
+		"Nursery | Mum | every Tuesday":                              false,
+		"Dentist to be sorted | | 3 May 2025":                        false,
+		"Dentist to be sorted | Mum | when possible":                 true,
+		"Dentist to be sorted | Mum | ASAP":                          true,
+		"Benefits | Mum | TBC":                                       true,
+		"Dad to step up | Dad | 3 May 2025":                          true,
+		"Housing to be sorted and Dad to step up | Dad | 3 May 2025": true,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+members+"## Plan\n\n| What | Who | When |\n|---|---|---|\n| "+row+" |\n")
+		if len(got.Actions) != 1 || got.Actions[0].Vague != want {
+			t.Errorf("%q: %+v, want vague %t", row, got.Actions, want)
+		}
+	}
+}

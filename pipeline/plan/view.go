@@ -67,6 +67,9 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	if child, ok := w.shownBy(a); ok {
 		return child, Child
 	}
+	if child := w.saidSince(a); child != nil {
+		return child.name(w.reader), Child
+	}
 	switch {
 	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
@@ -99,6 +102,23 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 // tellsEvent is how an account of what was done before goes on: "told her teacher that
 // her father had hit her".
 var tellsEvent = regexp.MustCompile(`(?i)\b(?:told|said|says|disclosed|reported)\s(?:[^.;]{2,60}\s)?that\s[^.;]{2,50}?\s(?:had|hit|slapped|kicked|punched|hurt|pushed|pulled|grabbed|threw|bit|choked|touched)\b`)
+
+// saidSince is the child whose own words a sentence gives on how far an action is: "At
+// the last visit Sam wished for “a lock”"; nil where it gives none.
+func (w *wordingReader) saidSince(a *account) *voice {
+	if !a.toDo || a.block == doc.Heading || len(a.quotes) == 0 || !w.reportsOn(a) {
+		return nil
+	}
+	for _, m := range sayingPhrases().Find(a.words) {
+		if a.quoted(a.words[m.First].Span) || a.notSaid(m) || !a.quotesBehind(m) {
+			continue
+		}
+		if by := a.speakerOf(m); by != nil && by.kind == Child {
+			return by
+		}
+	}
+	return nil
+}
 
 // planItself is what a parent may not agree with and tells a view by.
 var planItself = regexp.MustCompile(`(?i)\bagree\b.{0,60}\b(?:on|under|needs?|have|be)\s(?:an?|the|this)\s(?:[\p{L}-]+\s){0,2}(?:plan|register)\b`)

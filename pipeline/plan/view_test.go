@@ -206,3 +206,20 @@ func TestViewsByPictures(t *testing.T) {
 		}
 	}
 }
+
+// In the cell of how far an action is, a child's own words are a view; what is told of
+// the child, or what a parent said there, is not the child's.
+func TestSaidSince(t *testing.T) {
+	for cell, want := range map[string]int{
+		"At the last visit Sam wished for \"a lock so Leo can't get out\".": 1,
+		"Sam said \"I like it when Nan comes\".":                            1,
+		"Sam was seen and is well.":                                         0,
+		"Sam went to \"Star Club\" twice.":                                  0,
+		"Mum said \"Sam is fine\".":                                         0,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+members+"Child: Sam Obi, born 3 May 2016. Child: Leo Obi, born 3 May 2021.\n\n## Plan\n\n| What | Who | When | Progress |\n|---|---|---|---|\n| Tom Reyes to see Sam at school | TR | 3 May 2025 | "+cell+" |\n")
+		if len(got.ChildsViews) != want {
+			t.Errorf("%q: %+v, want %d", cell, got.ChildsViews, want)
+		}
+	}
+}

@@ -268,7 +268,7 @@ func (v *voices) in(s *sentence) []voice {
 			i++
 			continue
 		}
-		if ofStranger(s, i) {
+		if ofStranger(s, i) || anyParent(s, who) {
 			who.person, who.kind, who.lay = nil, Unknown, true
 		}
 		all = append(all, who)
@@ -278,6 +278,24 @@ func (v *voices) in(s *sentence) []voice {
 }
 
 var articles = wordSet(`the a an`)
+
+// oneOfMany stands before somebody who is no one of this family: "a mother at the gate",
+// "another dad".
+var oneOfMany = wordSet(`a another some several many few other most`)
+
+// atPlace stands behind one of many.
+var atPlace = wordSet(`at in from on of who whose with outside down`)
+
+// anyParent reports whether a parent is meant who is not one of this family.
+func anyParent(s *sentence, who voice) bool {
+	if who.kind != Parent || who.first == 0 || who.last != who.first || !oneOfMany[s.words[who.first-1].Form] {
+		return false
+	}
+	if s.words[who.first-1].Form != "a" {
+		return true
+	}
+	return who.last+1 < len(s.words) && (atPlace[s.words[who.last+1].Form] || who.first == 1)
+}
 
 // ofStranger reports whether the word before makes somebody the relative of one
 // whom the document does not know: "Finn's mother".

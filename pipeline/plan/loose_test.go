@@ -1,0 +1,158 @@
+package plan
+
+import (
+	"slices"
+	"testing"
+)
+
+// Sentences that ask for something and bind nobody, and those that tell, forbid, speak to
+// the reader, or name who is to do it.
+func TestLoose(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Someone should chase the wheelchair clinic.":                         true,
+		"The group agreed that someone should chase the clinic.":              true,
+		"Somebody needs to ring the landlord about the damp.":                 true,
+		"One of the team ought to go with her.":                               true,
+		"Someone from the nursery may be able to visit.":                      true,
+		"Somebody could help Mum with the forms.":                             true,
+		"The health visitor may be able to offer a place at the group.":       true,
+		"The coach may not take the chair; this will need to be looked into.": true,
+		"Debts need to be dealt with.":                                        true,
+		"Sam's teeth will have to be looked at.":                              true,
+		"Closure should be robustly considered at review.":                    true,
+		"Things are hard, and parents should be supported to mentalise.":      true,
+		"Ben should be encouraged to come to meetings.":                       true,
+		"Benefit advice could be helpful.":                                    true,
+		"It would be a good idea to have a quiet place for lunch.":            true,
+		"It is hoped that Dad will come.":                                     true,
+		"Someone may have hurt Sam.":                                          false,
+		"Somebody could come to the house at night.":                          false,
+		"Someone should not be left alone with Sam.":                          false,
+		"Mum said that someone should have told her.":                         false,
+		"Mum thinks it would be good if Gran came.":                           false,
+		"If someone should knock, Mum will ring 999.":                         false,
+		"The debts need to be dealt with by Tom Reyes.":                       false,
+		"The damp needs to be looked into by 3 May 2025.":                     false,
+		"Tom Reyes asked if the damp needs to be looked at.":                  false,
+		"You may be able to get free legal advice.":                           false,
+		"Ben may be able to come on Fridays.":                                 false,
+		"Ben should be considered a risk to Sam.":                             false,
+		"The marks should be considered alongside what Sam said.":             false,
+		"Scotland should be supported to win.":                                false,
+		"Neglect needs to be taken seriously.":                                false,
+		"Mum must ring 0300 123 0300 if Ben comes.":                           false,
+		"Una Kerr will ring the clinic by 3 May 2025.":                        false,
+		"A hot meal could be seen on the table.":                              false,
+	} {
+		got := read(t, "# Core Group Minutes\n\n"+members+"Child: Sam Obi, born 3 May 2016.\n\n## Discussion\n\n"+words+"\n")
+		vague := slices.ContainsFunc(got.Actions, func(a Action) bool { return a.Vague })
+		if (vague || len(got.Loose) > 0) != want {
+			t.Errorf("%q: %+v %+v, want loose %t", words, got.Loose, got.lines(), want)
+		}
+	}
+}
+
+// A service with a question mark among what is to be done is left open; a box of a form
+// asks for what is to be filled in.
+func TestLooseService(t *testing.T) {
+	for body, want := range map[string]int{
+		"## Plan\n\nTom Reyes will visit on 3 May 2025. GP?\n":             1,
+		"## Plan\n\nTom Reyes will visit on 3 May 2025. Health visitor?\n": 1,
+		"## Plan\n\nGP?\n\nDr Ali\n":                                       0,
+		"## Plan\n\nTom Reyes will visit on 3 May 2025. When?\n":           0,
+		"## Background\n\nWho knows the family? Nobody. GP?\n":             0,
+	} {
+		if got := read(t, "# Child Protection Plan\n\n"+members+body); len(got.Loose) != want {
+			t.Errorf("%q: %+v, want %d", body, got.Loose, want)
+		}
+	}
+}
+
+// What stands behind an action in its cell and asks for what nobody could see.
+func TestLooseBehindAction(t *testing.T) {
+	for cell, want := range map[string]int{
+		"Dad to ring the school. MO to do some parenting work.":    1,
+		"Dad to ring the school. Parents to improve routines.":     1,
+		"Dad to ring the school. If he does not, TR will ring.":    0,
+		"Dad to ring the school. TR to visit on 3 May 2025.":       0,
+		"Dad to ring the school. Mum is glad to engage with them.": 0,
+	} {
+		got := read(t, "# Child Protection Plan\n\n"+members+"## Plan\n\n| What | Who | When |\n|---|---|---|\n| "+cell+" | Dad | 3 May 2025 |\n")
+		vague := 0
+		for _, a := range got.Actions {
+			if a.Vague {
+				vague++
+			}
+		}
+		if len(got.Loose)+vague != want {
+			t.Errorf("%q: %+v %+v, want %d", cell, got.Loose, got.lines(), want)
+		}
+	}
+}
+
+// What stands behind an action in its item is asked about, too.
+func TestLooseBehindItem(t *testing.T) {
+	for item, want := range map[string]int{
+		"A clinic is to be found for Sam. Sam should engage in positive activities.": 1,
+		"A clinic is to be found for Sam. Sam should ring his gran on Fridays.":      0,
+		"A clinic is to be found for Sam. Sam engaged with the club in May.":         0,
+	} {
+		got := read(t, "# Child and Family Assessment\n\n"+members+"Child: Sam Obi, born 3 May 2010.\n\n## Plan\n\n- "+item+"\n")
+		vague := 0
+		for _, a := range got.Actions {
+			if a.Vague {
+				vague++
+			}
+		}
+		if len(got.Loose)+vague != want {
+			t.Errorf("%q: %+v %+v, want %d", item, got.Loose, got.lines(), want)
+		}
+	}
+}
+
+// A consequence that does not say what will happen is hollow; one that names a step, or
+// is followed by one, is not.
+func TestHollow(t *testing.T) {
+	for words, want := range map[string]bool{
+		"If things deteriorate, further action will be considered.":                                     true,
+		"Should concerns increase, appropriate steps may need to be taken.":                             true,
+		"Non-compliance will be viewed very seriously and will be evidenced.":                           true,
+		"Missed visits will be treated as a very serious matter.":                                       true,
+		"The council will take any breach very seriously.":                                              true,
+		"There will be consequences if you drink.":                                                      true,
+		"If this happens again, the matter will be escalated.":                                          true,
+		"If nothing changes we will consider our options.":                                              true,
+		"If Dad comes to the house, action will be taken.":                                              true,
+		"If things deteriorate, legal action will be considered.":                                       false,
+		"If things deteriorate, a strategy meeting will be held and further action will be considered.": false,
+		"If you drink, contact will be stopped and further steps will be considered.":                   false,
+		"If this happens again, the matter will be escalated to the team manager.":                      false,
+		"Non-compliance will be viewed very seriously. We will apply to the court within 5 days.":       false,
+		"If Dad comes to the house, Mum will ring 999.":                                                 false,
+		"Further steps for the course were considered.":                                                 false,
+		"Tom took her words seriously.":                                                                 false,
+	} {
+		got := read(t, "# Written Agreement\n\n"+members+"## If it is not kept\n\n"+words+"\n")
+		if (len(got.Hollow) > 0) != want {
+			t.Errorf("%q: %+v, want hollow %t", words, got.Hollow, want)
+		}
+	}
+}
+
+// Who signs an agreement takes on how they will be and where they will live: no less a
+// duty than what they will do. Elsewhere "will be" tells what becomes of somebody.
+func TestWillBeInAgreement(t *testing.T) {
+	for words, want := range map[string]int{
+		"I will be honest.": 1,
+		"I will live at my mother's and will not stay over.": 1,
+		"We will be at home when the health visitor comes.":  1,
+	} {
+		got := read(t, "# Written Agreement\n\n"+members+"Child: Sam Obi, born 3 May 2021.\n\n## Ben Hart\n\n- "+words+"\n")
+		if len(got.Actions) != want {
+			t.Errorf("%q: %+v, want %d", words, got.lines(), want)
+		}
+	}
+	if got := read(t, "# Core Group Minutes\n\n"+members+"I will be on leave until Monday.\n"); len(got.Actions) != 0 {
+		t.Errorf("%+v, want none", got.lines())
+	}
+}
