@@ -41,7 +41,7 @@ func (r *reader) nextMeetingConflicts() []Inconsistency {
 // isNextMeeting reports whether a day is that of the next meeting and of no other.
 func (r *reader) isNextMeeting(d *Date) bool {
 	l := r.leafAt(d.Span.Start)
-	if l == nil || d.Birth || d.Listed || moved.MatchString(r.Text[max(l.Span.Start, d.Span.Start-whatRoom):min(l.Span.End, d.Span.End+whatRoom)]) || d.Day.compare(r.writtenOn()) < 0 {
+	if l == nil || d.Birth || d.Listed || moved.MatchString(r.around60(d.Span).Of(r.Text)) || moved.MatchString(r.Text[max(l.Span.Start, d.Span.Start-whatRoom/2):d.Span.Start]) || d.Day.compare(r.writtenOn()) < 0 {
 		return false
 	}
 	before := weekdayBefore.ReplaceAllString(r.clauseBefore(d).Intersect(doc.Span{Start: max(l.Span.Start, d.Span.Start-90), End: d.Span.Start}).Of(r.Text), "")

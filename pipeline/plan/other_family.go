@@ -230,7 +230,7 @@ func (r *reader) introduced(m mention) bool {
 }
 
 // knownAs introduces people whom no role does.
-var knownAs = regexp.MustCompile(`(?i)\b(?:friends?|neighbour|colleague|boyfriend|girlfriend|partner|dog|cat|pet|called|named|cousin|schoolfriend|classmate|mate|manager|worker|Father|Judge|Sister|Imam|Rabbi|Reverend|Councillor),?\s$`)
+var knownAs = regexp.MustCompile(`(?i)\b(?:friends?|neighbour|colleague|boyfriend|girlfriend|partner|dog|cat|pet|called|named|cousin|schoolfriend|classmate|mate|manager|worker|Father|Judge|Sister|Imam|Rabbi|Reverend|Councillor|(?:own|other|older|younger|two|three) (?:children|sons|daughters|boys|girls|siblings)),?\s(?:\p{Lu}\p{Ll}+(?:\sand|,)\s)*$`)
 
 // twins reports whether a sentence begins with twins that the family has not.
 func (r *reader) twins(text string, births []birthFact) bool {
