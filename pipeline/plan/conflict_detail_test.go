@@ -9,6 +9,13 @@ import (
 func TestDetailConflicts(t *testing.T) {
 	for text, want := range map[string]string{
 		"Category: Neglect\n\nThe letter of 14 March gives the category as Sexual Abuse.":                                                               "contradiction",
+		"Category: Emotional abuse\n\nRuby is subject to a child protection plan for neglect.":                                                          "contradiction",
+		"Category: Emotional abuse\n\nRuby was previously subject to a plan for neglect.":                                                               "",
+		"Category: Emotional abuse\n\nRuby was subject to a plan for neglect in 2022.":                                                                  "",
+		"Baby Marsh: EDD 22/07/2025\n\nThe baby is due in August.":                                                                                      "date",
+		"Baby Marsh: EDD 22/07/2025\n\nThe baby is due in July.":                                                                                        "",
+		"Baby Marsh: EDD 29/07/2025\n\nThe baby is due in early August.":                                                                                "",
+		"Baby Marsh: EDD 22/07/2025\n\nA report on the unborn baby is due in May.":                                                                      "",
 		"Ruby was registered under the category of emotional abuse.\n\nThe category is physical abuse.":                                                 "contradiction",
 		"Category: Neglect and emotional abuse\n\nThe category is emotional harm.":                                                                      "",
 		"Category: Neglect\n\nUntil 2023 the category was physical abuse.":                                                                              "",

@@ -45,7 +45,7 @@ func (r *reader) readInconsistencies(about subjectList) []Inconsistency {
 	births := r.readBirthFacts()
 	names, home := r.readSpellings(), r.readHomeNames(births)
 	all := slices.Concat(
-		birthConflicts(births), r.dueConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
+		birthConflicts(births), r.dueConflicts(), r.dueMonthConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
 		r.nextMeetingConflicts(), r.appointmentConflicts(home), r.deadlineConflicts(home), r.thatDayConflicts(), r.returnConflicts(), r.futureConflicts(),
 		r.ageConflicts(births), names, r.numberConflicts(births), r.countConflicts(home), r.childConflicts(home), r.contradictions(about, home), r.detailConflicts(about), r.otherFamily(births, names),
 	)
