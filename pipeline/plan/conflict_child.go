@@ -51,8 +51,10 @@ func (r *reader) schoolConflicts(home homeNames) []Inconsistency {
 				if k < 0 {
 					known = append(known, a)
 				} else if b := known[k]; !slices.ContainsFunc(a.name, func(w string) bool { return slices.Contains(b.name, w) }) {
-					all = append(all, Inconsistency{Kind: Contradiction, A: r.sideOf(b.span), B: r.sideOf(a.span),
-						Message: fmt.Sprintf("%s is at “%s” in one place and at “%s” in another.", a.child, r.Quote(b.span), r.Quote(a.span))})
+					all = append(all, Inconsistency{
+						Kind: Contradiction, A: r.sideOf(b.span), B: r.sideOf(a.span),
+						Message: fmt.Sprintf("%s is at “%s” in one place and at “%s” in another.", a.child, r.Quote(b.span), r.Quote(a.span)),
+					})
 				}
 			}
 		}
@@ -152,8 +154,10 @@ func (r *reader) sideConflicts() []Inconsistency {
 			if !ok {
 				first[key] = span
 			} else if side := strings.ToLower(known.Of(r.Text)[:4]); side != strings.ToLower(l.text[m[2]:m[3]])[:4] {
-				all = append(all, Inconsistency{Kind: Contradiction, A: r.sideOf(known), B: r.sideOf(span),
-					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known))})
+				all = append(all, Inconsistency{
+					Kind: Contradiction, A: r.sideOf(known), B: r.sideOf(span),
+					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known)),
+				})
 			}
 		}
 	}
@@ -192,8 +196,10 @@ func (r *reader) pronounConflicts(home homeNames) []Inconsistency {
 		wrong := girl.MatchString(rest) && !anyHe.MatchString(rest) && asHe.MatchString(next) && !anyShe.MatchString(next) ||
 			boy.MatchString(rest) && !anyShe.MatchString(rest) && asShe.MatchString(next) && !anyHe.MatchString(next)
 		if wrong {
-			all = append(all, Inconsistency{Kind: Contradiction, A: Side{a, a}, B: Side{b, r.around60(b)},
-				Message: fmt.Sprintf("“%s” here, of a child who was called otherwise in the sentence before. Is it somebody else?", strings.Fields(next)[0])})
+			all = append(all, Inconsistency{
+				Kind: Contradiction, A: Side{a, a}, B: Side{b, r.around60(b)},
+				Message: fmt.Sprintf("“%s” here, of a child who was called otherwise in the sentence before. Is it somebody else?", strings.Fields(next)[0]),
+			})
 		}
 	}
 	return all

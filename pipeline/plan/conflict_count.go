@@ -105,8 +105,10 @@ func (r *reader) doseConflicts(home homeNames) []Inconsistency {
 			}
 			m2 := dose.FindStringSubmatch(known.Of(r.Text))
 			if m2 != nil && m2[2] != l.text[m[4]:m[5]] && home.same(r.sentenceOf(known).Of(r.Text), sentence, false) {
-				all = append(all, Inconsistency{Kind: NumberConflict, A: r.sideOf(known), B: r.sideOf(span),
-					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known))})
+				all = append(all, Inconsistency{
+					Kind: NumberConflict, A: r.sideOf(known), B: r.sideOf(span),
+					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known)),
+				})
 			}
 		}
 	}
@@ -132,8 +134,10 @@ func (r *reader) addressConflicts() []Inconsistency {
 			if !ok {
 				first[street] = address{no, span}
 			} else if known.no != no && !otherHome.MatchString(r.sentenceOf(span).Of(r.Text)+r.sentenceOf(known.span).Of(r.Text)) {
-				all = append(all, Inconsistency{Kind: NumberConflict, A: r.sideOf(known.span), B: r.sideOf(span),
-					Message: fmt.Sprintf("The home is at %s in one place and at %s in another.", r.Quote(known.span), r.Quote(span))})
+				all = append(all, Inconsistency{
+					Kind: NumberConflict, A: r.sideOf(known.span), B: r.sideOf(span),
+					Message: fmt.Sprintf("The home is at %s in one place and at %s in another.", r.Quote(known.span), r.Quote(span)),
+				})
 			}
 		}
 	}
@@ -157,8 +161,10 @@ func (r *reader) scaleConflicts() []Inconsistency {
 		for _, m := range gaveScore.FindAllStringSubmatchIndex(l.text, -1) {
 			span := doc.Span{Start: m[4], End: m[1]}.Shift(l.Span.Start)
 			if row, ok := r.scoresOf(l.text[m[2]:m[3]], l.text[m[4]:m[5]]); ok {
-				all = append(all, Inconsistency{Kind: NumberConflict, A: Side{row, row}, B: r.sideOf(span),
-					Message: fmt.Sprintf("“%s” is in no field of the row “%s”.", r.Quote(span), r.Quote(row))})
+				all = append(all, Inconsistency{
+					Kind: NumberConflict, A: Side{row, row}, B: r.sideOf(span),
+					Message: fmt.Sprintf("“%s” is in no field of the row “%s”.", r.Quote(span), r.Quote(row)),
+				})
 			}
 		}
 	}
@@ -214,8 +220,10 @@ func (r *reader) termConflicts() []Inconsistency {
 			if known, ok := first[key]; !ok {
 				first[key] = counted{key, figure, span}
 			} else if known.n != figure {
-				all = append(all, Inconsistency{Kind: NumberConflict, A: r.sideOf(known.span), B: r.sideOf(span),
-					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known.span))})
+				all = append(all, Inconsistency{
+					Kind: NumberConflict, A: r.sideOf(known.span), B: r.sideOf(span),
+					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(span), r.Quote(known.span)),
+				})
 			}
 		}
 	}
