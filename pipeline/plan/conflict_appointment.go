@@ -92,6 +92,7 @@ func (r *reader) appointments() []appointment {
 		return nil
 	}
 	var all []appointment
+	written := r.writtenOn()
 	for i := range r.dates {
 		d := &r.dates[i]
 		l := r.leafAt(d.Span.Start)
@@ -111,7 +112,7 @@ func (r *reader) appointments() []appointment {
 	}
 	for i := range r.actions {
 		a := &r.actions[i]
-		if a.InTable && r.isOpenTask(a) && a.Deadline.Day.compare(from) >= 0 && r.oneDay(a.Deadline.Span) && !again.MatchString(a.Span.Of(r.Text)) {
+		if a.InTable && isOpenTask(a, written) && a.Deadline.Day.compare(from) >= 0 && r.oneDay(a.Deadline.Span) && !again.MatchString(a.Span.Of(r.Text)) {
 			all = r.noteAppointment(all, a.Span, a.Deadline.Day, a.Deadline.Span)
 		}
 	}

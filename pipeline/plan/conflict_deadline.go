@@ -16,15 +16,26 @@ var setsTask = regexp.MustCompile(`(?i)\b(?:will|shall|must|is to|are to|to be|n
 // inSeries are things that are done more than once: two days of them are two times.
 var inSeries = regexp.MustCompile(`(?i)\b(?:visit\w*|sessions?|contacts?|meet\w*|core groups?|reviews?|each|every|weekly|monthly|fortnightly|again|also|first|second|third|next|another|further|start\w*|begin\w*|from|draft|progress|update\w*|unless|if|not|was|were|had)\b`)
 
+// setDay is a day that a sentence outside of tables sets for a task.
+type setDay struct {
+	date   *Date
+	clause doc.Span
+	words  []string // stems
+}
+
 // deadlineConflicts are tasks of a table that a sentence sets another day for.
 func (r *reader) deadlineConflicts(home homeNames) []Inconsistency {
+	set, written := r.setDays(), r.writtenOn()
+	if len(set) == 0 {
+		return nil
+	}
 	var all []Inconsistency
 	for i := range r.actions {
 		a := &r.actions[i]
-		if !r.isOpenTask(a) || !r.oneDay(a.Deadline.Span) {
+		if !isOpenTask(a, written) || !r.oneDay(a.Deadline.Span) {
 			continue
 		}
-		if d := r.otherDeadline(a, home); d != nil {
+		if d := r.otherDeadline(a, set, home); d != nil {
 			all = append(all, Inconsistency{
 				Kind: DateConflict, A: r.sideOf(d.Span), B: Side{a.Deadline.Span, a.Deadline.Span.Cover(a.Span)},
 				Message: fmt.Sprintf("This is to be done by %s in one place and by %s in another.", d.Day.long(), a.Deadline.Day.long()),
@@ -34,12 +45,29 @@ func (r *reader) deadlineConflicts(home homeNames) []Inconsistency {
 	return all
 }
 
+// setDays are the days that sentences outside of tables set for tasks.
+func (r *reader) setDays() []setDay {
+	const most = 300 // days of a document that are compared with each other
+	var all []setDay
+	for i := range r.dates {
+		d := &r.dates[i]
+		if len(all) == most || !r.setsDay(d) {
+			continue
+		}
+		clause := r.clauseBefore(d)
+		if words := clause.Of(r.Text); setsTask.MatchString(words) && !inSeries.MatchString(words) {
+			all = append(all, setDay{d, clause, r.taskStems(clause)})
+		}
+	}
+	return all
+}
+
 // isOpenTask reports whether an action has a day and is still to be done.
-func (r *reader) isOpenTask(a *Action) bool {
+func isOpenTask(a *Action, written Day) bool {
 	if a.Deadline == nil || a.Deadline.Kind != OnDay || a.Status == Done || a.Status == Withdrawn {
 		return false
 	}
-	return !a.Earlier || a.Deadline.Day.compare(r.writtenOn()) > 0
+	return !a.Earlier || a.Deadline.Day.compare(written) > 0
 }
 
 // oneDay reports whether words hold one day and say nothing of more times.
@@ -53,30 +81,25 @@ func (r *reader) oneDay(s doc.Span) bool {
 	return n == 1 && !inSeries.MatchString(s.Of(r.Text))
 }
 
-// otherDeadline is the day that a sentence outside of tables sets for the task of an
-// action, where it is another one; nil where there is none, or one that is the same.
-func (r *reader) otherDeadline(a *Action, home homeNames) *Date {
+// otherDeadline is the day that a sentence sets for the task of an action, where it is
+// another one; nil where there is none, or one that is the same.
+func (r *reader) otherDeadline(a *Action, set []setDay, home homeNames) *Date {
 	words := r.taskStems(a.Span)
 	const least = 2 // words of a task by which it is known
 	if len(words) < least || inSeries.MatchString(a.Span.Of(r.Text)) {
 		return nil
 	}
 	var found *Date
-	for i := range r.dates {
-		d := &r.dates[i]
-		if !r.setsDay(d) {
+	for _, t := range set {
+		if t.clause.Overlaps(a.Span) || !sameTask(words, t.words) || home.others(a.Span.Of(r.Text), t.clause.Of(r.Text)) {
 			continue
 		}
-		clause := r.clauseBefore(d)
-		if !setsTask.MatchString(clause.Of(r.Text)) || inSeries.MatchString(clause.Of(r.Text)) || clause.Overlaps(a.Span) || !r.sameTask(a, words, clause, home) {
-			continue
-		}
-		if d.Day == a.Deadline.Day {
+		if t.date.Day == a.Deadline.Day {
 			return nil
 		}
 		const near = 70 // days between two days of one task
-		if gapDays(d.Day, a.Deadline.Day) < near {
-			found = d
+		if gapDays(t.date.Day, a.Deadline.Day) < near {
+			found = t.date
 		}
 	}
 	return found
@@ -110,13 +133,10 @@ func (r *reader) clauseBefore(d *Date) doc.Span {
 }
 
 // sameTask reports whether the words of a clause are those of an action: nearly all
-// of the shorter one, and about nobody else.
-func (r *reader) sameTask(a *Action, words []string, clause doc.Span, home homeNames) bool {
-	said := r.taskStems(clause)
-	if n := shared(words, said); n < 2 || n*4 < min(len(words), len(said))*3 {
-		return false
-	}
-	return !home.others(a.Span.Of(r.Text), clause.Of(r.Text))
+// of the shorter one.
+func sameTask(words, said []string) bool {
+	n := shared(words, said)
+	return n >= 2 && n*4 >= min(len(words), len(said))*3
 }
 
 // taskStems are the words of a task without those of time and without names.

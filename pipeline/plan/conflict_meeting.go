@@ -22,9 +22,10 @@ func (r *reader) nextMeetingConflicts() []Inconsistency {
 		return nil
 	}
 	var first *Date
+	written := r.writtenOn()
 	for i := range r.dates {
 		d := &r.dates[i]
-		if !r.isNextMeeting(d) {
+		if d.Day.compare(written) < 0 || !r.isNextMeeting(d) {
 			continue
 		}
 		const near = 60 // days
@@ -41,7 +42,7 @@ func (r *reader) nextMeetingConflicts() []Inconsistency {
 // isNextMeeting reports whether a day is that of the next meeting and of no other.
 func (r *reader) isNextMeeting(d *Date) bool {
 	l := r.leafAt(d.Span.Start)
-	if l == nil || d.Birth || d.Listed || moved.MatchString(r.around60(d.Span).Of(r.Text)) || moved.MatchString(r.Text[max(l.Span.Start, d.Span.Start-whatRoom/2):d.Span.Start]) || d.Day.compare(r.writtenOn()) < 0 {
+	if l == nil || d.Birth || d.Listed || moved.MatchString(r.around60(d.Span).Of(r.Text)) || moved.MatchString(r.Text[max(l.Span.Start, d.Span.Start-whatRoom/2):d.Span.Start]) {
 		return false
 	}
 	before := weekdayBefore.ReplaceAllString(r.clauseBefore(d).Intersect(doc.Span{Start: max(l.Span.Start, d.Span.Start-90), End: d.Span.Start}).Of(r.Text), "")

@@ -71,7 +71,7 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 // addIn notes a person with what stands around the name.
 func (p *people) addIn(name string, c surrounding, span doc.Span) {
 	q := p.add(name, c.role(), c.initials, span)
-	if q != nil && c.after.kind != "" && q.of == "" {
+	if q != nil && c.role().kind != "" && q.of == "" {
 		q.of, q.kin = c.of, c.kin
 	}
 }
@@ -99,6 +99,8 @@ func (c surrounding) role() role {
 var (
 	inBrackets = regexp.MustCompile(`^\s?\(([^()]{1,70})\)`)
 	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:(\p{L}[\p{L}-]+)['’]s?\s)?([\p{L}0-9/ -]{2,45})`)
+	// kinBefore is whose relative a name is: "Gethin's mother, Mrs Hale".
+	kinBefore = regexp.MustCompile(`(\p{L}[\p{L}-]+)['’]s?\s([\p{L}-]+)\s*$`)
 	// kinBracket parts a relative in brackets from whose it is: "(Mum's sister)".
 	kinBracket = regexp.MustCompile(`^(?:the\s|his\s|her\s|their\s)?(\p{L}[\p{L}-]+)['’]s?\s(.+)$`)
 	lastWords  = regexp.MustCompile(`((?:[\p{L}0-9()-]+['’]?s?\s){0,4}[\p{L}0-9()-]+)\s*$`)
@@ -119,6 +121,9 @@ func contextOf(text string, at doc.Span) surrounding {
 		}
 	}
 	c.before = roleBefore(before)
+	if m := kinBefore.FindStringSubmatch(links.ReplaceAllString(before, "")); m != nil && c.after.kind == "" && c.before.kind != "" {
+		c.of, c.kin = m[1], strings.ToLower(m[2])
+	}
 	if c.before.kind == Parent && strings.HasSuffix(strings.TrimSpace(before), ":") && c.after.kind == Professional {
 		c.after = role{} // "Mum: Ada Obi, nurse": what she works as
 	}

@@ -125,6 +125,10 @@ func TestPeople(t *testing.T) {
 			"| Child | Unborn baby, due 18 August 2025 |\n|---|---|\n| Parents | Tegan Whit, born 22/01/2003, and Amir Hoss, born 03/11/2001 |\n| Family | Gail Whit, Tegan's aunt; Kerry Whit, Tegan's mother; Dan Poole, Kerry's husband |\n",
 			[]string{"Tegan Whit, parent, parent", "Amir Hoss, parent, parent", "Gail Whit, aunt, family", "Kerry Whit, grandmother, family", "Dan Poole, family, family"},
 		},
+		"Mr and Mrs of one surname": {
+			"# Agreement\n\nMr Gethin Hale came. Gethin Hale is the father. Gethin's mother, Mrs Hale, will tell Tom Reyes. Mrs Hale said so.\n",
+			[]string{"Gethin Hale, father, parent", "Mrs Hale, grandmother, family"},
+		},
 		"next label in a cell": {
 			"| Family | Mam: Ada Obi, ward sister. Dad: Ben Obi |\n|---|---|\n| Co-ordinator | Ida Kerr (IK). Core group: Mr Lyle Penn (LP, school), Sgt D. Rees (police) |\n",
 			[]string{"Ada Obi, mother, parent", "Ben Obi, father, parent", "Ida Kerr, coordinator, professional", "Mr Lyle Penn, school, professional", "Sgt D. Rees, police officer, professional"},
