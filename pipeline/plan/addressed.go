@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -169,6 +170,10 @@ func (r *reader) allParents(s doc.Span) []Owner {
 			}
 		}
 	}
+	const pair = 2
+	if parents := parentsAmong(owners); len(owners) > pair && len(parents) == pair {
+		return parents // of an agreement that others sign too
+	}
 	if len(owners) > 0 {
 		return owners
 	}
@@ -180,6 +185,11 @@ func (r *reader) allParents(s doc.Span) []Owner {
 	return owners
 }
 
+// parentsAmong are the parents of several owners.
+func parentsAmong(owners []Owner) []Owner {
+	return slices.DeleteFunc(slices.Clone(owners), func(o Owner) bool { return o.Kind != Parent })
+}
+
 // headingOwners is whom a heading names as the one who acts.
 func (r *reader) headingOwners(title doc.Span) []Owner {
 	text := title.Of(r.Text)
@@ -187,7 +197,7 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 	if m == nil {
 		return nil
 	}
-	who := doc.Span{Start: m[2], End: m[3]}
+	who := unspoken(text, doc.Span{Start: m[2], End: m[3]})
 	words := strings.ToLower(who.Of(text))
 	if bothOfYou.MatchString(words) || (words == "you" || words == "we") && strings.Contains(strings.ToLower(text[:m[1]]), " both ") {
 		return r.allParents(who.Shift(title.Start))
@@ -196,6 +206,17 @@ func (r *reader) headingOwners(title doc.Span) []Owner {
 		return nil
 	}
 	return r.ownersIn(who.Shift(title.Start))
+}
+
+// ofOneself is somebody who names themselves: "I, Ann", "we (Ann and Ben)".
+var ofOneself = regexp.MustCompile(`^(?i:I|we)(?:,\s|\s\()([^(),]{2,40}(?:\s\([^()]*\))?),?\)?,?$`)
+
+// unspoken is who acts by the words of a heading, without the "I" or "we" before the name.
+func unspoken(text string, who doc.Span) doc.Span {
+	if m := ofOneself.FindStringSubmatchIndex(who.Of(text)); m != nil {
+		return doc.Span{Start: m[2], End: m[3]}.Shift(who.Start)
+	}
+	return who
 }
 
 // toYou begins a sentence that speaks to its reader, or asks them.

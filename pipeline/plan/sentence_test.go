@@ -170,6 +170,33 @@ What the Local Authority will do
 			"Not use any drugs. | Mr Callum Reddy", "You must let workers in at any time. | Mr Callum Reddy", "Report any breach to us immediately. | Mrs Sunita Reddy | immediately",
 			"Keep the flat clean. | Mr Callum Reddy + Mrs Sunita Reddy", "Ms Tully to hand in the keys by xxxx. | Ms Tully | by xxxx", "We will visit weekly. | Local Authority | weekly",
 		}},
+		{"named beside I and we", `# Written Agreement
+
+Made between Ann Obi (mammy), Ben Obi (daddy), Ida Lind (gran) and Tom Reyes, social worker, for the Trust.
+
+## 1. What I, Ann, will do
+
+- I will go to the clinic by 3 May 2026.
+
+## 2. I, Ben Obi (Dad), agree to
+
+- Stay at my mum's until the review.
+
+## 3. What both of us will do
+
+- We will not argue.
+
+## 4. What we (Ida and Ann) will do
+
+- We will ring Tom.
+
+## 5. What I, Tom, will do for the Trust
+
+- I will call on Mondays.
+`, []string{
+			"I will go to the clinic by 3 May 2026. | Ann Obi | by 3 May 2026 | 2026-05-03", "Stay at my mum's until the review. | Ben Obi | until the review", "We will not argue. | Ann Obi + Ben Obi",
+			"We will ring Tom. | Ida Lind + Ann Obi", "I will call on Mondays. | Tom Reyes | on Mondays",
+		}},
 		{"behind the list", `# Letter
 
 Dear Ada and Ben
