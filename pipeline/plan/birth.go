@@ -3,7 +3,6 @@ package plan
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -201,36 +200,6 @@ func (r *reader) dueConflicts() []Inconsistency {
 				born = d
 				all = append(all, r.dayConflict("The baby was born", baby, d))
 			}
-		}
-	}
-	return all
-}
-
-// dueIn is the month in which a baby is due, without a day.
-var dueIn = regexp.MustCompile(`(?:^|[.;,?!]\s|\band\s)(?:(?:The|the|Her|her|Their|\p{Lu}\p{L}+['’]s)\s)?(?:[Uu]nborn\s)?(?i:baby\s(?:is\s)?due\sin\s(?:early\s|mid[- ]|late\s)?(` + monthNames + `))\b`)
-
-// dueMonthConflicts are months in which the baby is due that do not hold the day that
-// another place gives, nor lie beside it.
-func (r *reader) dueMonthConflicts() []Inconsistency {
-	due := r.dayOf(dueDay, false)
-	k := slices.IndexFunc(r.dates, func(d Date) bool { return d.Day == due && d.Full })
-	if due.IsZero() || k < 0 {
-		return nil
-	}
-	var all []Inconsistency
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		for _, m := range dueIn.FindAllStringSubmatchIndex(l.text, -1) {
-			month := monthOf(l.text[m[2]:m[3]])
-			const beside = 5 // days
-			if due.Month == month || due.addDays(beside).Month == month || due.addDays(-beside).Month == month {
-				continue
-			}
-			span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
-			all = append(all, Inconsistency{
-				Kind: DateConflict, A: Side{r.dates[k].Span, r.around60(r.dates[k].Span)}, B: r.sideOf(span),
-				Message: fmt.Sprintf("The baby is due on %s in one place and in %s in another.", due.long(), month),
-			})
 		}
 	}
 	return all

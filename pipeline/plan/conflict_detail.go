@@ -20,7 +20,7 @@ const aCategory = `((?:neglect|(?:physical|emotional|sexual|psychological)(?:\s(
 
 var (
 	// saidCategory is how documents give the category of a plan.
-	saidCategory = regexp.MustCompile(`(?i)\b(?:(?:category|categories|register(?:ed)?)(?:\s(?:is|was|as|of|are|for|under|will\sbe))*[\s:–-]+(?:the\scategory\s(?:of|as|is)\s)?|under\sthe\scategor(?:y|ies)\sof\s|(?:is|are)\s(?:now\s)?subject\s(?:to|of)\sa\s(?:child\sprotection\s)?plan\s(?:for|because\sof)\s)` + aCategory + `|\bregister\sshows\s` + aCategory)
+	saidCategory = regexp.MustCompile(`(?i)\b(?:(?:category|categories|register(?:ed)?)(?:\s(?:is|was|as|of|are|for|under|will\sbe))*[\s:–-]+(?:the\scategory\s(?:of|as|is)\s)?|under\sthe\scategor(?:y|ies)\sof\s)` + aCategory + `|\bregister\sshows\s` + aCategory)
 	// otherCategory puts a category in another time, or makes it one of a choice.
 	otherCategory = regexp.MustCompile(`(?i)\b(?:previous(?:ly)?|formerly|categor(?:y|ies)\s(?:was|were)|changed?|from|until|in 20[01]\d|taken off|removed|considered|suggested|proposed|instead|rather than|or|not|would|should|sibling|brother|sister)\b`)
 	oneCategory   = regexp.MustCompile(`(?i)neglect|physical|emotional|sexual|psychological`)
@@ -32,7 +32,7 @@ func (r *reader) categoryConflicts() []Inconsistency {
 	var kinds []string
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if lower := strings.ToLower(l.text); !strings.Contains(lower, "categor") && !strings.Contains(lower, "regist") && !strings.Contains(lower, "subject") {
+		if lower := strings.ToLower(l.text); !strings.Contains(lower, "categor") && !strings.Contains(lower, "regist") {
 			continue
 		}
 		for _, m := range saidCategory.FindAllStringSubmatchIndex(l.text, -1) {

@@ -66,16 +66,10 @@ func (r *reader) countedIn(l *leaf) []counted {
 		all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]), fmt.Sprint(count(l.text[m[4]:m[5]])), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
 	}
 	for _, m := range outOfAll.FindAllStringSubmatchIndex(l.text, -1) {
-		if theOthers.MatchString(l.text[:m[0]]) {
-			continue
-		}
 		n, of := count(l.text[m[2]:m[3]]), count(l.text[m[4]:m[5]])
 		all = append(all, counted{fmt.Sprintf("%d %s", of, strings.ToLower(l.text[m[6]:m[7]])), fmt.Sprint(n), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
 	}
 	for _, m := range ofAll.FindAllStringSubmatchIndex(l.text, -1) {
-		if ofAnother.MatchString(l.text[m[1]:]) {
-			continue
-		}
 		of := count(l.text[m[2]:m[3]])
 		all = append(all, counted{fmt.Sprintf("%d %s", of, strings.ToLower(l.text[m[4]:m[5]])), fmt.Sprint(of), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
 	}
@@ -103,15 +97,6 @@ func (r *reader) countedIn(l *leaf) []counted {
 	return append(all, r.attendanceIn(l)...)
 }
 
-var (
-	// theOthers stands before a number of those that were not kept.
-	theOthers = regexp.MustCompile(`(?i)\b(?:missed|cancelled|not (?:attend(?:ed)?|been to|come to|gone to)|absent (?:from|for))\s(?:\p{L}+\s)?$`)
-	// ofAnother says that those of another time or group are counted.
-	ofAnother = regexp.MustCompile(`(?i)^\s(?:of the (?:second|new|next|other|last|first)|since|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december)|after)\b`)
-	// givenOut tells of who gave a figure, and not of a change.
-	givenOut = regexp.MustCompile(`(?i)\bwas\s(?:given|recorded|reported|quoted|put)\b`)
-)
-
 // partOnly are words that count only some of the things, or those of another time.
 var partOnly = regexp.MustCompile(`(?i)\b(?:in|since|last|further|other|more|another|of these|of which|of them|weekly|every|each|a week|per|between|at least|up to|will|to be|not)\b`)
 
@@ -124,7 +109,7 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 	for _, m := range attendance.FindAllStringSubmatchIndex(l.text, -1) {
 		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
 		sentence := r.sentenceOf(span)
-		if otherTerm.MatchString(givenOut.ReplaceAllString(sentence.Of(r.Text), "")) || strings.Count(sentence.Of(r.Text), "%") > 1 {
+		if otherTerm.MatchString(sentence.Of(r.Text)) || strings.Count(sentence.Of(r.Text), "%") > 1 {
 			continue
 		}
 		if child := r.childBefore(span.Start); child != "" {

@@ -19,7 +19,7 @@ var contradictionTable string
 // opposite is a pair of wordings about one thing.
 type opposite struct {
 	a, b   *regexp.Regexp
-	ofWhom string // "named": both name the same person; "same": both are about the same; "alike": not about two
+	ofWhom string // "named": both name the same person; "same": both are about the same
 }
 
 var opposites = sync.OnceValue(func() []opposite {
@@ -45,7 +45,7 @@ var inDoubt = regexp.MustCompile(`(?i)\b(?:if|unless|would|should|until|used to|
 var spoken = regexp.MustCompile(`\b(?:I|my|My|we|We)\b`)
 
 // contradictions are two sentences of which one says what the other rules out.
-func (r *reader) contradictions(about subjectList, home homeNames) []Inconsistency {
+func (r *reader) contradictions(about subjectList) []Inconsistency {
 	var all []Inconsistency
 	for _, o := range opposites() {
 		a, b, ok := r.opposed(r.saysOf(o.a), r.saysOf(o.b), func(a, b doc.Span) bool {
@@ -53,9 +53,7 @@ func (r *reader) contradictions(about subjectList, home homeNames) []Inconsisten
 			case "named":
 				return r.nameOneAlike(a, b)
 			case "same":
-				return about.same(a, b) && !r.sentenceOf(a).Overlaps(b)
-			case "alike":
-				return about.alike(a, b) && !home.others(r.sentenceOf(a).Of(r.Text), r.sentenceOf(b).Of(r.Text))
+				return about.same(a, b)
 			}
 			return true
 		})
@@ -124,41 +122,12 @@ func (s subjectList) same(a, b doc.Span) bool {
 	return who != "" && who == s.at(b)
 }
 
-// alike reports whether two places are not, as far as is known, about two people.
-func (s subjectList) alike(a, b doc.Span) bool {
-	who, other := s.at(a), s.at(b)
-	return who == "" || other == "" || who == other
-}
-
-// nameOneAlike reports whether the sentences of two places have a name in common, or
-// the clauses, where both stand in one sentence.
+// nameOneAlike reports whether the sentences of two places have a name in common.
 func (r *reader) nameOneAlike(a, b doc.Span) bool {
-	x, y := r.sentenceOf(a), r.sentenceOf(b)
-	if x.Overlaps(y) {
-		x, y = r.clauseOf(a), r.clauseOf(b)
-	}
-	names := capitalWord.FindAllString(x.Of(r.Text), -1)
-	return slices.ContainsFunc(capitalWord.FindAllString(y.Of(r.Text), -1), func(w string) bool {
+	names := capitalWord.FindAllString(r.sentenceOf(a).Of(r.Text), -1)
+	return slices.ContainsFunc(capitalWord.FindAllString(r.sentenceOf(b).Of(r.Text), -1), func(w string) bool {
 		return !isNoName(w) && !isWord(w) && slices.Contains(names, w)
 	})
-}
-
-// betweenClauses stands between two clauses of one sentence.
-var betweenClauses = regexp.MustCompile(`[;,]\s|\s(?:but|while|whereas|and)\s`)
-
-// clauseOf is the clause of a sentence that holds a place.
-func (r *reader) clauseOf(s doc.Span) doc.Span {
-	clause := r.sentenceOf(s)
-	for _, m := range betweenClauses.FindAllStringIndex(clause.Of(r.Text), -1) {
-		at := doc.Span{Start: m[0], End: m[1]}.Shift(r.sentenceOf(s).Start)
-		switch {
-		case at.End <= s.Start:
-			clause.Start = at.End
-		case at.Start >= s.End:
-			clause.End = min(clause.End, at.Start)
-		}
-	}
-	return clause
 }
 
 // sentenceOf is the sentence that holds a place.

@@ -45,7 +45,7 @@ var eventForms = []eventForm{
 	{SomeConference, "confer|cpcc|cpc", ask(ofChild + `(?:conference|CPCC|CPC)`), false},
 	{Visit, "visit", ask(`(?:(?:statutory|home|stat|announced|unannounced)\svisits?|visits?\s(?:took\splace|were\smade|made)|visited|dates?\sof\s(?:statutory\s)?visits?)`), false},
 	{Written, "", ask(`(?:date|date\sof\s(?:the\s)?(?:conference|core\sgroup))`), true},
-	{Written, "", ask(`(?:date(?:\sof\s(?:the\s|this\s)?(?:plan|report|meeting|minutes|agreement|record|assessment))|plan\sdate|dated|(?:CIN|TAF|child\sin\sneed|child['’]s\splanning)\smeeting|meeting|made\stogether|drawn\sup|(?:agreed|written|typed|held|prepared|updated|changed|reviewed))`), false},
+	{Written, "", ask(`(?:date(?:\sof\s(?:the\s|this\s)?(?:plan|report|meeting|minutes|agreement|record|assessment))|plan\sdate|dated|(?:CIN|TAF|child\sin\sneed|child['’]s\splanning)\smeeting|meeting|made\stogether|drawn\sup|(?:agreed|written|held|prepared|updated|changed|reviewed))`), false},
 }
 
 // mayStand reports whether a text in small letters may hold a name of the event: a

@@ -43,11 +43,10 @@ func (r *reader) readInconsistencies(about subjectList) []Inconsistency {
 		return nil
 	}
 	births := r.readBirthFacts()
-	names, home := r.readSpellings(), r.readHomeNames(births)
+	names := r.readSpellings()
 	all := slices.Concat(
-		birthConflicts(births), r.dueConflicts(), r.dueMonthConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
-		r.nextMeetingConflicts(), r.appointmentConflicts(home), r.deadlineConflicts(home), r.thatDayConflicts(), r.returnConflicts(), r.futureConflicts(),
-		r.ageConflicts(births), names, r.numberConflicts(births), r.countConflicts(home), r.childConflicts(home), r.contradictions(about, home), r.detailConflicts(about), r.otherFamily(births, names),
+		birthConflicts(births), r.dueConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
+		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(about), r.detailConflicts(about), r.otherFamily(births, names),
 	)
 	slices.SortStableFunc(all, func(a, b Inconsistency) int { return a.B.Span.Start - b.B.Span.Start })
 	return all

@@ -18,7 +18,7 @@ func (r *reader) writtenOn() Day {
 	var signed, dated, met Day
 	for _, d := range r.dates {
 		switch {
-		case !d.Full || d.Birth || d.Next || nextMeeting.MatchString(r.Text[max(0, d.Span.Start-whatRoom/2):d.Span.Start]):
+		case !d.Full || d.Birth || d.Next:
 		case d.Event == Signed, d.Event == Written && r.inTail(d):
 			if signed.compare(d.Day) < 0 {
 				signed = d.Day
