@@ -75,8 +75,8 @@ var sees = wordSet(`saw met visited observed watched interviewed`)
 // met is the one of the family whom a worker saw, and of whom the next sentence
 // tells: "HV saw Sam at school. He said …"; nil where there is none or several.
 func (a *account) met() *voice {
-	if a.subject == nil || a.subject.kind != Professional {
-		return nil
+	if a.subject == nil || a.subject.kind != Professional || a.purpose != ParentsViews && a.purpose != ChildsViews {
+		return nil // elsewhere "she" may as well be the worker
 	}
 	if behind := a.subject.last + 1; behind >= len(a.words) || !sees[a.words[behind].Form] {
 		return nil

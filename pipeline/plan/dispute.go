@@ -1,6 +1,10 @@
 package plan
 
-import "github.com/plainwords/plainwords/pipeline/doc"
+import (
+	"slices"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
 
 // Dispute is where the document itself says that somebody disagrees.
 type Dispute struct {
@@ -30,7 +34,7 @@ func (t *teller) disagrees(a *account, found *statements) bool {
 	if !related || a.toDo || a.purpose == LevelOfRisk || a.saying != "says" || t.previous == nil || !states(a.purpose) || own(t.previous, a.by) {
 		return false
 	}
-	if t.previous.by.family() && !contrasts(a) {
+	if t.previous.by.family() && !contrasts(a) && !slices.ContainsFunc(t.previous.named, func(v voice) bool { return v.person != nil && v.person == a.by.person }) {
 		return false // two of the family, each for themselves
 	}
 	last := found.list[len(found.list)-1]

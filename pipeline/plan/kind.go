@@ -102,7 +102,7 @@ func (r *reader) kindOf() Kind {
 		for _, text := range group {
 			kind := kindOfTitle(text)
 			switch {
-			case kind == "", letter && (kind.weak(text) || subjectLine.MatchString(text)):
+			case kind == "", letter && (kind.weak(text) || kind != LetterBeforeProceedings && subjectLine.MatchString(text)):
 				continue
 			case kind == ConferenceMinutes && !minuted.MatchString(text) && slices.ContainsFunc(append(heads, lines...), reported.MatchString):
 				return ConferenceReport
@@ -152,7 +152,7 @@ var subjectLine = regexp.MustCompile(`(?i)^re\b\s?:?\s`)
 // beforeProceedings is how a letter says that the council may soon go to court
 // (Public Law Outline; statutory guidance "Court orders and pre-proceedings",
 // 2014, annex A).
-var beforeProceedings = ask(`(?:thinking\sabout|considering)\s(?:starting|issuing|beginning|bringing|going\sto)\s(?:(?:care|court)\sproceedings|court)|pre-proceedings\s(?:letter|meeting)`)
+var beforeProceedings = ask(`(?:council|authority|trust|department|services|we)\s(?:is|are)\s(?:now\s)?(?:thinking\sabout|considering)\s(?:starting|issuing|beginning|bringing|going\sto)\s(?:(?:care|court)\sproceedings|court)|invit\w+\syou\sto\s(?:an?\s|the\s)?pre-proceedings\smeeting`)
 
 // weak reports whether a line of a letter may only say what it is about: "Core
 // group for Ruby".

@@ -19,6 +19,7 @@ type Person struct {
 	Spans []doc.Span
 
 	of, kin   string // whose relative, and by which word: "Tegan" and "mother" of "Tegan's mother"
+	agency    string // for which they come, as far as the document names one beside them
 	bySurname bool   // of the family by the surname alone
 }
 
@@ -72,6 +73,9 @@ func (q *Person) callAlso(name string) {
 // takeRole notes a role where none is known, or a parent's where only that is; a
 // role that does not go with the person's title is another's.
 func (q *Person) takeRole(ro role) {
+	if ro.kind == Agency && q.agency == "" {
+		q.agency = ro.name
+	}
 	known := q.Role != "" && q.Role != "parent" && q.Role != "family" && q.Kind != Unknown
 	if ro.kind == "" || ro.kind == Agency || ro.kind == Group || known {
 		return
@@ -351,12 +355,22 @@ func (p *people) settleTitles() {
 				q.Role = "father"
 			case q.Role == "parent" && (title == "mrs" || title == "ms" || title == "miss"):
 				q.Role = "mother"
-			case q.Kind != Unknown && q.Role != "police":
+			case q.Kind != Unknown:
 			case slices.Contains([]string{"dc", "ds", "di", "pc", "ps", "sgt"}, title):
 				q.Role, q.Kind = "police officer", Professional
 			case title == "dr":
 				q.Role, q.Kind = "doctor", Professional
 			}
+		}
+	}
+}
+
+// settleAgencies takes those who come for an agency, and of whom nothing else is
+// known, for professionals.
+func (p *people) settleAgencies() {
+	for i := range p.list {
+		if q := &p.list[i]; q.Kind == Unknown && q.Role == "" && q.agency != "" {
+			q.Role, q.Kind = q.agency, Professional
 		}
 	}
 }

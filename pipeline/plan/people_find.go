@@ -31,6 +31,7 @@ func (r *reader) readPeople() {
 	r.people.settleTitles()
 	r.people.settleRelatives()
 	r.people.settleSurnames()
+	r.people.settleAgencies()
 }
 
 // namesIn notes the names of one block; titled ones when alone is set, the
@@ -99,6 +100,8 @@ func (c surrounding) role() role {
 var (
 	inBrackets = regexp.MustCompile(`^\s?\(([^()]{1,70})\)`)
 	apposition = regexp.MustCompile(`^(?:,\s*|\s+[-–—]\s+|\s+is\s+|\s+was\s+)(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:(\p{L}[\p{L}-]+)['’]s?\s)?([\p{L}0-9/ -]{2,45})`)
+	// rank is a title that only those who act for an agency have.
+	rank = regexp.MustCompile(`^(?:Sgt|PC|DC|DS|DI|PS|WPC|Insp)\.?\s`)
 	// kinBefore is whose relative a name is: "Gethin's mother, Mrs Hale".
 	kinBefore = regexp.MustCompile(`(\p{L}[\p{L}-]+)['’]s?\s([\p{L}-]+)\s*$`)
 	// kinBracket parts a relative in brackets from whose it is: "(Mum's sister)".
@@ -148,7 +151,7 @@ func (c *surrounding) readBracket(name, words string) {
 			c.after = firstRole(c.after, ro)
 		}
 	}
-	if len(c.initials) > 0 || titled.MatchString(name) {
+	if len(c.initials) > 0 || rank.MatchString(name) {
 		c.after = c.after.of(agency)
 	}
 }
@@ -263,7 +266,9 @@ func insideBrackets(text string, at int) bool {
 
 var (
 	// between names the parties of an agreement.
-	between = regexp.MustCompile(`(?i)(?:^|\b(?:agreement|made|entered into)\s)between\b|\bagreement\s(?:\w+\s)?with\b`)
+	between = regexp.MustCompile(`(?i)\bbetween(?:\s\p{L}|\W*$)|\bagreement\s(?:\w+\s)?with\b`)
+	// betweenThem is what stands or passes between people who agree on nothing.
+	betweenThem = regexp.MustCompile(`(?i)\b(?:contact|communication|arguments?|disputes?|relationships?|violence|incidents?|visits?|calls?|time|distance|handovers?|conflict|differences?|messages?|meetings?)\s(?:\w+\s){0,2}between\b`)
 	// aboutWhom goes on behind the parties: "… concerning Sam Obi, born …".
 	aboutWhom = regexp.MustCompile(`(?i)\s(?:concerning|regarding|about|in\s(?:respect|relation|regard)\s(?:of|to)|for\sthe)\s.*`)
 )
@@ -302,7 +307,7 @@ func partiesIn(text string) string {
 		return rest
 	}
 	const long = 200 // bytes: more is no list of parties
-	if between.MatchString(text) {
+	if between.MatchString(text) && !betweenThem.MatchString(text) {
 		if text = aboutWhom.ReplaceAllString(text, ""); len(text) < long {
 			return text
 		}

@@ -109,6 +109,10 @@ func TestPeople(t *testing.T) {
 			"| Name of child | DOB | School |\n|---|---|---|\n| OBI-HART, Sam | 09/03/2014 | Hill Primary |\n| O'HARE, Mia-Rose | 17/10/2019 | Hill Primary |\n",
 			[]string{"Sam Obi-Hart, child, child", "Mia-Rose O'Hare, child, child"},
 		},
+		"not for an agency": {
+			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Oak Primary School |\n| Di Hart | Designated safeguarding lead, Oak Academy |\n\nChild: Sam Obi.\n\nMrs Ida Obi (hospital) was told. Ms Kelly Obi (in hospital) was not.\n",
+			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Di Hart, designated safeguarding lead, professional", "Mrs Ida Obi, family, family", "Ms Kelly Obi, family, family"},
+		},
 		"attendance by agency": {
 			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Noor Lind | Social worker and lead professional |\n| Ciara Hart | Women’s Aid |\n| Di Kerr | Drug and alcohol worker |\n",
 			[]string{"Ada Obi, mother, parent", "Noor Lind, social worker, professional", "Ciara Hart, Women’s Aid, professional", "Di Kerr, drug and alcohol worker, professional"},
@@ -378,6 +382,8 @@ func TestPartiesAreParents(t *testing.T) {
 		"Between Hexley Council and Ms Dana Price (mother)":            "Dana Price",
 		"An agreement with Dana Price, Kofi Mensah and the Department": "Dana Price, Kofi Mensah",
 		"BETWEEN\n\nHexley Council (\"the Authority\") and Ms Dana Price and Mr Kofi Mensah (\"the Parents\") concerning Sam Price, born 3 May 2020, who lives with them at the address that is given at the end of this agreement, where both sign it.": "Dana Price, Kofi Mensah",
+		"This agreement is between Hexley Council and Mrs Dana Price":                            "Dana Price",
+		"A contract drawn up on 3 March 2025 between Mr Kofi Mensah and the Department":          "Kofi Mensah",
 		"Made between Ms Dana Price and Hexley Council in respect of Sam Price, born 3 May 2020": "Dana Price",
 		"Mr Roy Tunn must not be at the flat between 8pm and 8am, with Mr Ola Berg":              "",
 		"Contact between Sam Price and Mr Roy Tunn is on Mondays":                                "",

@@ -27,12 +27,12 @@ type role struct {
 	name string
 }
 
-// of is the role of somebody of an agency, which the document's own words name
-// best; other roles are themselves.
+// of is an agency by the document's own words, which name it best; other roles are
+// themselves.
 func (ro role) of(words string) role {
 	const most = 40 // bytes
 	if ro.kind == Agency && len(words) <= most {
-		return role{Professional, strings.TrimSpace(words)}
+		ro.name = strings.TrimSpace(words)
 	}
 	return ro
 }

@@ -79,6 +79,7 @@ func TestDisputes(t *testing.T) {
 		"Ben drove after drinking (police report, 3 May 2025). Both parents agree that it is so.": "",
 		"Tom said that this was not discussed.":                                                   "",
 		"Ada feels that nobody has time for her. Ben said that he will try to get up.":            "",
+		"Ada said that Ben hit Lily. Ben said that Lily fell.":                                    "father: Ada said that Ben hit Lily.",
 		"Ada said that Ben hit her. Ben said that he never did.":                                  "father: Ada said that Ben hit her.",
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+kin+"## Background\n\n"+text+"\n")

@@ -101,7 +101,7 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 
 // tellsEvent is how an account of what was done before goes on: "told her teacher that
 // her father had hit her".
-var tellsEvent = regexp.MustCompile(`(?i)\b(?:told|said|says|disclosed|reported)\s(?:[^.;]{2,60}\s)?that\s[^.;]{2,50}?\s(?:had|hit|slapped|kicked|punched|hurt|pushed|pulled|grabbed|threw|bit|choked|touched)\b`)
+var tellsEvent = regexp.MustCompile(`(?i)\b(?:told|said|says|disclosed|reported)\s(?:[^.;]{2,60}\s)?that\s[^.;]{2,50}?\s(?:had\s(?:been\s)?)?(?:hit|slapped|smacked|kicked|punched|beaten|hurt|pushed|dragged|grabbed|threw|thrown|bit|bitten|choked|strangled|shaken)\b`)
 
 // saidSince is the child whose own words a sentence gives on how far an action is: "At
 // the last visit Sam wished for “a lock”"; nil where it gives none.

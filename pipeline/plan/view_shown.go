@@ -74,8 +74,12 @@ var (
 	observing = regexp.MustCompile(`(?i)\b(?:saw|watched|watches|observed|observes|noticed|notices)\b`)
 	// fewWords says that a child does not tell by words.
 	fewWords = regexp.MustCompile(`(?i)\btoo\s(?:young|little|small)\b|\bnon-verbal\b|\bfew\swords\b|\b(?:not|cannot|can['’]t|doesn['’]t|isn['’]t)\s(?:yet\s)?(?:talk(?:ing)?|speak(?:ing)?|tell|say)\b`)
-	// characterised is what writers say that a child is like.
-	characterised = regexp.MustCompile(`(?i)\bpresent(?:s|ed)\sas\b|\b(?:is|was)\s(?:still\s)?an?\s(?:[\p{L}-]+,?\s){0,6}(?:boy|girl|child|baby|toddler|teenager|young\s(?:person|man|woman))\b`)
+	// presents begins what workers think that a child is like.
+	presents = regexp.MustCompile(`(?i)\bpresent(?:s|ed)\sas\b`)
+	// longing is how a child's wish is told without a verb of saying.
+	longing = regexp.MustCompile(`(?i)\b(?:miss(?:es|ed|ing)|ask(?:s|ed|ing)|looking\sforward|keen|says|said|tells|told|find(?:s|ing)?|struggl\w+|dream\w*|wish\w*)\b`)
+	// characterised is what writers say that a child is.
+	characterised = regexp.MustCompile(`(?i)\b(?:is|was)\s(?:still\s)?an?\s(?:[\p{L}-]+,?\s){0,6}(?:boy|girl|child|baby|toddler|teenager|young\s(?:person|man|woman))\b`)
 	// judged begins what the writers think: "It is concerning that Sam …".
 	judged = regexp.MustCompile(`^It\s(?:is|was|appears|seems)\s`)
 	// described goes on behind a child's name where the document says what they are.
@@ -91,10 +95,12 @@ func (w *wordingReader) tellsOfChild(a *account) bool {
 	switch {
 	case len(a.quotes) > 0 || a.subject == nil:
 		return false
-	case characterised.MatchString(a.text) || a.by == nil && strings.HasSuffix(a.text, "?"):
+	case presents.MatchString(a.text) && !longing.MatchString(a.text) || a.by == nil && strings.HasSuffix(a.text, "?"):
 		return true
-	case fewWords.MatchString(a.text) || feelings.MatchString(a.text) || shownFeeling.MatchString(a.text) || observing.MatchString(a.text):
+	case fewWords.MatchString(a.text) || feelings.MatchString(a.text) || shownFeeling.MatchString(a.text) || observing.MatchString(a.text) || longing.MatchString(a.text):
 		return false
+	case characterised.MatchString(a.text):
+		return true
 	case a.by != nil && a.saying != "saw":
 		return false
 	case a.subject.kind == Child:
