@@ -33,6 +33,9 @@ var ageForms = func() []*regexp.Regexp {
 // longAgo are words that put an age in another time.
 var longAgo = regexp.MustCompile(`(?i)\b(?:when|then aged|at the time|at that time|was|until|by the age|from the age|will be|turns?|before|since)\b`)
 
+// onScale says that a number is a point on a scale: "scored 2 out of 10 for Sam (8)".
+var onScale = regexp.MustCompile(`(?i)\b(?:out of (?:10|ten)|scor(?:e|es|ed|ing)|scal(?:e|es|ed|ing)|rat(?:ed|ing|es)|/10)\b`)
+
 // statedAge is an age that a place gives somebody now.
 type statedAge struct {
 	name string
@@ -54,7 +57,7 @@ func (r *reader) statedAges() []statedAge {
 					k := re.SubexpIndex(name)
 					return l.text[m[2*k]:m[2*k+1]]
 				}
-				if isNoName(part("name")) || longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) {
+				if isNoName(part("name")) || longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) || onScale.MatchString(l.text[max(0, m[0]-80):m[0]]) {
 					continue
 				}
 				span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)

@@ -82,7 +82,7 @@ func (r *reader) weekdayConflicts() []Inconsistency {
 	for _, d := range r.dates {
 		m := weekdayName.FindStringSubmatchIndex(r.Text[max(0, d.Span.Start-14):d.Span.Start])
 		const near = 120 * 24 * time.Hour // in which the year of a day without one is sure
-		if m == nil || !d.Full && gap(d.Day, r.calendar.around) > near {
+		if m == nil || !strings.ContainsAny(d.Span.Of(r.Text), "0123456789") || !d.Full && gap(d.Day, r.calendar.around) > near {
 			continue
 		}
 		at := max(0, d.Span.Start-14)

@@ -72,27 +72,7 @@ var titles = []title{
 // and short lines come before running heads, and those before the first
 // sentences.
 func (r *reader) kindOf() Kind {
-	var heads, lines, edges, prose []string
-	const top, short = 12, 90
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		text := r.Quote(l.Span)
-		switch {
-		case i >= top:
-		case l.Kind == doc.Heading:
-			heads = append(heads, text)
-		case len(text) < short:
-			lines = append(lines, text)
-		default:
-			prose = append(prose, text)
-		}
-	}
-	doc.Walk(r.Blocks, func(b *doc.Block) bool {
-		if b.Kind == doc.Furniture {
-			edges = append(edges, r.Quote(b.Span))
-		}
-		return true
-	})
+	heads, lines, edges, prose := r.topLines()
 	letter := r.isLetter()
 	groups := [][]string{heads, lines, edges}
 	if !letter { // the sentences of a letter speak of any document
@@ -117,6 +97,31 @@ func (r *reader) kindOf() Kind {
 		return Letter
 	}
 	return r.kindOfPlan(append(heads, lines...))
+}
+
+// topLines are the words at the top of the document, by how they stand out: headings,
+// short lines, running heads and feet, and the first sentences.
+func (r *reader) topLines() (heads, lines, edges, prose []string) {
+	const top, short = 12, 90
+	for i := range r.leaves[:min(top, len(r.leaves))] {
+		l := &r.leaves[i]
+		text := r.Quote(l.Span)
+		switch {
+		case l.Kind == doc.Heading:
+			heads = append(heads, text)
+		case len(text) < short:
+			lines = append(lines, text)
+		default:
+			prose = append(prose, text)
+		}
+	}
+	doc.Walk(r.Blocks, func(b *doc.Block) bool {
+		if b.Kind == doc.Furniture {
+			edges = append(edges, r.Quote(b.Span))
+		}
+		return true
+	})
+	return heads, lines, edges, prose
 }
 
 // planAlone is a title that says of a plan only that it is one: "Our plan", "Plan for
