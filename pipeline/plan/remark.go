@@ -71,6 +71,7 @@ func isRemark(text string) bool {
 		scaleKey.MatchString(text) ||
 		isOfPaper(text) ||
 		isStateToCome(text) ||
+		asksNothing(text) ||
 		isKeptHere(text) || isConsent(text) ||
 		isEscalation(text)
 }

@@ -1,0 +1,20 @@
+package plan
+
+import "regexp"
+
+var (
+	// noAction says that nothing is to be done.
+	noAction = regexp.MustCompile(`(?i)^\W*(?:NFA|(?:no|nil)\s(?:further\s|other\s|new\s|more\s)?actions?(?:\s(?:is|are|was|were|needed|required|necessary|proposed|planned|identified|agreed|for|now|at|this|the|present|time|stage|moment|today|here))*)\W*$`)
+	// blamed says who is to blame, or that nobody is.
+	blamed = regexp.MustCompile(`(?i)\b(?:is|are|was|were)\s(?:in no way\s|not\s|also\s)?to blame\b`)
+	// finding is what an enquiry came to: "That the concerns are substantiated".
+	finding = regexp.MustCompile(`(?i)^(?:that\s)?(?:the\s)?(?:[\p{L}-]+\s){1,5}(?:is|are|was|were)\s(?:not\s)?(?:un)?substantiated\b`)
+	// asksToo is in what somebody is to do, whatever else the sentence says.
+	asksToo = regexp.MustCompile(`(?i)\b(?:must|shall|should|will|need(?:s|ed)? to|has to|have to|agree\w*|conference|meeting|convene\w*|held|refer\w*|plan|visit\w*|until|unless)\b`)
+)
+
+// asksNothing reports whether a sentence only says that nothing is to be done, who is
+// to blame or what was found.
+func asksNothing(text string) bool {
+	return noAction.MatchString(text) || (blamed.MatchString(text) || finding.MatchString(text)) && !asksToo.MatchString(text)
+}
