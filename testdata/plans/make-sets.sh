@@ -72,3 +72,9 @@ chrome ../fresh p83-core-group-minutes
 chrome ../fresh p84-review-conference-report
 chrome ../fresh p85-single-assessment
 chrome ../fresh p86-letter-and-agreement
+chrome ../fresh p87-outline-plan-letter
+chrome ../fresh p88-core-group-minutes
+chrome ../fresh p89-childs-plan
+chrome ../fresh p90-section-47-assessment
+chrome ../fresh p91-safety-plan-agreement
+chrome ../fresh p92-care-and-support-protection-plan
