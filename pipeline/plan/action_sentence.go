@@ -27,13 +27,13 @@ func (r *reader) leanOn(a, before *Action) {
 	if len(a.Owners) == 0 && startsSmall(text) {
 		a.Owners = before.Owners
 	}
-	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before)) {
+	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
 		a.Deadline = before.Deadline
 	}
 }
 
 // opensWithTime reports whether the sentence of an action begins with the time by which
-// all in it is to be done: "By 21 August I will write it, and I will give you a copy".
+// all in it is to be done that is done once: "By 21 August I will write it, and I will give you a copy".
 func (r *reader) opensWithTime(a *Action) bool {
 	if a.Deadline == nil || !ledByTime.MatchString(a.Deadline.Span.Of(r.Text)) {
 		return false
