@@ -60,7 +60,7 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 			a.Deadline = r.inSentence(a.Span)
 		}
 	}
-	r.addTailOwner(&a, s)
+	r.addTailOwner(&a, s, to)
 	a.Owners = r.ownersOfSentence(&a, s, to)
 	return a
 }
@@ -73,7 +73,7 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
 		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it
 	case named && len(to.owners) > 0 && helpsInBrackets(text):
-		return to.owners
+		return r.withHelper(text, to.owners, a.Owners)
 	case named:
 		return a.Owners
 	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
@@ -131,10 +131,10 @@ func (r *reader) orders(s doc.Span) bool {
 
 // addTailOwner takes the owner who stands at the end: "ELSA to carry on (FL)". A
 // person there says who it is of an agency that was named before.
-func (r *reader) addTailOwner(a *Action, s doc.Span) {
+func (r *reader) addTailOwner(a *Action, s doc.Span, to addressed) {
 	t := r.tailOf(s.Of(r.Text))
-	if t.who.Empty() {
-		return
+	if t.who.Empty() || t.more && (len(to.owners) > 0 || whomItConcerns.MatchString(s.Of(r.Text))) {
+		return // "Keep away (Ada – bail condition)" under what Ben will do
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
