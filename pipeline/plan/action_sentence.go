@@ -249,6 +249,7 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 			continue
 		}
 		c, ok := r.commitment(before.Shift(s.Start))
+		ok = ok || byMe.MatchString(r.behindTime(before.Shift(s.Start))) // "By 21 August I will write it, and Ben must not come"
 		tells := further && imperativeVerb.MatchString(before.Of(text)) && !conditions.MatchString(before.Of(text))
 		if !ok && !tells || ok && c.force == advised {
 			continue

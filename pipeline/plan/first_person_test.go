@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -98,5 +99,24 @@ func TestWriterSpeaks(t *testing.T) {
 				t.Error(diff, got.lines(), got.Kind)
 			}
 		})
+	}
+}
+
+// A ban in the second clause of what the writer will do is no task of the writer's.
+func TestBanBesideWriter(t *testing.T) {
+	for text, want := range map[string]string{
+		"By 21 August 2026 I will write the report, and Ben must not come to the house.": "Tom Reyes; Ben Hart",
+		"I will write the report by 21 August 2026, and Ben must not come to the house.": "Tom Reyes; Ben Hart",
+		"By 21 August 2026 I will write the report, and I will send you a copy.":         "Tom Reyes; Tom Reyes",
+		"By 21 August 2026 I will write the report and the letter.":                      "Tom Reyes",
+	} {
+		got := read(t, "# Letter\n\nDear Ada\n\nMother: Ada Obi. Father: Ben Hart. Social worker: Tom Reyes.\n\n"+text+"\n\nYours sincerely\n\nTom Reyes\n\nSocial worker\n")
+		var owners []string
+		for _, a := range got.Actions {
+			owners = append(owners, ownerNames(a.Owners))
+		}
+		if g := strings.Join(owners, "; "); g != want {
+			t.Errorf("%q: got %q, want %q, %s", text, g, want, got.lines())
+		}
 	}
 }

@@ -11,8 +11,7 @@ import (
 var (
 	// setsForAll begins a sentence that says for all that stands below when it is to be done,
 	// or how long it holds: "Everything below runs between those two dates", "All of this
-	// by 3 June". What was done by then is no such sentence; what should have been is one,
-	// and has nothing below it that is still to do.
+	// by 3 June". What was done by then is no such sentence, nor what should have been.
 	setsForAll = regexp.MustCompile(`(?i)^(?:unless [^,.]{3,60},\s)?(?:` +
 		`everything(?: else)?(?: (?:below|here|that follows|on this (?:page|list)|in (?:this|the) (?:agreement|plan|list|table)))?|` +
 		`all(?: of)? (?:this|these|the following|(?:(?:the|these|our) )?(?:actions|points|tasks|items|steps|promises|arrangements|rules)(?: (?:below|here|that follow|in (?:this|the) (?:agreement|plan|list|table)))?)|` +

@@ -107,3 +107,23 @@ func TestAgrees(t *testing.T) {
 		}
 	}
 }
+
+// A part under somebody's actions may tell what they did: nobody is to do that again.
+func TestActionsOfPast(t *testing.T) {
+	for text, want := range map[string]string{
+		"## Ben's actions\n\nOn 3 May 2025 Ben hit Leo.\n\n- Hit Leo with a belt.\n": "",
+		"## Mum's actions\n\n- Left Leo alone twice.\n- Leave Leo with Nan.\n":       "",
+		"## Mum's actions\n\n- Ring the school.\n":                                   "Ada Obi",
+		"## Mum's actions\n\n- Leave the house if Ben comes.\n":                      "Ada Obi",
+		"## Ben's part\n\n- Hand in the keys.\n":                                     "Ben Hart",
+	} {
+		got := read(t, "# Child protection plan\n\nMother: Ada Obi. Father: Ben Hart. Child: Leo Obi.\n\n"+text)
+		owners := ""
+		for _, a := range got.Actions {
+			owners += ownerNames(a.Owners)
+		}
+		if owners != want {
+			t.Errorf("%q: got %q, want %q, %s", text, owners, want, got.lines())
+		}
+	}
+}
