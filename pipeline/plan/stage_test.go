@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -118,12 +119,12 @@ func TestActionsOfPast(t *testing.T) {
 		"## Ben's part\n\n- Hand in the keys.\n":                                     "Ben Hart",
 	} {
 		got := read(t, "# Child protection plan\n\nMother: Ada Obi. Father: Ben Hart. Child: Leo Obi.\n\n"+text)
-		owners := ""
+		var owners strings.Builder
 		for _, a := range got.Actions {
-			owners += ownerNames(a.Owners)
+			owners.WriteString(ownerNames(a.Owners))
 		}
-		if owners != want {
-			t.Errorf("%q: got %q, want %q, %s", text, owners, want, got.lines())
+		if owners.String() != want {
+			t.Errorf("%q: got %q, want %q, %s", text, owners.String(), want, got.lines())
 		}
 	}
 }
