@@ -16,7 +16,7 @@ var takesOn = regexp.MustCompile(`(?i)\b(?:agree[sd]?|accepts?|undertakes?|promi
 
 // barred is how somebody is bound or kept from something: "The core group is to
 // meet", "Dean is not allowed in the house".
-var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
+var barred = regexp.MustCompile(`\b(?:is|are) (?:(?:not |never )?to|not (?:allowed|permitted|welcome)|barred|banned|prohibited|forbidden)\b`)
 
 // wasTold is how somebody was given a duty: "Dean was asked to leave the house".
 var wasTold = regexp.MustCompile(`\b(?:was|were|been) (?:also |again |then )?(?:told|reminded|warned|advised|asked|informed|instructed|directed|ordered)\s(?:(?:not )?to|that\s[^.;]{3,60}?\b(?:must|shall|(?:has|have|is|are|was|were) (?:not )?to))\b`)

@@ -132,7 +132,7 @@ func (r *reader) namedIn(unit doc.Span, over []Owner) []Owner {
 		return nil
 	}
 	a := Action{Span: unit, Owners: r.doers(unit)}
-	r.addTailOwner(&a, unit)
+	r.addTailOwner(&a, unit, addressed{})
 	if slices.ContainsFunc(a.Owners, func(o Owner) bool { return o.Kind == Unknown }) {
 		return nil
 	}

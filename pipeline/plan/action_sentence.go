@@ -27,13 +27,13 @@ func (r *reader) leanOn(a, before *Action) {
 	if len(a.Owners) == 0 && startsSmall(text) {
 		a.Owners = before.Owners
 	}
-	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before)) {
+	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
 		a.Deadline = before.Deadline
 	}
 }
 
 // opensWithTime reports whether the sentence of an action begins with the time by which
-// all in it is to be done: "By 21 August I will write it, and I will give you a copy".
+// all in it is to be done that is done once: "By 21 August I will write it, and I will give you a copy".
 func (r *reader) opensWithTime(a *Action) bool {
 	if a.Deadline == nil || !ledByTime.MatchString(a.Deadline.Span.Of(r.Text)) {
 		return false
@@ -60,7 +60,7 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 			a.Deadline = r.inSentence(a.Span)
 		}
 	}
-	r.addTailOwner(&a, s)
+	r.addTailOwner(&a, s, to)
 	a.Owners = r.ownersOfSentence(&a, s, to)
 	return a
 }
@@ -73,7 +73,7 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
 		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it
 	case named && len(to.owners) > 0 && helpsInBrackets(text):
-		return to.owners
+		return r.withHelper(text, to.owners, a.Owners)
 	case named:
 		return a.Owners
 	case thatThey.MatchString(text) && len(r.actions) > 0 && s.Start-r.actions[len(r.actions)-1].Span.End < nearBefore:
@@ -82,6 +82,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return to.owners
 	case byMe.MatchString(r.behindTime(s)) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
+	case byMe.MatchString(r.behindTime(s)) && len(r.writer()) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
+		return r.writer()
 	case byUs.MatchString(text):
 		return firstOwners(r.weAre(s), r.spokenTo(s))
 	}
@@ -129,10 +131,10 @@ func (r *reader) orders(s doc.Span) bool {
 
 // addTailOwner takes the owner who stands at the end: "ELSA to carry on (FL)". A
 // person there says who it is of an agency that was named before.
-func (r *reader) addTailOwner(a *Action, s doc.Span) {
+func (r *reader) addTailOwner(a *Action, s doc.Span, to addressed) {
 	t := r.tailOf(s.Of(r.Text))
-	if t.who.Empty() {
-		return
+	if t.who.Empty() || t.more && (len(to.owners) > 0 || whomItConcerns.MatchString(s.Of(r.Text))) {
+		return // "Keep away (Ada – bail condition)" under what Ben will do
 	}
 	owners := r.ownersIn(t.who.Shift(s.Start))
 	c, _ := r.commitment(s)
@@ -247,6 +249,7 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 			continue
 		}
 		c, ok := r.commitment(before.Shift(s.Start))
+		ok = ok || byMe.MatchString(r.behindTime(before.Shift(s.Start))) // "By 21 August I will write it, and Ben must not come"
 		tells := further && imperativeVerb.MatchString(before.Of(text)) && !conditions.MatchString(before.Of(text))
 		if !ok && !tells || ok && c.force == advised {
 			continue

@@ -43,7 +43,7 @@ func (r *reader) shareOf(cell, actions *doc.Block, units []doc.Span, i int) doc.
 	}
 	parts, order := r.markedParts(cell.Span)
 	switch {
-	case len(parts) > 0 && r.marked(actions, units):
+	case r.sharesMark(parts, actions, units):
 		return parts[r.markFor(actions, units, i)] // empty where the mark is not there
 	case len(order) > 0 && len(order) == len(units):
 		return parts[order[i]]
@@ -54,9 +54,13 @@ func (r *reader) shareOf(cell, actions *doc.Block, units []doc.Span, i int) doc.
 	return cell.Span
 }
 
-// marked reports whether marks stand before the actions of a cell.
-func (r *reader) marked(actions *doc.Block, units []doc.Span) bool {
-	return slices.ContainsFunc(units, func(u doc.Span) bool { return r.markOf(actions, u) != "" })
+// sharesMark reports whether one of the parts of a cell has the mark of one of the
+// actions: letters beside numbers do not tell which belongs to which.
+func (r *reader) sharesMark(parts map[string]doc.Span, actions *doc.Block, units []doc.Span) bool {
+	return slices.ContainsFunc(units, func(u doc.Span) bool {
+		_, ok := parts[r.markOf(actions, u)]
+		return ok
+	})
 }
 
 // markFor is the mark of a unit, or the one that it stands under.
@@ -72,18 +76,20 @@ func (r *reader) markFor(actions *doc.Block, units []doc.Span, i int) string {
 // markedShare is the part of a cell that has the mark of an action: the whole cell
 // where that has no marks.
 func (r *reader) markedShare(cell doc.Span, actions *doc.Block, units []doc.Span, i int) doc.Span {
-	if parts, _ := r.markedParts(cell); len(parts) > 0 && len(units) > 1 && r.marked(actions, units) {
+	if parts, _ := r.markedParts(cell); len(units) > 1 && r.sharesMark(parts, actions, units) {
 		return parts[r.markFor(actions, units, i)]
 	}
 	return cell
 }
 
 // markedParts are the parts of a cell by the marks before them, and these in their
-// order; nil where it does not begin with one.
+// order; none where it neither begins with one nor has one behind each name.
 func (r *reader) markedParts(cell doc.Span) (parts map[string]doc.Span, order []string) {
 	text := cell.Of(r.Text)
 	all := marksAt(text)
-	parts = map[string]doc.Span{}
+	if parts = map[string]doc.Span{}; len(all) == 0 {
+		return r.marksBehind(cell)
+	}
 	for i, m := range all {
 		end := len(text)
 		if i+1 < len(all) {
@@ -101,6 +107,42 @@ func (r *reader) markedParts(cell doc.Span) (parts map[string]doc.Span, order []
 }
 
 var (
+	// nameMarked is a name with its marks behind it: "Mum (a)", "Dad (b) and (c)".
+	nameMarked = regexp.MustCompile(`^[\s;,/&]*(?:and\s)?(\p{Lu}[^(),;:]{0,40}?)\s((?:\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)(?:,\s?|\s?&\s?|\sand\s)?)+)`)
+	// marksAnywhere are marks within a cell, or behind its names.
+	marksAnywhere = regexp.MustCompile(`(?:^|[\s;,(])(?:[a-z]|[ivx]{2,4}|\d{1,2})\)|\p{L}\s(?:[–—-]\s)?(?:[b-z]|\d{1,2})(?:\s*[,;]|$)`)
+)
+
+// marksBehind are the parts of a cell in which marks stand behind the names: none where
+// that does not hold for all of it.
+func (r *reader) marksBehind(cell doc.Span) (parts map[string]doc.Span, order []string) {
+	text := cell.Of(r.Text)
+	parts = map[string]doc.Span{}
+	at := 0
+	for m := nameMarked.FindStringSubmatchIndex(text); m != nil; m = nameMarked.FindStringSubmatchIndex(text[at:]) {
+		for _, mark := range marksIn(text[at+m[4] : at+m[5]]) {
+			order = append(order, mark)
+			parts[mark] = doc.Span{Start: at + m[2], End: at + m[3]}.Shift(cell.Start)
+		}
+		at += m[1]
+	}
+	if strings.Trim(text[at:], " .;,\n") != "" {
+		return nil, nil
+	}
+	return parts, order
+}
+
+// unparted reports whether a cell has marks by which it cannot be parted: who of it does
+// which of several actions is not known.
+func (r *reader) unparted(cell *doc.Block) bool {
+	if cell == nil || len(cell.Children) > 1 {
+		return false
+	}
+	parts, _ := r.markedParts(cell.Span)
+	return len(parts) == 0 && marksAnywhere.MatchString(cell.Span.Of(r.Text))
+}
+
+var (
 	markWord  = regexp.MustCompile(`[a-z]{1,4}|[A-Z]|\d{1,2}`)
 	markRange = regexp.MustCompile(`^\(?(\w+)[.)]?\s?(?:[-–]|to )\(?(\w+)[.):]$`)
 )
@@ -108,18 +150,11 @@ var (
 // marksIn are the marks that stand before a part: of "a) and c)" both, of "a) to d)"
 // all four.
 func marksIn(words string) []string {
-	const most = 26
 	var marks []string
 	if m := markRange.FindStringSubmatch(words); m != nil {
-		next := []string{strings.ToLower(m[1])}
-		for len(next) > 0 && len(marks) < most {
-			marks = append(marks, next[0])
-			if next[0] == strings.ToLower(m[2]) {
-				return marks
-			}
-			next = markAfter(next[0])
+		if all := marksTo([]string{strings.ToLower(m[1])}, strings.ToLower(m[2])); all != nil {
+			return all
 		}
-		marks = nil // they do not follow on each other
 	}
 	for _, mark := range markWord.FindAllString(words, -1) {
 		if mark != "and" && mark != "to" {
@@ -127,6 +162,26 @@ func marksIn(words string) []string {
 		}
 	}
 	return marks
+}
+
+// marksTo are the marks from those found on to the last; nil where they do not follow on
+// each other. What comes next may be a letter or a roman number.
+func marksTo(found []string, last string) []string {
+	const most = 26
+	end := found[len(found)-1]
+	if end == last {
+		return found
+	}
+	next := markAfter(end)
+	if len(found) > 1 && slices.Contains(markAfter(found[0]), "ii") && found[1] == "ii" {
+		next = next[max(0, len(next)-1):] // they are roman
+	}
+	for i := len(next) - 1; i >= 0 && len(found) < most; i-- {
+		if all := marksTo(append(slices.Clone(found), next[i]), last); all != nil {
+			return all
+		}
+	}
+	return nil
 }
 
 // romans are the small numbers that lists are marked with.

@@ -59,6 +59,21 @@ func TestMarkedActions(t *testing.T) {
 		{"no marks but letters in brackets", marked("Ring the GP (a) about sleep and (c) about food", "Mum", "daily", ""), []string{
 			"Ring the GP (a) about sleep and (c) about food | Mum | daily | open",
 		}},
+		{"a range of roman numbers", marked("i) Ring the GP ii) Ring the school iii) Fit a gate iv) Book a taxi", "i) to iii) Mum iv) Dad", "(i) to (iv) daily", ""), []string{
+			"Ring the GP | Mum | daily | open", "Ring the school | Mum | daily | open", "Fit a gate | Mum | daily | open", "Book a taxi | Dad | daily | open",
+		}},
+		{"a range of letters over i", marked("h) Ring the GP i) Ring the school j) Book a taxi", "h) to j) Mum", "", ""), []string{
+			"Ring the GP | Mum | open", "Ring the school | Mum | open", "Book a taxi | Mum | open",
+		}},
+		{"letters beside numbers", marked("1) Ring the GP 2) Ring the school", "a) Mum b) Dad", "(i) 3 March 2025 (ii) 4 March 2025", ""), []string{
+			"Ring the GP | Mum | 3 March 2025 | 2025-03-03 | open", "Ring the school | Dad | 4 March 2025 | 2025-03-04 | open",
+		}},
+		{"marks behind the names", marked("a) Ring the GP b) Stay away from the house", "Mum (a), Dad (b)", "daily", ""), []string{
+			"Ring the GP | Mum | daily | open", "Stay away from the house | Dad | daily | open",
+		}},
+		{"two marks behind a name", marked("a) Ring the GP b) Ring the school c) Book a taxi", "Mum (a), Dad (b) and (c)", "daily", ""), []string{
+			"Ring the GP | Mum | daily | open", "Ring the school | Dad | daily | open", "Book a taxi | Dad | daily | open",
+		}},
 		{"an initial", marked("a) Ring the GP b) Ring the school", "A. Khan", "", ""), []string{
 			"Ring the GP | A. Khan | open", "Ring the school | A. Khan | open",
 		}},
@@ -73,5 +88,22 @@ func TestMarkedActions(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// A cell of owners with marks by which it cannot be parted is not given whole to each of
+// several actions: a ban of one would be the other's.
+func TestMarksNotParted(t *testing.T) {
+	for _, who := range []string{"Mum; c) Dad", "Mum – a; Dad – b", "Mum 1, Dad 2", "Mum, b) and c) Dad"} {
+		got := read(t, marked("a) Ring the GP b) Stay away from the house c) Visit", who, "daily", ""))
+		if len(got.Actions) != 1 {
+			t.Errorf("%q: got %q", who, got.lines())
+		}
+	}
+	for _, who := range []string{"Mum", "Mum / Dad", "Mum and Dad", "A. Khan", "SW 1:1 worker"} {
+		got := read(t, marked("a) Ring the GP b) Stay away from the house c) Visit", who, "daily", ""))
+		if len(got.Actions) != 3 {
+			t.Errorf("%q: got %q", who, got.lines())
+		}
 	}
 }

@@ -93,7 +93,7 @@ func (t table) header(last *header) (header, bool) {
 		}
 	}
 	if last != nil && t.goesOn(last) {
-		return header{last.columns, last.cols, 0, last.day, last.back}, true
+		return header{columns: last.columns, cols: last.cols, day: last.day, back: last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
 		return header{columns: c, cols: t.block.Cols}, true
@@ -185,6 +185,9 @@ func (t table) heads(row int, c *doc.Block) bool {
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
 	units, first := r.units(c), len(r.actions)
+	if len(units) > 1 && len(c.Children) <= 1 && r.unparted(t.cellIn(row, h.owner)) {
+		units = []doc.Span{r.unnumbered(c.Span)}
+	}
 	for i, unit := range units {
 		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
 		owners, deadline := r.whoAndWhen(who, when, h.day)
@@ -192,25 +195,13 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		a := r.actionOf(unit)
 		a.InTable, a.maybeLookedBack = true, h.back && t.tellsProgress(row, h)
 		a.Deadline = deadline
-		switch {
-		case len(owners) > 0:
-			a.Owners = owners
-		default:
-			a.Owners = r.doers(a.Span)
-			r.addTailOwner(&a, unit)
-			if whoWithin.MatchString(t.title(h.action)) {
-				a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)
-			}
+		if a.Owners = owners; len(owners) == 0 {
+			r.ownCellOwners(&a, unit, t.title(h.action))
 		}
 		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
 			a.Deadline = r.inSentence(unit)
 		}
-		a.Outcome = outcome
-		if s := t.spanOf(row, h.outcome); !s.Empty() {
-			a.Outcome = s
-		} else if s := t.spanOf(row, h.measure); !s.Empty() {
-			a.Outcome = s
-		}
+		a.Outcome = t.outcomeOf(row, h, outcome)
 		a.Consequence = t.spanOf(row, h.consequence)
 		r.statusFrom(&a, t, h, row, func(cell doc.Span) doc.Span { return r.markedShare(cell, c, units, i) })
 		if a.StatusText.Empty() && resting.MatchString(who.Of(r.Text)) {
@@ -224,6 +215,27 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 	for _, s := range t.statusCells(row, h) {
 		r.readUpdate(s, r.actions[first:])
 	}
+}
+
+// ownCellOwners gives an action whose row has nobody in another cell those whom its own
+// names.
+func (r *reader) ownCellOwners(a *Action, unit doc.Span, title string) {
+	a.Owners = r.doers(a.Span)
+	r.addTailOwner(a, unit, addressed{})
+	if whoWithin.MatchString(title) {
+		a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)
+	}
+}
+
+// outcomeOf is what the action of a row is for: its own cell says so, or that by which it
+// is measured, or the row that heads it.
+func (t table) outcomeOf(row int, h header, heading doc.Span) doc.Span {
+	for _, col := range []int{h.outcome, h.measure} {
+		if s := t.spanOf(row, col); !s.Empty() {
+			return s
+		}
+	}
+	return heading
 }
 
 // whoAndWhen reads the cells of the owners and of the deadline, which may be one:

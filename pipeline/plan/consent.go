@@ -21,7 +21,11 @@ var (
 		`(?:agree to|consent to|have consented to|am happy with|are happy with|have no objection to)\s[^.;,]{2,60}?\s` + learning + `|` +
 		`(?:give|have given)\s(?:(?:my|our|full)\s)?(?:permission|consent|agreement)\s(?:for|to)\s[^.;,]{2,60}?\s(?:to\s` + learns + `|` + learning + `))`)
 	// withRule is in a consent that holds a rule or a task as well.
-	withRule = regexp.MustCompile(`(?i)\b(?:only|not|never|must|unless|provided|as long as|until|no|without|will|every|each|daily|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|to (?:ring|tell|bring|sign|let))\b|n['’]t\b`)
+	withRule = regexp.MustCompile(`(?i)\b(?:only|not|never|must|unless|provided|as long as|until|no|without|will|every|each|daily|weekly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|to (?:ring|tell|bring|sign|let)|and (?:to|I|we|that|he|she|they)|through|via|by (?:letter|phone|text|post|email)|in writing|supervised|alone|present|with me|at (?:the|a|my|our|his|her))\b|n['’]t\b`)
+	// withChild is contact with a child, which lets nobody know anything.
+	withChild = regexp.MustCompile(`(?i)\bcontact(?:ing)?\s(?:(?:my|our|the|his|her|their)\s(?:\w+\s)?(?:child(?:ren)?|kids|son|daughter|baby|boys?|girls?)\b|(?-i:\p{Lu}\p{L}+)(?:\.|$))`)
+	// tellsBeside goes on with what is told in the same sentence as what the letter does.
+	tellsBeside = regexp.MustCompile(`,?\s(?:and|but|because|so)\s(?:he|she|they|(?-i:\p{Lu}\p{L}+))\s(?:is|are|was|were|has|have|had|says?|said|feels?|felt|wants?|must|will|should)\b`)
 )
 
 const (
@@ -32,7 +36,7 @@ const (
 // isKeptHere reports whether a sentence only says what the letter itself has done.
 func isKeptHere(text string) bool {
 	m := keptHere.FindStringIndex(text)
-	if m == nil || stillToCome.MatchString(text) {
+	if m == nil || stillToCome.MatchString(text) || tellsBeside.MatchString(text) {
 		return false
 	}
 	for _, and := range joined.FindAllStringIndex(text, -1) {
@@ -47,7 +51,7 @@ func isKeptHere(text string) bool {
 // isConsent reports whether a sentence only allows others to know something.
 func isConsent(text string) bool {
 	m := consents.FindStringSubmatchIndex(text)
-	if m == nil {
+	if m == nil || withChild.MatchString(text) {
 		return false
 	}
 	who := consents.SubexpIndex("who")

@@ -235,6 +235,7 @@ func deadlineDay(text string, days []found) (found, int) {
 type tail struct {
 	when  Deadline
 	who   doc.Span // of the text
+	more  bool     // who stands in a bracket that says something else beside
 	start int      // where the tail begins; the text's length where there is none
 }
 
@@ -265,6 +266,7 @@ func (r *reader) tailOf(text string) tail {
 		who, time := r.whoAndTime(text, inner)
 		if bracket && who.Empty() {
 			who = r.whoAndMore(text, inner)
+			t.more = !who.Empty() && who != inner
 		}
 		switch {
 		case bracket && !who.Empty() && t.who.Empty() && t.when.Span.Empty():

@@ -42,6 +42,24 @@ func helpsInBrackets(text string) bool {
 	return m != nil && isOrder(text) && m[1] != strings.ToLower(verb) && !seesItDone[m[1]]
 }
 
+// comesAlong are verbs that say only that somebody is there too.
+var comesAlong = wordSet(`drive come accompany support help join wait remind`)
+
+// withHelper are those under whom an order stands, with whom its bracket names: both have
+// a part in it, but where the one in the bracket only comes along.
+func (r *reader) withHelper(text string, owners, helpers []Owner) []Owner {
+	if comesAlong[willInBrackets.FindStringSubmatch(text)[1]] {
+		return owners
+	}
+	both := slices.Clone(owners)
+	for _, o := range helpers {
+		if !hasOwner(both, o) {
+			both = append(both, o)
+		}
+	}
+	return both
+}
+
 // seesItDone are verbs that say no more than that somebody does the thing.
 var seesItDone = wordSet(`do arrange organise organize sort lead book make action complete see handle manage coordinate co-ordinate oversee chase deal take`)
 

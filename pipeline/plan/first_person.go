@@ -21,7 +21,7 @@ var (
 
 // ownVoice reports whether those under whom a sentence stands say "I" or "we" in it of
 // themselves: "Gethin" over "I will live at my mother's". Where somebody else writes of
-// them, or to them, it is the writer who speaks.
+// them, or to them, it is the writer who speaks, and in doubt where it is known who wrote.
 func (r *reader) ownVoice(text string, to addressed) bool {
 	switch {
 	case len(to.owners) == 0 || ofChildren(to.owners):
@@ -31,6 +31,9 @@ func (r *reader) ownVoice(text string, to addressed) bool {
 			return false
 		}
 	case !byUs.MatchString(text) || len(to.owners) < 2:
+		return false
+	}
+	if r.writerSpeaks(text, to) {
 		return false
 	}
 	if !to.label.Empty() {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -53,5 +54,69 @@ func TestFirstPerson(t *testing.T) {
 				t.Error(diff, got.lines(), got.Kind)
 			}
 		})
+	}
+}
+
+// Where the document says which worker wrote it, "I" stays theirs in doubt: whoever's
+// name stands above, it is not the parent who sees the child alone.
+func TestWriterSpeaks(t *testing.T) {
+	const (
+		family  = "Mother: Ada Obi. Father: Ben Hart. Child: Leo Obi, born 3 May 2016. Social worker: Tom Reyes. Health visitor: Una Kerr.\n\n"
+		safety  = "# Safety Plan\n\n" + family
+		written = safety + "This plan was written by Tom Reyes.\n\n"
+		letter  = "# Agreement\n\nDear Ada\n\n" + family
+		yours   = "\nYours sincerely\n\nTom Reyes\n\nSocial worker\n"
+	)
+	for _, c := range []struct{ name, text, action, want string }{
+		{"to the Reporter", written + "## Ben Hart\n\n- I will speak to the Reporter by 3 May 2026.\n", "I will speak to the Reporter by 3 May 2026.", "Tom Reyes"},
+		{"bail", written + "## Ben Hart\n\n- I will check with the police each week that bail conditions are kept.\n", "I will check with the police each week that bail conditions are kept.", "Tom Reyes"},
+		{"a child alone", written + "## Ada Obi\n\n- I will see Leo alone.\n", "I will see Leo alone.", "Tom Reyes"},
+		{"a visit among promises", written + "## What Ada will do\n\n- I will visit at least once a week.\n", "I will visit at least once a week.", "Tom Reyes"},
+		{"a test among promises", written + "## Ben's promises\n\n- I will arrange a drug test by 3 May 2026.\n", "I will arrange a drug test by 3 May 2026.", "Tom Reyes"},
+		{"a place", written + "## Ada\n\n- I will find a place at the refuge by 3 May 2026.\n", "I will find a place at the refuge by 3 May 2026.", "Tom Reyes"},
+		{"who wrote it says so", safety + "I am Tom Reyes, Leo's social worker, and I wrote this plan.\n\n## Ben's part\n\nI will call the police by 3 May 2026.\n", "I will call the police by 3 May 2026.", "Tom Reyes"},
+		{"another worker", safety + "Written by Una Kerr.\n\n## Ada\n\n- I will send the chart to the hospital.\n", "I will send the chart to the hospital.", "Una Kerr"},
+		{"minutes", "# Core group minutes\n\n" + family + "## Agreed actions\n\n### Ben Hart\n\nI will check with probation by 3 May 2026.\n\nMinutes by Tom Reyes, social worker\n", "I will check with probation by 3 May 2026.", "Tom Reyes"},
+		{"in a letter", letter + "## Ada\n\n- I will ring the school by 3 May 2026.\n" + yours, "I will ring the school by 3 May 2026.", "Tom Reyes"},
+		{"in a letter under an agreement", letter + "## Our agreement\n\n### Ben\n\n- I will call in on Fridays.\n" + yours, "I will call in on Fridays.", "Tom Reyes"},
+
+		{"nobody wrote it", safety + "## Ben Hart\n\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"a parent wrote it", safety + "This plan was written by Ada Obi.\n\n## Ben Hart\n\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"their promises", written + "## What Ben will do\n\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"a label", written + "## What we agreed\n\nBen: I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"their own life", written + "## Ben Hart\n\n- I will live at my mother's.\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"their own ban", written + "## Ada Obi\n\n- I will not let Ben in.\n", "I will not let Ben in.", "Ada Obi"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(t, c.text)
+			owners := "none"
+			for _, a := range got.Actions {
+				if got.d.Quote(a.Span) == c.action {
+					owners = ownerNames(a.Owners)
+				}
+			}
+			if diff := cmp.Diff(c.want, owners); diff != "" {
+				t.Error(diff, got.lines(), got.Kind)
+			}
+		})
+	}
+}
+
+// A ban in the second clause of what the writer will do is no task of the writer's.
+func TestBanBesideWriter(t *testing.T) {
+	for text, want := range map[string]string{
+		"By 21 August 2026 I will write the report, and Ben must not come to the house.": "Tom Reyes; Ben Hart",
+		"I will write the report by 21 August 2026, and Ben must not come to the house.": "Tom Reyes; Ben Hart",
+		"By 21 August 2026 I will write the report, and I will send you a copy.":         "Tom Reyes; Tom Reyes",
+		"By 21 August 2026 I will write the report and the letter.":                      "Tom Reyes",
+	} {
+		got := read(t, "# Letter\n\nDear Ada\n\nMother: Ada Obi. Father: Ben Hart. Social worker: Tom Reyes.\n\n"+text+"\n\nYours sincerely\n\nTom Reyes\n\nSocial worker\n")
+		var owners []string
+		for _, a := range got.Actions {
+			owners = append(owners, ownerNames(a.Owners))
+		}
+		if g := strings.Join(owners, "; "); g != want {
+			t.Errorf("%q: got %q, want %q, %s", text, g, want, got.lines())
+		}
 	}
 }

@@ -68,60 +68,63 @@ var titles = []title{
 	{ConferenceMinutes, ask(`(?:review|initial)\s(?:child\sprotection\s)?conference`)},
 }
 
-// kindOf tells the kind by the first line at the top that names one: headings
-// and short lines come before running heads, and those before the first
-// sentences.
-func (r *reader) kindOf() Kind {
-	heads, lines, edges, prose := r.topLines()
-	letter := r.isLetter()
-	groups := [][]string{heads, lines, edges}
-	if !letter { // the sentences of a letter speak of any document
-		groups = append(groups, prose)
-	}
-	for _, group := range groups {
-		for _, text := range group {
-			kind := kindOfTitle(text)
-			switch {
-			case kind == "", letter && (kind.weak(text) || kind != LetterBeforeProceedings && subjectLine.MatchString(text)):
-				continue
-			case kind == ConferenceMinutes && !minuted.MatchString(text) && slices.ContainsFunc(append(heads, lines...), reported.MatchString):
-				return ConferenceReport
-			}
-			return kind
-		}
-	}
-	switch {
-	case letter && slices.ContainsFunc(append(lines, prose...), beforeProceedings.MatchString):
-		return LetterBeforeProceedings
-	case letter:
-		return Letter
-	}
-	return r.kindOfPlan(append(heads, lines...))
+// topLines are the lines at the top of a document, by what each says of its kind.
+type topLines struct {
+	heads, lines []string // headings and short lines
+	edges, prose []string // running heads, and sentences
 }
 
-// topLines are the words at the top of the document, by how they stand out: headings,
-// short lines, running heads and feet, and the first sentences.
-func (r *reader) topLines() (heads, lines, edges, prose []string) {
+// top reads the top of the document.
+func (r *reader) top() topLines {
+	var t topLines
 	const top, short = 12, 90
 	for i := range r.leaves[:min(top, len(r.leaves))] {
 		l := &r.leaves[i]
-		text := r.Quote(l.Span)
-		switch {
+		switch text := r.Quote(l.Span); {
 		case l.Kind == doc.Heading:
-			heads = append(heads, text)
+			t.heads = append(t.heads, text)
 		case len(text) < short:
-			lines = append(lines, text)
+			t.lines = append(t.lines, text)
 		default:
-			prose = append(prose, text)
+			t.prose = append(t.prose, text)
 		}
 	}
 	doc.Walk(r.Blocks, func(b *doc.Block) bool {
 		if b.Kind == doc.Furniture {
-			edges = append(edges, r.Quote(b.Span))
+			t.edges = append(t.edges, r.Quote(b.Span))
 		}
 		return true
 	})
-	return heads, lines, edges, prose
+	return t
+}
+
+// kindOf tells the kind by the first line at the top that names one: headings
+// and short lines come before running heads, and those before the first
+// sentences.
+func (r *reader) kindOf() Kind {
+	t, letter := r.top(), r.isLetter()
+	titles := append(t.heads, t.lines...)
+	groups := [][]string{t.heads, t.lines, t.edges}
+	if !letter { // the sentences of a letter speak of any document
+		groups = append(groups, t.prose)
+	}
+	for _, text := range slices.Concat(groups...) {
+		kind := kindOfTitle(text)
+		switch {
+		case kind == "", letter && (kind.weak(text) || kind != LetterBeforeProceedings && subjectLine.MatchString(text)):
+			continue
+		case kind == ConferenceMinutes && !minuted.MatchString(text) && slices.ContainsFunc(titles, reported.MatchString):
+			return ConferenceReport
+		}
+		return kind
+	}
+	switch {
+	case letter && slices.ContainsFunc(append(t.lines, t.prose...), beforeProceedings.MatchString):
+		return LetterBeforeProceedings
+	case letter:
+		return Letter
+	}
+	return r.kindOfPlan(titles)
 }
 
 // planAlone is a title that says of a plan only that it is one: "Our plan", "Plan for
@@ -160,10 +163,13 @@ var subjectLine = regexp.MustCompile(`(?i)^re\b\s?:?\s`)
 var beforeProceedings = ask(`(?:council|authority|trust|department|services|we)\s(?:is|are)\s(?:now\s)?(?:thinking\sabout|considering)\s(?:starting|issuing|beginning|bringing|going\sto)\s(?:(?:care|court)\sproceedings|court)|invit\w+\syou\sto\s(?:an?\s|the\s)?pre-proceedings\smeeting`)
 
 // weak reports whether a line of a letter may only say what it is about: "Core
-// group for Ruby".
+// group for Ruby", "Our agreement".
 func (k Kind) weak(title string) bool {
-	return (k == CoreGroupMinutes || k == ConferenceMinutes) && !minuted.MatchString(title)
+	return (k == CoreGroupMinutes || k == ConferenceMinutes) && !minuted.MatchString(title) || k == WrittenAgreement && agreementAlone.MatchString(title)
 }
+
+// agreementAlone is a title that says only that something was agreed.
+var agreementAlone = regexp.MustCompile(`(?i)^\W*(?:our |the |an )?agreement\W*$`)
 
 // minuted is in the title of minutes.
 var minuted = ask(`minutes|notes|record`)

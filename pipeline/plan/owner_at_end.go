@@ -72,16 +72,26 @@ var (
 	ofThemselves = regexp.MustCompile(`(?i)^(?:he|she|they|it|who|is|are|was|were|has|had|not|no longer|if|when|because|since|as|but|unless)\b`)
 )
 
-// whoAndMore is who is to act in a bracket that says something else beside: "(Jocasta;
-// forms from the school office)".
+// whomItConcerns begins an order that may name in brackets from whom, or with whom.
+var whomItConcerns = regexp.MustCompile(`(?i)^(?:keep|stay|visit|see|hand|leave|sleep|live|meet|contact|tell|not)\b`)
+
+// whoAndMore are those who are to act in a bracket that says something else behind them:
+// "(Jocasta; forms from the school office)", "(Nan; Ada; never alone)".
 func (r *reader) whoAndMore(text string, inner doc.Span) doc.Span {
-	m := moreInBracket.FindStringIndex(inner.Of(text))
-	if m == nil || ofThemselves.MatchString(inner.Of(text)[m[1]:]) {
-		return doc.Span{}
+	who, start := doc.Span{}, inner.Start
+	marks := moreInBracket.FindAllStringIndex(inner.Of(text), -1)
+	for _, m := range append(marks, []int{inner.Len(), inner.Len()}) {
+		part := doc.Span{Start: start, End: inner.Start + m[0]}.Trim(text)
+		parts := partsOfList(part.Of(text))
+		if len(parts) == 0 || slices.ContainsFunc(parts, func(one string) bool { return !r.isKnown(one) }) {
+			if ofThemselves.MatchString(part.Of(text)) {
+				return doc.Span{}
+			}
+			return who
+		}
+		who, start = doc.Span{Start: inner.Start, End: part.End}, inner.Start+m[1]
 	}
-	who := doc.Span{Start: inner.Start, End: inner.Start + m[0]}.Trim(text)
-	parts := partsOfList(who.Of(text))
-	if len(parts) == 0 || slices.ContainsFunc(parts, func(part string) bool { return !r.isKnown(part) }) {
+	if len(marks) == 0 {
 		return doc.Span{}
 	}
 	return who

@@ -38,11 +38,34 @@ func (r *reader) findStages() []stage {
 			if n := len(above); n > 0 {
 				stages[i] = stages[above[n-1]]
 			}
-			stages[i].read(r, s.Title)
+			if !r.tellsWhatWasDone(i) {
+				stages[i].read(r, s.Title)
+			}
 		}
 		above = append(above, i)
 	}
 	return stages
+}
+
+var (
+	// actsOf is a title over what somebody is to do, or did: "Ben's actions".
+	actsOf = regexp.MustCompile(`(?i)['’]s? (?:own )?(?:actions|tasks|jobs|part|side)\W*$`)
+	// didThen begins what somebody did: "Hit Leo with a belt", "On 3 May Ben left him alone".
+	didThen = regexp.MustCompile(`^(?:[^.;:]{0,40}?\d{4},? )?(?:(?:\p{Lu}\p{L}+|He|She|They)\s){0,2}(?i:left|hit|led|took|came|went|broke|hurt|told|gave|drank|got|was|were|had|did|made|said|threw|ran|shook|bit|kept|rang|saw|stole|slept|fought|failed|refused|missed|shouted|kicked|pushed|punched|slapped|smacked|grabbed|locked|used|visited|attended|admitted|denied|breached)\b`)
+)
+
+// tellsWhatWasDone reports whether a part under "Ben's actions" is about what he did.
+func (r *reader) tellsWhatWasDone(section int) bool {
+	title := r.sections[section].Title
+	if !actsOf.MatchString(title.Of(r.Text)) {
+		return false
+	}
+	for i := range r.leaves {
+		if l := &r.leaves[i]; l.section == section && l.Span != title {
+			return didThen.MatchString(r.bodyOf(l).Of(r.Text))
+		}
+	}
+	return false
 }
 
 // read adds what a title says.

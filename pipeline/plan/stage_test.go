@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -104,6 +105,26 @@ func TestAgrees(t *testing.T) {
 	} {
 		if got := agrees(c.who, c.third); got != c.want {
 			t.Errorf("%q, %v: %v", c.who, c.third, got)
+		}
+	}
+}
+
+// A part under somebody's actions may tell what they did: nobody is to do that again.
+func TestActionsOfPast(t *testing.T) {
+	for text, want := range map[string]string{
+		"## Ben's actions\n\nOn 3 May 2025 Ben hit Leo.\n\n- Hit Leo with a belt.\n": "",
+		"## Mum's actions\n\n- Left Leo alone twice.\n- Leave Leo with Nan.\n":       "",
+		"## Mum's actions\n\n- Ring the school.\n":                                   "Ada Obi",
+		"## Mum's actions\n\n- Leave the house if Ben comes.\n":                      "Ada Obi",
+		"## Ben's part\n\n- Hand in the keys.\n":                                     "Ben Hart",
+	} {
+		got := read(t, "# Child protection plan\n\nMother: Ada Obi. Father: Ben Hart. Child: Leo Obi.\n\n"+text)
+		var owners strings.Builder
+		for _, a := range got.Actions {
+			owners.WriteString(ownerNames(a.Owners))
+		}
+		if owners.String() != want {
+			t.Errorf("%q: got %q, want %q, %s", text, owners.String(), want, got.lines())
 		}
 	}
 }

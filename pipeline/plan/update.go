@@ -27,10 +27,27 @@ func (r *reader) readUpdate(cell doc.Span, row []Action) {
 		}
 		a := r.sentenceAction(s, addressed{})
 		if a.InTable = true; asks && len(a.Owners) == 0 && len(row) > 0 {
-			a.Owners = row[0].Owners
+			a.Owners = r.updatedOwners(cell, s, row)
 		}
 		r.actions = append(r.actions, a)
 	}
+}
+
+// updatedOwners are those whose action of a row a sentence of its update is about: by the
+// mark in front of it, where the actions are not all of the same people.
+func (r *reader) updatedOwners(cell, s doc.Span, row []Action) []Owner {
+	parts, order := r.markedParts(cell)
+	for i, mark := range order {
+		if len(order) == len(row) && parts[mark].Contains(s) {
+			return row[i].Owners
+		}
+	}
+	for _, a := range row[1:] {
+		if len(a.Owners) != len(row[0].Owners) || !holdsAll(a.Owners, row[0].Owners) {
+			return nil
+		}
+	}
+	return row[0].Owners
 }
 
 // wasDoneThere is something that was done, of which the first word may be a verb as well:

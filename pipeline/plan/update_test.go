@@ -29,6 +29,29 @@ Social worker: Tom Reyes. Mother: Ada Obi. Health visitor: Una Kerr.
 	}
 }
 
+// What an update asks for is for those of the action that it is about, and not of the
+// first in its row.
+func TestUpdatesOfSeveral(t *testing.T) {
+	for row, want := range map[string]string{
+		"| a) Book the dentist b) Send the form | a) Ada b) Tom | May 2025 | a) Done. b) Form lost. Send again by 3 June 2025. |": "Tom Reyes",
+		"| a) Book the dentist b) Send the form | a) Ada b) Tom | May 2025 | a) Full. Ring again by 3 June 2025. b) Done. |":      "Ada Obi",
+		"| a) Book the dentist b) Send the form | Tom | May 2025 | Form lost. Send again by 3 June 2025. |":                       "Tom Reyes",
+		"| a) Book the dentist b) Send the form | a) Ada b) Tom | May 2025 | Form lost. Send again by 3 June 2025. |":             "",
+		"| Send the form | Tom | May 2025 | Form lost. Send again by 3 June 2025. |":                                              "Tom Reyes",
+	} {
+		got := read(t, "# Core Group Minutes\n\nSocial worker: Tom Reyes. Mother: Ada Obi.\n\n| Action | Who | By when | Update |\n|---|---|---|---|\n"+row+"\n")
+		owners := "no action"
+		for _, a := range got.Actions {
+			if words := got.d.Quote(a.Span); words == "Send again by 3 June 2025." || words == "Ring again by 3 June 2025." {
+				owners = ownerNames(a.Owners)
+			}
+		}
+		if owners != want {
+			t.Errorf("%s: got %q, want %q, %s", row, owners, want, got.lines())
+		}
+	}
+}
+
 // A care plan tells beside each part of a child's life who will do what.
 func TestCareCells(t *testing.T) {
 	got := read(t, `# Care plan
