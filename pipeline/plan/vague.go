@@ -74,8 +74,8 @@ func openAsk(a *Action, text string) string {
 	switch {
 	case doubt.MatchString(text) && (len(strings.Fields(text)) <= short || !isOrder(text)):
 		return askWhether
-	case couldBeGood.MatchString(text):
-		return askWho
+	case wouldBeGood(text):
+		return askIfIdea
 	case topicAlone.MatchString(text) && !dated:
 		return "What is to be done about it, by whom and by which day?"
 	}
