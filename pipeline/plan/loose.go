@@ -50,7 +50,7 @@ var (
 	// ownWill is what somebody is to think or own up to: nobody else can do it for them.
 	ownWill = regexp.MustCompile(`(?i)\bwill (?:admit|accept|realise|realize|understand|recognise|recognize|acknowledge|see|feel|know|say|tell)\b|\b(?:but|not|never)\b`)
 	// ofOwnSide is whom a family chooses: what they may be able to give, no plan can ask.
-	ofOwnSide = regexp.MustCompile(`(?i)\b(?:solicitors?|lawyers?|barristers?|advoca\w+|advisers?|advisors?|helplines?|charit\w+|refuges?)\b`)
+	ofOwnSide = regexp.MustCompile(`(?i)\b(?:childline|solicitors?|lawyers?|barristers?|advoca\w+|advisers?|advisors?|helplines?|charit\w+|refuges?)\b`)
 	// serviceAlone is a service or worker with a question mark.
 	serviceAlone = regexp.MustCompile(`^([\p{L}][\p{L}&/’' -]{1,30}?)\s?\?+$`)
 )
@@ -131,11 +131,14 @@ func (w *wordingReader) askOfLoose(text string) string {
 	if m := shouldBeHelped.FindStringSubmatch(text); m != nil && (startsSmall(m[1]) || isRole(m[1]) || w.people.resolve(m[1]) != nil) {
 		return askWho
 	}
+	if who, _, ok := strings.Cut(text, " could be "); ok && w.people.resolve(who) != nil {
+		return "" // it tells how somebody is
+	}
 	if someoneMay.MatchString(text) || wouldBeGood(text) {
 		return askIfIdea
 	}
 	if m := workerMay.FindStringSubmatch(text); m != nil && !ofOwnSide.MatchString(m[1]) && w.isWorker(m[1]) {
-		return askIfIdea
+		return askWhether
 	}
 	return ""
 }
