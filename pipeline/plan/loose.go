@@ -131,6 +131,9 @@ func (w *wordingReader) askOfLoose(text string) string {
 	if m := shouldBeHelped.FindStringSubmatch(text); m != nil && (startsSmall(m[1]) || isRole(m[1]) || w.people.resolve(m[1]) != nil) {
 		return askWho
 	}
+	if w.kind == Letter {
+		return "" // it offers and invites
+	}
 	if who, _, ok := strings.Cut(text, " could be "); ok && w.people.resolve(who) != nil {
 		return "" // it tells how somebody is
 	}

@@ -77,6 +77,20 @@ func TestLoose(t *testing.T) {
 	}
 }
 
+// A letter offers and invites; what somebody should do in it is open all the same.
+func TestLooseInLetter(t *testing.T) {
+	for words, want := range map[string]bool{
+		"The nursery may be able to offer a breakfast club.": false,
+		"It would be good to have a quiet place for lunch.":  false,
+		"Someone should chase the wheelchair clinic.":        true,
+	} {
+		got := read(t, "Dear Ada Obi\n\nWe met on Monday to talk about Sam Obi, born 3 May 2016.\n\n"+words+"\n\nYours sincerely\n\nTom Reyes, social worker\n")
+		if got.Kind != Letter || (len(got.Loose) > 0) != want {
+			t.Errorf("%q: %s %+v, want loose %t", words, got.Kind, got.Loose, want)
+		}
+	}
+}
+
 // A service with a question mark among what is to be done is left open; a box of a form
 // asks for what is to be filled in.
 func TestLooseService(t *testing.T) {
