@@ -6,10 +6,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
-// ban finds an action that forbids: it holds always and has no date.
-var ban = regexp.MustCompile(`(?i)^(?:no\b|not\b|never\b|nobody\b)|\b(?:will not|must not|must never|will never|won['’]t|mustn['’]t|not to|is never to|should not|should never|may not|do not|don['’]t|refrain from|no contact)\b`)
-
-func isBan(words string) bool { return ban.MatchString(words) }
+func isBan(words string) bool { return plan.IsBan(words) }
 
 // standing finds a duty that holds always, or each time that something happens:
 // there is no day on which it would be done.

@@ -23,6 +23,8 @@ var NoConsequence = &lint.Check{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Bring the red book | Mum | 3 May 2025 |\n| Not to let Dean into the house | Mum | Always |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Bring a sample and the form each Monday | Mum | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Not to send letters to the children | Dad | Always |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Bring the form and stop drinking | Mum | 3 May 2025 |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Hand over the keys and the passport to Tom | Mum | 3 May 2025 |",
 		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nNon-compliance will be viewed very seriously.",
 		"# Written agreement\n\nMum: Ada Obi. Child: Leo Obi, born 3 May 2016.\n\nIf things get worse, further action will be considered.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |",
@@ -49,17 +51,18 @@ func noConsequence(p *lint.Pass) {
 	nothingFollows(p)
 }
 
-// errand is a thing to bring or hand over once, on which no plan turns.
-var errand = regexp.MustCompile(`(?i)\b(?:bring|send|give|hand|return|post|e-?mail|fill|sign|show|drop|find|collect|fetch|photocopy|scan|lend|look out)\b[^.;]{0,40}?\b(?:(?:red )?book|forms?|letters?|certificates?|passports?|photos?|cop(?:y|ies)|lists?|paperwork|payslips?|statements?|prescription|glasses|uniform|numbers?|timetable|birth certificate|proof of [a-z]+)\b`)
+// errand is a thing of paper to bring or hand over once, on which no plan turns. It is the
+// whole action: what else stands in it could be what the plan is about.
+var errand = regexp.MustCompile(`^(?:[^.,;:]{2,40}\s(?:to|will)\s)?(?i:please )?(?i:bring|send|hand (?:in|over)|return|post|e-?mail|fill (?:in|out)|drop (?:in|off)|find|collect|fetch|photocopy|scan|look out)\s(?:(?:[a-z-]+|\p{Lu}[\p{L}-]*['’]s?)\s){0,4}(?:books?|forms?|letters?|certificates?|photos?|copy|copies|paperwork|payslips?|timetable)(?:\s(?:back|in|along))?(?:\s(?:to|for|from|at|on|by)\s[^.,;:]{2,60})?[.]?$`)
 
-// isErrand reports whether an action is a single errand: no ban, and nothing that is to
-// be done again and again.
+// turns finds what is more than an errand: a second thing, a condition, a person, or a thing
+// on which somebody's safety can turn.
+var turns = regexp.MustCompile(`(?i)\b(?:and|or|with|if|when|unless|before|until|so|that|who|each|every|always|never|all|daily|weekly)\b|\b(?:medic|insulin|inhaler|epi|prescri|passport|key|kni(?:fe|ves)|drink|alcohol|drug|hair|strand|sample|test|refuge|leav|mov|stay|consent|agreement|tenan|court|order|section|police|bail)\w*|\b(?:child(?:ren)?|baby|boys?|girls?|son|daughter|him|them)\b`)
+
+// isErrand reports whether an action is a single errand.
 func isErrand(words string) bool {
-	return errand.MatchString(words) && !isBan(words) && !again.MatchString(words)
+	return errand.MatchString(words) && !turns.MatchString(words) && !isBan(words)
 }
-
-// again finds what is to be done more than once, or for a test.
-var again = regexp.MustCompile(`(?i)\b(?:each|every|always|daily|weekly|all|until|samples?|tests?|house keys?)\b`)
 
 // nothingFollows reports a plan that nowhere says what happens if things are not done.
 func nothingFollows(p *lint.Pass) {

@@ -19,6 +19,7 @@ var NoOutcome = &lint.Check{
 	Severity: lint.Suggestion,
 	Whole:    true,
 	Bad: []string{
+		"# Plan\n\nHow will we know if Ben comes back: neighbours ring the police and tell Tom.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\nHow we will know the date: ring Tom.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\nWhen Sam will be 5, we need to see the school.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
@@ -26,6 +27,7 @@ var NoOutcome = &lint.Check{
 		"# Review\n\n## Previous plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2024 | Done |\n\n## New plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
 	Good: []string{
+		"# Plan\n\nHow will we know it has worked: Maisie eats without pain and nobody falls.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |\n\nHow we will know: Maisie eats without pain and nobody falls.",
 		"# Plan\n\nMum is at 5 on a scale of 0 to 10. To get from 5 to 7 I would need to see Theo in school each day.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What we want | What | Who | When |\n| --- | --- | --- | --- |\n| Maisie has no toothache | Book the dentist | Mum | 3 May 2025 |\n| Nobody falls | Clear the stairs | Dad | 3 May 2025 |\n| Maisie is seen | Visit the home | Social worker | 3 May 2025 |",
@@ -40,7 +42,7 @@ var NoOutcome = &lint.Check{
 var endsWhen = regexp.MustCompile(`(?i)\b(?:plan|agreement|support)\s(?:can\s|will\s)?(?:end|finish|close|stop)s?\s(?:when|once|if)\b`)
 
 // signs is a line that says how one will see that it has worked.
-var signs = regexp.MustCompile(`(?im)^[^\p{L}\n]{0,6}(?:how (?:will )?(?:we|everyone|everybody|you|i) (?:will )?know|what (?:will be (?:different|better)|we (?:want|need) to see))\b[^:\n]{0,40}:\s*\p{L}[^\n]{15,}`)
+var signs = regexp.MustCompile(`(?im)^[^\p{L}\n]{0,6}(?:how (?:will )?(?:we|everyone|everybody|you|i) (?:will )?know(?: (?:that |if |when |whether )?(?:it|this|things|the plan) (?:(?:has|have|is|are) )?(?:work(?:ed|ing|s)?|chang(?:ed|ing|es)|better))?|what (?:will be (?:different|better)|we (?:want|need) to see)\b[^:\n]{0,40})\s?:\s*\p{L}[^\n]{15,}`)
 
 // nextStep says what must be seen for the next number of a scale: "To get from 5 to 7 I
 // would need to see …". Without a scale near, the number is another one.

@@ -19,6 +19,9 @@ var NoWayOut = &lint.Check{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\n## Plan\n\nAda will take Sam to school every day.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Sam is hurt again, we will not talk about ending the plan.",
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Ada misses two visits, the social worker will put off closing the case.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Ben comes to the house, Ada will close the curtains and ring 999.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nWhen Sam has a bath, Ada will stay close to him.",
+		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nOnce Sam is asleep in his cot, Ada will come off the sofa.",
 	},
 	Good: []string{
 		"# Child Protection Plan\n\nChildren: Sam Obi, born 3 May 2015. Parents: Ada Obi (mother) and Ben Hart (father). Social worker: Tom Reyes.\n\nIf Sam is in school for nine days out of ten, we will start to talk about ending the plan and who would stay involved.",
@@ -37,7 +40,7 @@ var NoWayOut = &lint.Check{
 // endInSight is the talk of an end that follows on a condition: "If Saron is in school
 // nine days of ten, we will start to talk about ending the plan". The groups are the
 // condition and what follows.
-var endInSight = regexp.MustCompile(`(?i)\b(?:if|when|once|after|as soon as)\s([^.;]{8,200}?)\b((?:we|everyone|the (?:review|group|conference|social worker)|[A-Z][a-z]+)\s(?:can|could|will|would|may)\s[^.;]{0,60}?\b(?:(?:ending|closing|finishing|stopping|(?:an|the) end (?:of|to)|to end|to close|end|close|finish)\s(?:the|this|our|your|their|his|her)\s(?:\w+\s){0,4}?(?:plan|case|file|agreement|involvement)|say goodbye|close\b|come off))`)
+var endInSight = regexp.MustCompile(`(?i)\b(?:if|when|once|after|as soon as)\s([^.;]{8,200}?)\b((?:we|everyone|the (?:review|group|conference|social worker)|(?-i:[A-Z])[a-z]+)\s(?:can|could|will|would|may)\s[^.;]{0,60}?\b(?:(?:ending|closing|finishing|stopping|(?:an|the) end (?:of|to)|to end|to close|end|close|finish)\s(?:the|this|our|your|their|his|her)\s(?:\w+\s){0,4}?(?:plan|case|file|agreement|involvement)|say goodbye|come off\s(?:the|a|this)\s(?:\w+\s){0,3}?(?:plan|register))|(?:we|everyone|the (?:review|group|conference|social worker))\s(?:can|could|will|would|may)\s(?:then\s)?close\s*(?:[.,;]|$))`)
 
 // hinders is in a condition or what follows where it stands in the way of an end.
 var hinders = regexp.MustCompile(`(?i)\b(?:not|no|never|cannot|delay\w*|instead|re-?open\w*)\b|n['’]t\b|\b(?:again|worse|breach\w*|fail\w*|miss(?:es|ed)?|refus\w*)\b`)

@@ -37,6 +37,7 @@ var Placeholder = &lint.Check{
 		"Theo wears size XXL.",
 		"Signed on behalf of ____________ on ____________",
 		"Signed: ____________ Date: ____________",
+		"Signed: ____________ The date is ____________",
 		"I, ____________ of ____________ agree to this.",
 		"Name of ____________ Date of ____________",
 		"Date of birth (DD/MM/YYYY): 03/05/2017",
@@ -98,7 +99,7 @@ func isForPen(text string, m []int) bool {
 	}
 	before := text[:m[0]]
 	before = before[strings.LastIndexAny(before, ".!?\n")+1:]
-	if told.MatchString(text[m[0]:m[1]]) && !myOwn.MatchString(before) {
+	if told.MatchString(text[m[0]:m[1]]) && !myOwn.MatchString(before) && !signing.MatchString(before) {
 		return false // "The child's name is ____" is a sentence that was to be filled in
 	}
 	return forPen.MatchString(before) || iSign.MatchString(before) || strings.TrimSpace(before) == ""
@@ -109,6 +110,8 @@ func isForPen(text string, m []int) bool {
 var (
 	told  = regexp.MustCompile(`(?i)^(?:is|are|was|were)\s`)
 	myOwn = regexp.MustCompile(`(?i)^\W*(?:my|our)\s[^.]{0,30}$`)
+	// signing begins a line on which somebody signs, whatever else it asks for.
+	signing = regexp.MustCompile(`(?i)^\W*(?:(?:signed|signature)\b|dated?\s*[:_])`)
 )
 
 // iSign begins a line on which somebody declares something under their name: "I, ____ of

@@ -55,7 +55,7 @@ func vagueActions(p *lint.Pass) {
 		}
 	}
 	for _, x := range p.Plan.Loose {
-		message := "This asks for something, and nobody has to do it."
+		message := "This asks for something, and does not say who will do it."
 		if x.Binds {
 			message = unseen
 		}

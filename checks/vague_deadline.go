@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
@@ -27,6 +28,9 @@ var VagueDeadline = &lint.Check{
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Tell the social worker of any bruise | Mum | the same day |\n| Ring the clinic on Friday 2 May 2025 and tell Mum the answer | Social worker | same day |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Tell the social worker if Theo stays away | Mum | the same day |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Tell Tom of a relapse | Mum | the same day |\n| Report missing episodes to the police | Mum | the same day |\n| Missed medication to be reported | Mum | the same day |\n| Record injuries | Mum | the same day |\n| Ring 999 and tell Tom about a bruise | Mum | the same day |",
+		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Report a breach to Tom | Mum | the same day |\n| Theo misses a dose: ring Una | Mum | the same day |\n| In the event of a fit ring Una | Mum | the same day |\n| Should Ben come, tell Tom | Mum | the same day |\n| Insulin | Mum | daily; others as needed |\n| Walk with the frame | Mum | weekly; rest as soon as possible after a fall |",
+		"# Written agreement\n\nChild: Leo Obi, born 3 May 2016. Mum: Ada Obi. Social worker: Tom Reyes.\n\nIf there is drinking, further steps are taken. Tom Reyes will come round the same day with a colleague.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | Friday 2 May 2025 |\n| Help with the house | Support worker | Every Tuesday until 6 June 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Weigh the baby weekly | Health visitor | Ongoing |\n| Wash and dry the bedding each day | Mum | Immediately |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Ring the school kitchen | Nan | this afternoon |\n| Visits, children seen alone | Social worker | At least 10-working-daily |",
@@ -49,12 +53,17 @@ var saysWhen = regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri
 // sameDay is a day that only an event tells.
 var sameDay = regexp.MustCompile(`(?i)^(?:on )?(?:the |that )?(?:very )?same day\b`)
 
-// dayKnown finds what tells of which day "the same day" is.
-var dayKnown = regexp.MustCompile(`(?i)\d|\b(?:if|when\w*|any|each|every|after|following|once|as soon as|on (?:receipt|arrival|return)|mon|tues|wednes|thurs|fri|satur|sun|result|answer|decision)(?:days?)?\b`)
+// dayKnown finds what tells of which day "the same day" is: a day, or what may come and then
+// is to be told at once.
+var dayKnown = regexp.MustCompile(`(?i)\d|\b(?:if|when\w*|any|each|every|after|following|once|as soon as|on (?:receipt|arrival|return)|mon|tues|wednes|thurs|fri|satur|sun|result|answer|decision)(?:days?)?\b|\b(?:of|about) an?\b|\bin the event\b|\bshould\s(?:[\p{L}’'-]+\s){1,3}?(?:come|ring|call|text|turn up|go)\b|\b(?:report|record|missing|misse[ds]|breach|injur|bruis|relaps|call-?out)\w*`)
+
+// comesFirst finds in front of an action what is to come first: "If there is drinking, …
+// Tom will come round the same day".
+var comesFirst = regexp.MustCompile(`(?i)\b(?:if|when(?:ever)?|should|as soon as|each time)\s`)
 
 // restLater is a time of several of which only some have a day: "8 May; rest when
 // possible".
-var restLater = regexp.MustCompile(`(?i)\b(?:rest|remainder|others|everything else)\b[^.;\d]{0,20}\b(?:asap|when(?:ever)? possible|as soon as possible|tb[cda]|ongoing|later|in due course|as needed)\b`)
+var restLater = regexp.MustCompile(`(?i)\b(?:rest|remainder|others|everything else)\b[^.;\d]{0,20}\b(?:asap|when(?:ever)? possible|as soon as possible|tb[cda]|ongoing|later|in due course)\W*$`)
 
 func vagueDeadline(p *lint.Pass) {
 	for _, a := range ownActions(p) {
@@ -82,7 +91,8 @@ func isDay(p *lint.Pass, a *plan.Action, words string) bool {
 	case !a.Often.Empty() && goesOn.MatchString(words):
 		return true
 	case sameDay.MatchString(words):
-		return dayKnown.MatchString(p.Doc.Quote(a.Span))
+		line := p.Doc.Text[strings.LastIndexByte(p.Doc.Text[:a.Span.Start], '\n')+1 : a.Span.Start]
+		return dayKnown.MatchString(p.Doc.Quote(a.Span)) || comesFirst.MatchString(line)
 	}
 	return a.Deadline.Kind != plan.Vague && !endless.MatchString(words) || saysWhen.MatchString(words)
 }

@@ -85,6 +85,8 @@ type Vague struct {
 	Phrase  string `yaml:"phrase"`
 	Instead string `yaml:"instead"` // a question, the answer to which would be clear
 	Note    string `yaml:"note"`    // when it counts, for who reads the list
+	// NotBefore are words right behind it that say what is meant: "step up to a course".
+	NotBefore []string `yaml:"not_before"`
 	// Dated says that nothing is vague about it where it is to be done by a day: then
 	// anybody can see whether it was settled.
 	Dated bool `yaml:"dated"`

@@ -236,7 +236,10 @@ func TestStatus(t *testing.T) {
 		"Going well": InProgress, "Yes so far": InProgress, "Window locks done, no gate yet": InProgress, "Date set for 12 April": InProgress, "First half written": InProgress,
 		"Bed came on 17 March. Allowance not paid yet.": InProgress, "Seen on 3 visits": InProgress, "none reported since 30 January": InProgress, "In place": InProgress,
 		"Form sent, but no reply received": InProgress,
-		"Not started":                      Open, "Not started yet, on time": Open, "Red. Not started": Open, "No": Open, "No.": Open, "No. Chidi left before it was sent": Open, "Not done": Open, "Still waiting": Open,
+		"done 16/9. Rest no":               InProgress, "Green – but Mum must still give a sample every Monday": InProgress, "Green – but Ben still has to sign": InProgress,
+		"One of three was done": InProgress, "Done except c)": InProgress, "Done, but Ben has not signed": InProgress, "Three of three done": Done,
+		"Done, but Ada found it hard": Done, "Done before the holidays": Done, "Not held in May. Done on 3 June.": Done, "Done when Tom came": Done,
+		"Not started": Open, "Not started yet, on time": Open, "Red. Not started": Open, "No": Open, "No.": Open, "No. Chidi left before it was sent": Open, "Not done": Open, "Still waiting": Open,
 		"on waiting list": Open, "To start": Open, "Awaiting reply": Open, "Pending": Open, "☐": Open, "Not started, no FSW allocated": Open, "TBC": Open,
 		"Overdue": Overdue, "Red - overdue, no reply from housing": Overdue, "Past due": Overdue, "Overdue, was due in April": Overdue, "Outstanding": Overdue,
 		"Withdrawn": Withdrawn, "No longer needed - Kyle has no spare room yet": Withdrawn, "withdrawn, Hodan goes to one already": Withdrawn, "Dropped": Withdrawn,
@@ -245,7 +248,10 @@ func TestStatus(t *testing.T) {
 			t.Errorf("%q is %s (%v), want %s", words, got, ok, want)
 		}
 	}
-	for _, words := range []string{"", "Jermaine", "PM"} {
+	for _, words := range []string{
+		"", "Jermaine", "PM", "Each thought the other had done it", "On hold until the report is done", "Nobody has done it", "Will be done in May", "Mum thinks it is done",
+		"Once the lock is fitted this is done", "Should have been done in May", "Done? Not sure",
+	} {
 		if got, ok := statusOf(words); ok || got != Open {
 			t.Errorf("%q is %s", words, got)
 		}

@@ -53,3 +53,30 @@ func TestLookedBack(t *testing.T) {
 		})
 	}
 }
+
+// A row that says that something is missing, or tells of a ban, is open to every question.
+func TestNotLookedBack(t *testing.T) {
+	for action, happened := range map[string]string{
+		"Smoke alarm to be fitted":         "Partly. One upstairs, none downstairs.",
+		"Bedroom window to be made safe":   "Amber: lock bought, window still opens wide.",
+		"Fire guard to be fitted":          "Amber - bought but not fitted.",
+		"Bedroom to be cleared of hazards": "Started, then stopped.",
+		"Drug test to be arranged":         "Half done.",
+		"Tenancy to be moved":              "Started, must be done by 3 June 2026 or Ada loses it.",
+		"Leo to be registered with a GP":   "Started. Form lost.",
+		"Ben to stay out of the house":     "Amber – seen at the house on 4 May.",
+		"Ben not to come to the house":     "Ongoing, going well.",
+		"Window lock to be fitted":         "Amber: lock bought, window opens wide.",
+		"Alarm to be fitted":               "In progress. Battery missing.",
+	} {
+		got := read(t, "# Report for the Review Conference\n\nReport by: Tom Reyes, social worker, 3 June 2025. Mother: Ada Obi. Child: Sam Obi.\n\n## Progress\n\n| What was agreed in March | What has happened |\n|---|---|\n| "+action+" | "+happened+" |\n\n## Plan from now\n\n| What | Who | When |\n|---|---|---|\n| Ring the clinic | Tom Reyes | 3 July 2025 |\n")
+		if len(got.Actions) < 2 {
+			t.Errorf("%q: %+v", action, got.lines())
+		}
+		for _, a := range got.Actions {
+			if a.LookedBack {
+				t.Errorf("%q, %q: looked back on", action, happened)
+			}
+		}
+	}
+}

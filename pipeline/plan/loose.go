@@ -19,7 +19,8 @@ type Loose struct {
 
 // What to ask about what binds nobody.
 const (
-	askWho     = "Who will do it, and by which day? If nobody has to, say that it is only an idea."
+	askWho     = "Who will do it, and by which day?"
+	askIfIdea  = askWho + " If nobody has to, say that it is only an idea."
 	askWhether = "Is it to be done or not? Who decides that, and on what day?"
 )
 
@@ -38,14 +39,18 @@ var (
 	// workerMay is what a worker or service may be able to give; the group is who.
 	workerMay = regexp.MustCompile(`(?i)` + clauseHead + `([^.;,:]{2,50}?)\s(?:may|might)\s(?:also |perhaps |possibly |then |well )?be able to\s(?:help|visit|offer|support|give|provide|go|take|attend|find|arrange|fund|lend|do)\b`)
 	// needsSettling is what is to be settled, by nobody.
-	needsSettling = regexp.MustCompile(`(?i)` + clauseHead + `[^.;:]{2,60}?\s(?:(?:(?:will|would|may|might)\s)?(?:also |still )?needs? to|(?:will )?(?:has|have) to|should|ought to)\s(?:also |still |now )?be\s(?:\w+ly\s)?(?:` + settling + `\b|considered(?:\s(?:at|when|if|further|again|as part)\b|[.;]?$))`)
+	needsSettling = regexp.MustCompile(`(?i)` + clauseHead + `[^.;:]{2,60}?\s(?:(?:(?:will|would|may|might)\s)?(?:also |still )?needs? to|(?:will )?(?:has|have) to|should|ought to)\s(?:also |still |now )?be\s(?:\w+ly\s)?(?:` + settling + `\b|considered(?:\s(?:at (?:the |a |his |her )?(?:next |first |core |review|conference|meeting|panel)|further\b|again\b|as part\b)|[.;]?$))`)
 	// shouldBeHelped is what somebody should be helped to, by nobody; the group is who.
 	shouldBeHelped = regexp.MustCompile(`(?i)` + clauseHead + `((?:the |both )?parents|the (?:children|boys|girls|family)|mum|mother|dad|father|she|he|they|(?-i:\p{Lu}[\p{L}’'-]+))\s(?:should|ought to|needs? to|would need to)\s(?:also |both |now )?be\s(?:\w+ly\s)?(?:supported|encouraged|helped|enabled|empowered|assisted)\s(?:to|with|in|around)\b`)
 	// couldBeGood is what would be welcome and is nobody's to do.
 	couldBeGood = regexp.MustCompile(`(?i)^(?:[^,.;]{2,40}, )?(?:it (?:would|might|may|could) (?:also |perhaps |really )?be (?:a )?(?:good|helpful|useful|beneficial|nice|worth(?:while)?|ideal)(?: idea| thing)?(?:$|\s(?:if|for|to|that|[a-z]+ing)\b)|it is hoped that\s|[^.;,]{2,50}?\s(?:could|might|may) be (?:very |really |quite )?(?:helpful|useful|beneficial|of (?:help|benefit|use)|worth [a-z]+ing)\b)`)
 	// toldBySomebody is in words that give what somebody said or thinks, or speak to
-	// the reader of what they may do.
-	toldBySomebody = regexp.MustCompile(`(?i)\b(?:said|says|say|told|thinks?|thought|feels?|believes?|wants?|wishes|asked|asks|hopes?|would like|you)\b`)
+	// the reader of what they may do or have.
+	toldBySomebody = regexp.MustCompile(`(?i)\b(?:said|says|say|saying|told|tells|thinks?|thought|feels?|felt|believes?|believed|wants?|wanted|wish|wishes|wished|ask|asked|asks|hopes?|explain(?:s|ed)|suggest(?:s|ed)?|suggestion|noted|point|view|views|opinion|worried|worries|would like|you|your|yours)\b`)
+	// ownWill is what somebody is to think or own up to: nobody else can do it for them.
+	ownWill = regexp.MustCompile(`(?i)\bwill (?:admit|accept|realise|realize|understand|recognise|recognize|acknowledge|see|feel|know|say|tell)\b|\b(?:but|not|never)\b`)
+	// ofOwnSide is whom a family chooses: what they may be able to give, no plan can ask.
+	ofOwnSide = regexp.MustCompile(`(?i)\b(?:childline|solicitors?|lawyers?|barristers?|advoca\w+|advisers?|advisors?|helplines?|charit\w+|refuges?)\b`)
 	// serviceAlone is a service or worker with a question mark.
 	serviceAlone = regexp.MustCompile(`^([\p{L}][\p{L}&/’' -]{1,30}?)\s?\?+$`)
 )
@@ -77,9 +82,10 @@ func (w *wordingReader) readLoose() []Loose {
 }
 
 // asksIn are the parts of a document in which what it says itself may ask for
-// something: not where others are heard or where the past is told.
+// something: not where others are heard, where the past is told or where it says what
+// follows if things go wrong.
 var asksIn = map[SectionKind]bool{
-	"": true, OtherSection: true, Actions: true, Analysis: true, Outcomes: true, ReviewDate: true, Contingency: true, Consequences: true, LevelOfRisk: true, Reasons: true,
+	"": true, OtherSection: true, Actions: true, Analysis: true, Outcomes: true, ReviewDate: true, Reasons: true,
 }
 
 // looseAsk is what to ask about a sentence that binds nobody; empty where there is
@@ -89,34 +95,61 @@ func (w *wordingReader) looseAsk(s *sentence) string {
 	if m := serviceAlone.FindStringSubmatch(text); m != nil {
 		return w.askOfService(s, m[1])
 	}
-	if strings.HasSuffix(text, "?") || conditions.MatchString(text) || !w.isLoose(text) {
+	if strings.HasSuffix(text, "?") || conditions.MatchString(text) || !mayBind.MatchString(text) {
 		return ""
 	}
-	if d := w.inSentence(s.span); d != nil && d.Kind == OnDay || len(w.agentsIn(s.span)) > 0 {
+	if d := w.inSentence(s.span); d != nil && (d.Kind == OnDay || d.Kind == Recurring) || len(w.agentsIn(s.span)) > 0 {
 		return "" // it has a day, or somebody who does it
 	}
-	return askWho
-}
-
-// isLoose reports whether a sentence is of one of the kinds that bind nobody.
-func (w *wordingReader) isLoose(text string) bool {
-	if !holdsAny(text, []string{"should", "ought", "need", "may", "might", "could", "would", "hoped", "to be", "can "}) {
-		return false // which spares nearly all sentences the search
-	}
-	if m := someoneShould.FindStringSubmatchIndex(text); m != nil {
-		return !noTaskVerb[text[m[2]:m[3]]]
-	}
-	for _, re := range []*regexp.Regexp{someoneMay, needsSettling, couldBeGood} {
-		if m := re.FindStringIndex(text); m != nil {
-			own := text[strings.LastIndexAny(text[:m[1]], ";")+1 : m[1]]
-			return !toldBySomebody.MatchString(own)
+	for part := range strings.SplitSeq(text, ";") {
+		if ask := w.askOfLoose(strings.TrimSpace(part)); ask != "" {
+			return ask
 		}
 	}
-	if m := workerMay.FindStringSubmatch(text); m != nil {
-		return w.isWorker(m[1])
+	return ""
+}
+
+// mayBind is in each sentence of the kinds that bind nobody, which spares nearly all
+// others the search.
+var mayBind = regexp.MustCompile(`\b(?:should|ought|needs?|may|might|could|would|hoped|to be|can)\b`)
+
+// askOfLoose is what to ask about words of one of the kinds that bind nobody. A rule of
+// safety is none the less one because it names nobody.
+func (w *wordingReader) askOfLoose(text string) string {
+	if safety.MatchString(text) || IsBan(text) || toldBySomebody.MatchString(text) {
+		return ""
 	}
-	m := shouldBeHelped.FindStringSubmatch(text)
-	return m != nil && (startsSmall(m[1]) || isRole(m[1]) || w.people.resolve(m[1]) != nil)
+	if m := someoneShould.FindStringSubmatch(text); m != nil {
+		if noTaskVerb[m[1]] {
+			return ""
+		}
+		return askWho
+	}
+	if needsSettling.MatchString(text) {
+		return askWho
+	}
+	if m := shouldBeHelped.FindStringSubmatch(text); m != nil && (startsSmall(m[1]) || isRole(m[1]) || w.people.resolve(m[1]) != nil) {
+		return askWho
+	}
+	if w.kind == Letter {
+		return "" // it offers and invites
+	}
+	if who, _, ok := strings.Cut(text, " could be "); ok && w.people.resolve(who) != nil {
+		return "" // it tells how somebody is
+	}
+	if someoneMay.MatchString(text) || wouldBeGood(text) {
+		return askIfIdea
+	}
+	if m := workerMay.FindStringSubmatch(text); m != nil && !ofOwnSide.MatchString(m[1]) && w.isWorker(m[1]) {
+		return askWhether
+	}
+	return ""
+}
+
+// wouldBeGood reports whether words only say what would be welcome, of what a plan could
+// ask for.
+func wouldBeGood(text string) bool {
+	return couldBeGood.MatchString(text) && !toldBySomebody.MatchString(text) && !ownWill.MatchString(text)
 }
 
 // isWorker reports whether words name a worker or a service.

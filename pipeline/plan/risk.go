@@ -37,13 +37,55 @@ func (w *wordingReader) readRisk() Risk {
 				risk.Level = level
 			}
 		}
-		if len(found) > 0 {
+		level := w.levelNamed(s)
+		if level != "" {
+			risk.Level = level
+		}
+		if len(found) > 0 || level != "" {
 			risk.Spans = append(risk.Spans, s.span)
 		}
 	}
 	risk.Categories = w.readCategories()
 	return risk
 }
+
+var (
+	// riskLabel stands before the level: "Level of risk:", "Risk –".
+	riskLabel = regexp.MustCompile(`(?i)^\W*(?:\d[\d.]*\s)?(?:(?:the|our|current|overall|assessed|agreed|present)\s){0,3}(?:(?:level|degree) of risk|risk(?:\s(?:level|rating|grade))?)(?:\s(?:now|today|overall|at present))?\s*(?:[:–—=-]+\s*|$)`)
+	// levelFirst begins what stands behind such a label. "Low mood" is no level.
+	levelFirst = regexp.MustCompile(`(?i)^\W*(?:(?:very|currently|now|still|assessed as|judged as|rated)\s){0,2}(?:(?:low|medium|moderate)\s?(?:to|[-–/])\s?)?(high|medium|moderate|low|severe|critical)(?:\W*$|[.,;(]|\s(?:today|now|when|on|at|because|and|for|if|while|but|until|as|unless)\b)`)
+	// judgedAs tells who judged it how: "we judge the risk to Sam as high".
+	judgedAs = regexp.MustCompile(`(?i)\b(?:judg(?:e[sd]?|ing)|assess(?:e[sd])?|rate[sd]?|grade[sd]?)\s(?:the\s)?(?:(?:overall|current)\s)?(?:level of\s)?risks?\b[^.;:]{0,60}?\b(?:as|to be|at)\s(?:very\s)?(high|medium|moderate|low|severe|critical)(?:\W*$|[.,;(]|\s(?:today|now|when|on|at|because|and|for|if|while|but|until|as|unless)\b)`)
+)
+
+// levelNamed is the level that a sentence names behind a label, or as what somebody
+// judged; empty where it names none.
+func (w *wordingReader) levelNamed(s *sentence) string {
+	l := &w.leaves[s.leaf]
+	words := s.text
+	front := doc.Span{Start: l.Span.Start, End: s.span.Start}.Of(w.Text)
+	labelled := front != "" && isRiskLabel(front) || slices.ContainsFunc(w.labelsAt(l), isRiskLabel) || l.section >= 0 && isRiskLabel(w.Quote(w.sections[l.section].Title))
+	if label := riskLabel.FindString(words); label != "" {
+		words, labelled = words[len(label):], true
+	}
+	m := levelFirst.FindStringSubmatch(words)
+	if !labelled || m == nil {
+		if m = judgedAs.FindStringSubmatch(s.text); m == nil {
+			return ""
+		}
+	}
+	switch level := strings.ToLower(m[1]); level {
+	case "severe", "critical":
+		return "high"
+	case "moderate":
+		return "medium"
+	default:
+		return level
+	}
+}
+
+// isRiskLabel reports whether words are only a label of the level of risk.
+func isRiskLabel(words string) bool { return words != "" && riskLabel.FindString(words) == words }
 
 // ofCategory says that what stands beside it names a category of harm.
 var ofCategory = regexp.MustCompile(`(?i)\bcat(?:egor(?:y|ies))?\b`)

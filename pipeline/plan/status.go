@@ -34,13 +34,44 @@ var statusWords = sync.OnceValue(func() []statusWord {
 func statusOf(words string) (Status, bool) {
 	for _, s := range statusWords() {
 		if s.re.MatchString(words) {
-			if s.status == Open && partDone(words) {
+			switch {
+			case s.status == Open && partDone(words), s.status == Done && (goesWithout.MatchString(words) || someOf(words)):
 				return InProgress, true
+			case s.status == Done && !saysItIsDone(words, s.re):
+				return Open, false
 			}
 			return s.status, true
 		}
 	}
 	return Open, false
+}
+
+var (
+	// goesWithout is in words by which something is done, and something about it is not.
+	goesWithout = regexp.MustCompile(`(?i)\b(?:except(?: for)?|apart from|but for|bar (?:the|one|two))\b|\b(?:rest|remainder|others?)\s(?:no|not|none|to|still|by|when|open|outstanding|is|are|will|in)\b|(?:\bbut|\bthough|\balthough|\bhowever)\b[^.;]*(?:\b(?:not|no|must|still|yet|needs?|needed|has|have|will|should|only|waiting|nobody|never|again)\b|n['’]t\b)`)
+	// ofSeveral is how many of how many were done.
+	ofSeveral = regexp.MustCompile(`(?i)\b(one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:out )?of) (?:the |his |her |their )?(two|three|four|five|six|seven|eight|nine|ten|twelve)\b`)
+	// notYetSo stands before a word of what is done where it is not, or nobody is sure.
+	notYetSo = regexp.MustCompile(`(?i)\b(?:until|till|unless|when|once|if|whether|before|to be|(?:will|would|could|should|must|can|may|might) (?:be|have|get)|thought|thinks?|believe[sd]?|hope[sd]?|expect(?:s|ed)?|assume[sd]?|meant|supposed|promised|nobody|no one|neither|never|nor|not|on hold)\b|n['’]t\b`)
+	// partOfCell parts the statements of a cell.
+	partOfCell = regexp.MustCompile(`[.;]\s|\s[–—-]\s`)
+)
+
+// someOf reports whether of several only some were done: "One of three was done".
+func someOf(words string) bool {
+	m := ofSeveral.FindStringSubmatch(words)
+	return m != nil && !strings.EqualFold(m[1], m[2])
+}
+
+// saysItIsDone reports whether one of the statements of a cell says that the thing is
+// done, and not that somebody thought so or waits for it.
+func saysItIsDone(words string, done *regexp.Regexp) bool {
+	for _, part := range partOfCell.Split(words, -1) {
+		if m := done.FindStringIndex(part); m != nil && !notYetSo.MatchString(part[:m[0]]) && !strings.HasPrefix(strings.TrimSpace(part[m[1]:]), "?") {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -30,13 +30,13 @@ func (w *wordingReader) markVague() {
 // askOf is what to ask about an action of which nobody could see whether it was
 // done; empty where anybody could.
 func (w *wordingReader) askOf(a *Action, s *sentence) string {
-	if a.counted || buysThing(s.text) || w.countedBy(a.Deadline) {
-		return ""
+	if a.counted || buysThing(s.text) || w.countedBy(a.Deadline) || IsBan(s.text) {
+		return "" // anybody can see whether a ban was kept
 	}
-	if m := s.unsettled(vaguePhrases().Find(s.words), a); len(m) > 0 && !s.byMeans(m) && s.saysLittleMore(m, a.Deadline) {
+	if m := s.unsettled(vaguePhrases().Find(s.words), a); len(m) > 0 && !s.byMeans(m) && !s.saysAfter(m) && s.saysLittleMore(m, a.Deadline) {
 		return glossary.Vagues().Actions[m[0].Phrase].Instead
 	}
-	return openAsk(a, s.text)
+	return w.openAsk(a, s.text)
 }
 
 // unsettled are the vague wordings in an action but those about which nothing is
@@ -44,7 +44,18 @@ func (w *wordingReader) askOf(a *Action, s *sentence) string {
 func (s *sentence) unsettled(found []glossary.Match, a *Action) []glossary.Match {
 	const short = 6 // words
 	settled := a.Deadline != nil && (a.Deadline.Kind == OnDay || a.Deadline.Kind == Relative) || len(s.words) > short
-	return slices.DeleteFunc(found, func(m glossary.Match) bool { return settled && glossary.Vagues().Actions[m.Phrase].Dated })
+	return slices.DeleteFunc(found, func(m glossary.Match) bool {
+		v := glossary.Vagues().Actions[m.Phrase]
+		return settled && v.Dated || m.Last+1 < len(s.words) && slices.Contains(v.NotBefore, s.words[m.Last+1].Form)
+	})
+}
+
+// saysAfter reports whether a colon stands behind vague wordings, and behind it in words
+// what is meant: "Work around the oven: fit a guard".
+func (s *sentence) saysAfter(vague []glossary.Match) bool {
+	behind := s.text[s.spanOf(vague[len(vague)-1]).End-s.span.Start:]
+	_, more, ok := strings.Cut(behind, ": ")
+	return ok && strings.Contains(strings.TrimSpace(more), " ")
 }
 
 // means begins by what somebody does a thing: "Keep the children safe by ringing 999".
@@ -68,18 +79,30 @@ var (
 
 // openAsk is what to ask about an action that leaves open what is to be done, or
 // whether anything is: a topic alone, a question.
-func openAsk(a *Action, text string) string {
+func (r *reader) openAsk(a *Action, text string) string {
 	const short = 6 // words
-	dated := a.Deadline != nil && a.Deadline.says()
+	dated := a.Deadline != nil && (a.Deadline.says() || isRule(r.Quote(a.Deadline.Span)))
 	switch {
-	case doubt.MatchString(text) && (len(strings.Fields(text)) <= short || !isOrder(text)):
+	case doubt.MatchString(text) && !keepsAway.MatchString(text) && (len(strings.Fields(text)) <= short || !isOrder(text)):
 		return askWhether
-	case couldBeGood.MatchString(text):
-		return askWho
+	case wouldBeGood(text):
+		return askIfIdea
 	case topicAlone.MatchString(text) && !dated:
 		return "What is to be done about it, by whom and by which day?"
 	}
 	return ""
+}
+
+// holds is a time that makes a rule of a topic: "Supervision", "whenever Dean is there".
+var holds = regexp.MustCompile(`(?i)^\W*(?:always|at all times|only|until|before|after|during|while|day and night|(?:if|when(?:ever)?)\s)`)
+
+// asCan is a time that says nothing of when.
+var asCan = regexp.MustCompile(`(?i)\b(?:possible|able|available|appropriate|needed|required|necessary|can|convenient)\b`)
+
+// isRule reports whether the words of a time say by themselves when something holds, or
+// that it never does.
+func isRule(when string) bool {
+	return IsBan(when) || holds.MatchString(when) && !asCan.MatchString(when)
 }
 
 var (
