@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -48,14 +49,15 @@ func TestMatrix(t *testing.T) {
 		var got []string
 		for i := range p.Actions {
 			a := &p.Actions[i]
-			line := p.d.Quote(a.Span) + " |"
+			var line strings.Builder
+			line.WriteString(p.d.Quote(a.Span) + " |")
 			for _, o := range a.Owners {
-				line += " " + o.Name
+				line.WriteString(" " + o.Name)
 			}
 			if a.Deadline != nil {
-				line += " | " + p.d.Quote(a.Deadline.Span)
+				line.WriteString(" | " + p.d.Quote(a.Deadline.Span))
 			}
-			got = append(got, line)
+			got = append(got, line.String())
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s:\n got %q\nwant %q", name, got, c.want)

@@ -3,6 +3,7 @@ package plan
 import (
 	_ "embed"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -254,3 +255,14 @@ func titleOf(name string) string {
 	first, _, _ := strings.Cut(name, " ")
 	return strings.Trim(strings.ToLower(first), ".")
 }
+
+// hasOtherTitle reports whether the person is known by a title that nobody has who
+// has the one given: "Mr Gethin Hale" is not Mrs Hale.
+func (q *Person) hasOtherTitle(title string) bool {
+	return slices.ContainsFunc(q.Also, func(name string) bool {
+		return titled.MatchString(name) && (titleOf(name) == "mr") != (title == "mr") && genderedTitle[title] && genderedTitle[titleOf(name)]
+	})
+}
+
+// genderedTitle are the titles that say whether somebody is a man or a woman.
+var genderedTitle = wordSet(`mr mrs ms miss`)

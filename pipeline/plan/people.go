@@ -144,17 +144,6 @@ func (q *Person) isCalled(name string) bool {
 	return true
 }
 
-// hasOtherTitle reports whether the person is known by a title that nobody has who
-// has the one given: "Mr Gethin Hale" is not Mrs Hale.
-func (q *Person) hasOtherTitle(title string) bool {
-	return slices.ContainsFunc(q.Also, func(name string) bool {
-		return titled.MatchString(name) && (titleOf(name) == "mr") != (title == "mr") && genderedTitle[title] && genderedTitle[titleOf(name)]
-	})
-}
-
-// genderedTitle are the titles that say whether somebody is a man or a woman.
-var genderedTitle = wordSet(`mr mrs ms miss`)
-
 // kindOf is on which side those stand who may all be called so: "Ms Sinclair" of a
 // mother and a grandmother is of the family.
 func (p *people) kindOf(name string) PersonKind {
