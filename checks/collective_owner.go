@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 
+	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
@@ -30,15 +31,22 @@ var CollectiveOwner = &lint.Check{
 }
 
 func collectiveOwner(p *lint.Pass) {
+	var all []*plan.Action
 	for _, a := range ownActions(p) {
-		if !onlyGroups(a) || ofNobody.MatchString(p.Doc.Quote(a.Span)) {
-			continue // a ban on all is everybody's
+		if onlyGroups(a) && !ofNobody.MatchString(p.Doc.Quote(a.Span)) { // a ban on all is everybody's
+			all = append(all, a)
+		}
+	}
+	for _, group := range bySharedWords(all, func(a *plan.Action) doc.Span { return a.Owners[0].Span }) {
+		span, about := group[0].Owners[0].Span, "this"
+		if len(group) > 1 {
+			about = fmt.Sprintf("these %d actions", len(group))
 		}
 		p.Report(lint.Finding{
-			Span:       a.Owners[0].Span,
-			Message:    fmt.Sprintf("“%s” names nobody who could be asked about this.", p.Doc.Quote(a.Owners[0].Span)),
+			Span:       span,
+			Message:    fmt.Sprintf("“%s” names nobody who could be asked about %s.", p.Doc.Quote(span), about),
 			Suggestion: "Name one person who will see that it is done, and who else takes part.",
-			Related:    spansOf([]*plan.Action{a}),
+			Related:    spansOf(group),
 		})
 	}
 }

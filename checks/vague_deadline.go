@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
 )
@@ -66,23 +67,32 @@ var comesFirst = regexp.MustCompile(`(?i)\b(?:if|when(?:ever)?|should|as soon as
 var restLater = regexp.MustCompile(`(?i)\b(?:rest|remainder|others|everything else)\b[^.;\d]{0,20}\b(?:asap|when(?:ever)? possible|as soon as possible|tb[cda]|ongoing|later|in due course)\W*$`)
 
 func vagueDeadline(p *lint.Pass) {
+	var all []*plan.Action
 	for _, a := range ownActions(p) {
-		if a.Deadline == nil || needsNoDay(a, p.Doc.Quote(a.Span)) {
-			continue
+		if a.Deadline != nil && !needsNoDay(a, p.Doc.Quote(a.Span)) && vagueWords(p, a) != "" {
+			all = append(all, a)
 		}
-		words := p.Doc.Quote(a.Deadline.Span)
-		if rest := restLater.FindString(words); rest != "" {
-			words = rest
-		} else if isDay(p, a, words) {
-			continue
-		}
+	}
+	for _, group := range bySharedWords(all, func(a *plan.Action) doc.Span { return a.Deadline.Span }) {
 		p.Report(lint.Finding{
-			Span:       a.Deadline.Span,
-			Message:    fmt.Sprintf("“%s” does not say which day.", words),
+			Span:       group[0].Deadline.Span,
+			Message:    fmt.Sprintf("“%s” does not say which day.", vagueWords(p, group[0])),
 			Suggestion: "Give a date. For what is done again and again, say how often, from when, and when you will look at it again.",
-			Related:    spansOf([]*plan.Action{a}),
+			Related:    spansOf(group),
 		})
 	}
+}
+
+// vagueWords are the words of an action's time that say no day; empty where they do.
+func vagueWords(p *lint.Pass, a *plan.Action) string {
+	words := p.Doc.Quote(a.Deadline.Span)
+	if rest := restLater.FindString(words); rest != "" {
+		return rest
+	}
+	if isDay(p, a, words) {
+		return ""
+	}
+	return words
 }
 
 // isDay reports whether the words of a time say which day, or need not.
