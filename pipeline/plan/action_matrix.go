@@ -19,10 +19,30 @@ type matrix struct {
 // one on which something was done.
 var ahead = regexp.MustCompile(`(?i)^(?:by|before|within|until|till|this (?:week|month|term)|next|now|today|tomorrow|tonight|from|immediate(?:ly)?|straight away|at once|ongoing|on-going|always|throughout|each|every|daily|weekly|monthly|in the (?:next|coming)|over the next|at the next|end of)\b`)
 
+var (
+	// notAhead is a label under which nothing is to be done: what is forbidden, or was.
+	notAhead = regexp.MustCompile(`(?i)\b(?:never|not|no|don['’]t|last|previous|earlier|before now|so far)\b`)
+	// ofNoTasks is in the title of a part whose tables hold something else than tasks:
+	// what must not be, what was, what is feared, felt or allowed, and rotas.
+	ofNoTasks = regexp.MustCompile(`(?i)\b(?:not|never|cannot|won['’]t|mustn['’]t|risks?|worr\w+|concerns?|dangers?|harm|views?|says?|said|feel\w*|think\w*|found|seen|past|previous|last|earlier|history|chronology|progress|updates?|so far|rota|contact|family time|timetable|routines?|well|strengths?|allowed|may|can|if|happened|was|were|observ\w+)\b`)
+	// nothingAsked is all of a cell that asks for nothing, or only allows something.
+	nothingAsked = regexp.MustCompile(`(?i)^\W*(?:(?:nothing|none|nil|n/?a|done|completed?|finished|as (?:above|before|now)|no (?:action|change)s?)\W*$|(?:may|can|could|might|free to|allowed to|able to|welcome to|if (?:he|she|they) (?:wants?|wish(?:es)?|likes?))\s)`)
+)
+
+// holdsTasks reports whether a table stands where tasks may stand.
+func (t table) holdsTasks() bool {
+	k := t.r.sectionOf(t.block.Span)
+	if k < 0 {
+		return true
+	}
+	s := &t.r.sections[k]
+	return (s.Kind == "" || s.Kind == OtherSection || s.Kind == Actions) && !ofNoTasks.MatchString(t.r.Quote(s.Title))
+}
+
 // matrixOf reads a table as a matrix; false where it is none.
 func (r *reader) matrixOf(t table) (matrix, bool) {
 	const least = 2 // people, and times
-	if t.rows() < least+1 || t.block.Cols < least+1 {
+	if t.rows() < least+1 || t.block.Cols < least+1 || !t.holdsTasks() {
 		return matrix{}, false
 	}
 	var top, side []string
@@ -31,6 +51,9 @@ func (r *reader) matrixOf(t table) (matrix, bool) {
 	}
 	for row := 1; row < t.rows(); row++ {
 		side = append(side, t.text(row, 0))
+	}
+	if slices.ContainsFunc(slices.Concat(top, side), notAhead.MatchString) {
+		return matrix{}, false
 	}
 	if r.allAct(top) && mostAhead(side) {
 		return matrix{t, true}, true
@@ -89,6 +112,9 @@ func (r *reader) readMatrixCell(c *doc.Block, who, when doc.Span) {
 			last := &r.actions[len(r.actions)-1]
 			last.StatusText = unit
 			last.Status, _ = statusOf(text)
+			continue
+		}
+		if text := unit.Of(r.Text); nothingAsked.MatchString(text) || isRemark(text) {
 			continue
 		}
 		a := r.actionOf(unit)

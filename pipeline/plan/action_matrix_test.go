@@ -41,9 +41,16 @@ func TestMatrix(t *testing.T) {
 				"Lily: two talks with her tutor. | Lily Obi | By 8 March 2026", "Ring the clinic. | Ada Obi | By 8 March 2026", "See the tutor. | Sam Obi | By 4 May 2026", "Ring Nan. | Ada Obi | By 4 May 2026",
 			},
 		},
-		"what was done": {"|  | Mum | Dad |\n|---|---|---|\n| 3 March 2025 | Came. | Missed. |\n| 9 March 2025 | Came. | Came. |", nil},
-		"facts":         {"|  | Mum | Dad |\n|---|---|---|\n| Age | 34 | 36 |\n| Views | Tired. | Cross. |", nil},
-		"a rota":        {"|  | Mum | Dad |\n|---|---|---|\n| Monday | School run | Work |\n| Tuesday | Work | School run |", nil},
+		"what was done":        {"|  | Mum | Dad |\n|---|---|---|\n| 3 March 2025 | Came. | Missed. |\n| 9 March 2025 | Came. | Came. |", nil},
+		"facts":                {"|  | Mum | Dad |\n|---|---|---|\n| Age | 34 | 36 |\n| Views | Tired. | Cross. |", nil},
+		"what must not happen": {"## What must not happen\n\n|  | Mum | Dad |\n|---|---|---|\n| This week | Leave Sam alone | Contact with Sam |\n| Ongoing | Hit Sam | Come round |", nil},
+		"risks":                {"## Risks\n\n|  | Mum | Dad |\n|---|---|---|\n| Now | Leaves Sam alone | Hits Sam |\n| Ongoing | Drinks | Shouts |", nil},
+		"what never happens":   {"|  | Mum | Dad |\n|---|---|---|\n| This week | Ring Tom | Ring Una |\n| Ongoing | Be home by six | Fit the lock |\n| Never | Leave Sam with Dad | Come round |", nil},
+		"nothing asked": {
+			"|  | Mum | Dad |\n|---|---|---|\n| This week | Sign the form. | No action |\n| Ongoing | May ring Tom at any time. | Done |",
+			[]string{"Sign the form. | Ada Obi | This week"},
+		},
+		"a rota": {"|  | Mum | Dad |\n|---|---|---|\n| Monday | School run | Work |\n| Tuesday | Work | School run |", nil},
 	} {
 		p := read(t, "# Child Protection Plan\n\n"+kin+"Tom Reyes (TR) wrote this.\n\n## Plan\n\n"+c.table+"\n")
 		var got []string

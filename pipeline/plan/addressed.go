@@ -171,7 +171,7 @@ func (r *reader) allParents(s doc.Span) []Owner {
 		}
 	}
 	const pair = 2
-	if parents := parentsAmong(owners); len(owners) > pair && len(parents) == pair {
+	if parents := parentsAmong(owners); len(owners) > pair && len(parents) == pair && r.speakBefore(parents, s) {
 		return parents // of an agreement that others sign too
 	}
 	if len(owners) > 0 {
@@ -189,6 +189,23 @@ func (r *reader) allParents(s doc.Span) []Owner {
 func parentsAmong(owners []Owner) []Owner {
 	return slices.DeleteFunc(slices.Clone(owners), func(o Owner) bool { return o.Kind != Parent })
 }
+
+// speakBefore reports whether each of the owners has a heading of their own before a
+// place.
+func (r *reader) speakBefore(owners []Owner, at doc.Span) bool {
+	alone := map[string]bool{}
+	for i := range r.sections {
+		if title := r.sections[i].Title; title.End <= at.Start && !bothOfUs.MatchString(title.Of(r.Text)) {
+			if who := r.headingOwners(title); len(who) == 1 {
+				alone[who[0].Name] = true
+			}
+		}
+	}
+	return !slices.ContainsFunc(owners, func(o Owner) bool { return !alone[o.Name] })
+}
+
+// bothOfUs is in a title that speaks of two without their names.
+var bothOfUs = regexp.MustCompile(`(?i)\bboth\b`)
 
 // headingOwners is whom a heading names as the one who acts.
 func (r *reader) headingOwners(title doc.Span) []Owner {

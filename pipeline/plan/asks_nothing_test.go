@@ -10,6 +10,9 @@ func TestAsksNothing(t *testing.T) {
 		"Sam is to blame for none of it.": 0, "Nobody is to blame.": 0,
 		"That the concerns are substantiated and Sam is judged to be at risk.": 0, "The allegation was unsubstantiated.": 0,
 
+		"Ben is not to blame Sam.":                                                1,
+		"Ada is to blame for none of it but is to keep Ben out.":                  1,
+		"Ada is not to blame for this and is to be told so by Tom by 3 May 2026.": 1,
 		"No action to be taken by Ada without the agreement of Tom Reyes.":        1,
 		"No further visits by Ben Hart to the house.":                             1,
 		"Ada must tell Sam that he is not to blame.":                              1,

@@ -85,6 +85,8 @@ func TestWriterSpeaks(t *testing.T) {
 		{"their promises", written + "## What Ben will do\n\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
 		{"a label", written + "## What we agreed\n\nBen: I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
 		{"their own life", written + "## Ben Hart\n\n- I will live at my mother's.\n- I will ring the school by 3 May 2026.\n", "I will ring the school by 3 May 2026.", "Ben Hart"},
+		{"their own ban of a worker's word", written + "## Ben Hart\n\n- I will not see Leo alone.\n", "I will not see Leo alone.", "Ben Hart"},
+		{"999", written + "## Ada Obi\n\n- I will ring 999 if Ben comes.\n", "I will ring 999", "Ada Obi"},
 		{"their own ban", written + "## Ada Obi\n\n- I will not let Ben in.\n", "I will not let Ben in.", "Ada Obi"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -73,7 +73,7 @@ func (q *Person) callAlso(name string) {
 // takeRole notes a role where none is known, or a parent's where only that is; a
 // role that does not go with the person's title is another's.
 func (q *Person) takeRole(ro role) {
-	if ro.kind == Agency && q.agency == "" {
+	if ro.kind == Agency && q.agency == "" && (titled.MatchString(q.Name) || !whereFamilyMayBe.MatchString(ro.name)) {
 		q.agency = ro.name
 	}
 	known := q.Role != "" && q.Role != "parent" && q.Role != "family" && q.Kind != Unknown
@@ -353,6 +353,10 @@ func (p *people) settleTitles() {
 		}
 	}
 }
+
+// whereFamilyMayBe are the agencies that stand beside one of the family as well, for
+// where they are.
+var whereFamilyMayBe = regexp.MustCompile(`(?i)\b(?:hospital|ward|refuge|prison|hostel|schools?|college|nursery|academy)\b`)
 
 // settleAgencies takes those who come for an agency, and of whom nothing else is
 // known, for professionals.

@@ -151,8 +151,11 @@ func (c *surrounding) readBracket(name, words string) {
 			c.after = firstRole(c.after, ro)
 		}
 	}
-	if len(c.initials) > 0 || rank.MatchString(name) {
+	switch of := len(c.initials) > 0 || rank.MatchString(name); {
+	case of:
 		c.after = c.after.of(agency)
+	case c.after.kind == Agency:
+		c.after = role{} // "(in hospital)": where somebody is
 	}
 }
 

@@ -110,8 +110,8 @@ func TestPeople(t *testing.T) {
 			[]string{"Sam Obi-Hart, child, child", "Mia-Rose O'Hare, child, child"},
 		},
 		"not for an agency": {
-			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Oak Primary School |\n| Di Hart | Designated safeguarding lead, Oak Academy |\n\nChild: Sam Obi.\n\nMrs Ida Obi (hospital) was told. Ms Kelly Obi (in hospital) was not.\n",
-			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Di Hart, designated safeguarding lead, professional", "Mrs Ida Obi, family, family", "Ms Kelly Obi, family, family"},
+			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Sam Obi | Oak Primary School |\n| Dean Holt | Refuge |\n| Di Hart | Designated safeguarding lead, Oak Academy |\n\nChild: Sam Obi.\n\nMrs Ida Obi (hospital) was told. Ms Kelly Obi (in hospital) was not.\n",
+			[]string{"Ada Obi, mother, parent", "Sam Obi, child, child", "Dean Holt, , unknown", "Di Hart, designated safeguarding lead, professional", "Mrs Ida Obi, family, family", "Ms Kelly Obi, family, family"},
 		},
 		"attendance by agency": {
 			"| Name | Role |\n|---|---|\n| Ada Obi | Mother |\n| Noor Lind | Social worker and lead professional |\n| Ciara Hart | Women’s Aid |\n| Di Kerr | Drug and alcohol worker |\n",

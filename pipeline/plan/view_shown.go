@@ -77,7 +77,7 @@ var (
 	// presents begins what workers think that a child is like.
 	presents = regexp.MustCompile(`(?i)\bpresent(?:s|ed)\sas\b`)
 	// longing is how a child's wish is told without a verb of saying.
-	longing = regexp.MustCompile(`(?i)\b(?:miss(?:es|ed|ing)|ask(?:s|ed|ing)|looking\sforward|keen|says|said|tells|told|find(?:s|ing)?|struggl\w+|dream\w*|wish\w*)\b`)
+	longing = regexp.MustCompile(`(?i)\b(?:miss(?:es|ed|ing)|ask(?:s|ed|ing)|looking\sforward|keen|says|said|tells|told|find(?:s|ing)?|struggl\w+|dream\w*|wish\w*|against|unsure|not\ssure)\b`)
 	// characterised is what writers say that a child is.
 	characterised = regexp.MustCompile(`(?i)\b(?:is|was)\s(?:still\s)?an?\s(?:[\p{L}-]+,?\s){0,6}(?:boy|girl|child|baby|toddler|teenager|young\s(?:person|man|woman))\b`)
 	// judged begins what the writers think: "It is concerning that Sam …".

@@ -12,7 +12,7 @@ var (
 	// promising is in a title over what those who are named say themselves.
 	promising = regexp.MustCompile(`(?i)\b(?:agree[sd]?|promis(?:e|es|ed|ing)|commit\w*|undertak\w+|pledges?|(?:will|can|must|needs? to|has to|have to) do|both of us|us both|we both|together)\b`)
 	// ofOwnLife is what only somebody of the family says of themselves.
-	ofOwnLife = regexp.MustCompile(`(?i)\b(?:my|our) (?:own\b|(?:\w+ )?(?:mother|mum|dad|father|sister|brother|nan|gran|parents|child(?:ren)?|kids|son|daughter|baby|boys|girls|partner|husband|wife|flat|house|home|room|bed|tenancy|rent|GP|key ?worker|support worker|probation officer|solicitor|medication|methadone|drinking|temper|anger|bail|phone)\b)|\b(?:not|never|stop|n['’]t) (?:be |go |get )?(?:drink|us(?:e|ing) (?:drugs|cannabis|cocaine|heroin)|smok|hit|smack|shout|swear|hurt|fight|argu|scream|lose my|drunk|let\b|open|have|go\b|come|contact|text|message|see\b|leave)`)
+	ofOwnLife = regexp.MustCompile(`(?i)\b(?:my|our) (?:own\b|(?:\w+ )?(?:mother|mum|dad|father|sister|brother|nan|gran|parents|child(?:ren)?|kids|son|daughter|baby|boys|girls|partner|husband|wife|flat|house|home|room|bed|tenancy|rent|GP|key ?worker|support worker|probation officer|solicitor|medication|methadone|drinking|temper|anger|bail|phone)\b)|\b(?:not|never|stop|n['’]t) (?:be |go |get )?(?:drink|us(?:e|ing) (?:drugs|cannabis|cocaine|heroin)|smok|hit|smack|shout|swear|hurt|fight|argu|scream|lose my|drunk|let\b|open|have|go\b|come|contact|text|message|see\b|leave)|\b(?:ring|call|phone|dial) (?:999|112)\b`)
 	// ofWork is what only a worker does.
 	ofWork = regexp.MustCompile(`(?i)\b(?:unannounced|weigh|assess|refer|supervise|home visits?|visit (?:you|the (?:home|house|flat|family)|every|each|at least|weekly|once|on|in|at|again)|come (?:round|to the house|out|by) .*\b(?:see|check)|call in|see (?:\p{L}+ )?(?:\p{Lu}\p{L}+|him|her|them) (?:alone|on (?:his|her|their) own)|(?:arrange|book|organi[sz]e|carry out|set up|request|make) (?:the|an?|another) (?:\w+ )?(?:tests?|referral|assessment|conference|core group|strategy meeting)|(?:check|speak|talk|liaise) (?:with|to) (?:the )?(?:police|probation|reporter|court|court welfare|CPS)|(?:tell|inform|report to|write to|let) the (?:court|reporter|conference|panel|judge)|(?:court|reporter|conference) is (?:told|informed))\b`)
 )
@@ -53,7 +53,7 @@ func (r *reader) writerSpeaks(text string, to addressed) bool {
 		return false
 	}
 	switch {
-	case ofWork.MatchString(text):
+	case ofWork.MatchString(text) && !IsBan(text): // "I will not see Sam alone" is said by who may not
 		return true
 	case !to.label.Empty() || to.section >= 0 && promising.MatchString(r.Quote(r.sections[to.section].Title)):
 		return false
