@@ -17,14 +17,14 @@ type matrix struct {
 
 // ahead begins a time that is still to come, or that has no end. A day alone may be
 // one on which something was done.
-var ahead = regexp.MustCompile(`(?i)^(?:by|before|within|until|till|this (?:week|month|term)|next|now|today|tomorrow|tonight|from|immediate(?:ly)?|straight away|at once|ongoing|on-going|always|throughout|each|every|daily|weekly|monthly|in the (?:next|coming)|over the next|at the next|end of)\b`)
+var ahead = regexp.MustCompile(`(?i)^(?:by|no later than|before|within|until|till|this (?:week|month|term)|next|now|today|tomorrow|tonight|from|immediate(?:ly)?|straight away|at once|ongoing|on-going|always|throughout|each|every|daily|weekly|monthly|in the (?:next|coming)|over the next|at the next|end of)\b`)
 
 var (
 	// notAhead is a label under which nothing is to be done: what is forbidden, or was.
-	notAhead = regexp.MustCompile(`(?i)\b(?:never|not|no|don['’]t|last|previous|earlier|before now|so far)\b`)
+	notAhead = regexp.MustCompile(`(?i)\b(?:never|not|don['’]t|last|previous|earlier|before now|so far)\b`)
 	// ofNoTasks is in the title of a part whose tables hold something else than tasks:
 	// what must not be, what was, what is feared, felt or allowed, and rotas.
-	ofNoTasks = regexp.MustCompile(`(?i)\b(?:not|never|cannot|won['’]t|mustn['’]t|risks?|worr\w+|concerns?|dangers?|harm|views?|says?|said|feel\w*|think\w*|found|seen|past|previous|last|earlier|history|chronology|progress|updates?|so far|rota|contact|family time|timetable|routines?|well|strengths?|allowed|may|can|if|happened|was|were|observ\w+)\b`)
+	ofNoTasks = regexp.MustCompile(`(?i)\b(?:not|never|cannot|won['’]t|mustn['’]t|risks?|worr\w+|concerns?|dangers?|harm|views?|says?|said|feel\w*|think\w*|found|seen|past|previous|last|earlier|history|chronology|progress|updates?|so far|rota|contact|family time|timetable|routines?|well|strengths?|allowed|(?-i:may)|can|if|happened|was|were|observ\w+)\b`)
 	// nothingAsked is all of a cell that asks for nothing, or only allows something.
 	nothingAsked = regexp.MustCompile(`(?i)^\W*(?:(?:nothing|none|nil|n/?a|done|completed?|finished|as (?:above|before|now)|no (?:action|change)s?)\W*$|(?:may|can|could|might|free to|allowed to|able to|welcome to|if (?:he|she|they) (?:wants?|wish(?:es)?|likes?))\s)`)
 )

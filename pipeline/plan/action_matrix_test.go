@@ -46,6 +46,12 @@ func TestMatrix(t *testing.T) {
 		"what must not happen": {"## What must not happen\n\n|  | Mum | Dad |\n|---|---|---|\n| This week | Leave Sam alone | Contact with Sam |\n| Ongoing | Hit Sam | Come round |", nil},
 		"risks":                {"## Risks\n\n|  | Mum | Dad |\n|---|---|---|\n| Now | Leaves Sam alone | Hits Sam |\n| Ongoing | Drinks | Shouts |", nil},
 		"what never happens":   {"|  | Mum | Dad |\n|---|---|---|\n| This week | Ring Tom | Ring Una |\n| Ongoing | Be home by six | Fit the lock |\n| Never | Leave Sam with Dad | Come round |", nil},
+		"no later than, in May": {
+			"## What happens in May\n\n|  | Mum | Dad |\n|---|---|---|\n| No later than 3 May 2026 | Sign the form. | Ring Tom. |\n| Before 20 May 2026 | Ring Una. | Fit the lock. |",
+			[]string{
+				"Sign the form. | Ada Obi | No later than 3 May 2026", "Ring Tom. | Ben Hart | No later than 3 May 2026", "Ring Una. | Ada Obi | Before 20 May 2026", "Fit the lock. | Ben Hart | Before 20 May 2026",
+			},
+		},
 		"nothing asked": {
 			"|  | Mum | Dad |\n|---|---|---|\n| This week | Sign the form. | No action |\n| Ongoing | May ring Tom at any time. | Done |",
 			[]string{"Sign the form. | Ada Obi | This week"},

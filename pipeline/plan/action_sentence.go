@@ -82,8 +82,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return to.owners
 	case byMe.MatchString(r.behindTime(s)) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
-	case byMe.MatchString(r.behindTime(s)) && len(r.writer()) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
-		return r.writer()
+	case byMe.MatchString(r.behindTime(s)) && len(r.authorship().writers) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
+		return r.authorship().writers
 	case byUs.MatchString(text):
 		return firstOwners(r.weAre(s), r.spokenTo(s))
 	}

@@ -40,7 +40,6 @@ func (r *reader) readActions() {
 		}
 		r.giveAim(first)
 		r.giveThen(first)
-		r.giveSame(first)
 		r.giveStage(first, l)
 		r.giveGoverned(first)
 		r.giveHindsight(first, l)

@@ -287,8 +287,16 @@ var (
 	theWriter = regexp.MustCompile(`(?i)^(?:(?:the|this)\s(?:author|writer|undersigned|assessor)|myself|me)$`)
 )
 
-// iAm is who "I" is in a letter or report: the one who signed it.
+// iAm is who "I" is in a letter or report: the one who signed it. It is looked up once.
 func (r *reader) iAm() []Owner {
+	if r.signer == nil {
+		owners := r.signedBy()
+		r.signer = &owners
+	}
+	return *r.signer
+}
+
+func (r *reader) signedBy() []Owner {
 	if owners := r.namedBehind(closing, 3); len(owners) > 0 {
 		return owners
 	}

@@ -44,17 +44,22 @@ func TestFirstPerson(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := read(t, c.text)
-			owners := "none"
-			for _, a := range got.Actions {
-				if got.d.Quote(a.Span) == c.action {
-					owners = ownerNames(a.Owners)
-				}
-			}
-			if diff := cmp.Diff(c.want, owners); diff != "" {
+			if diff := cmp.Diff(c.want, got.ownersOf(c.action)); diff != "" {
 				t.Error(diff, got.lines(), got.Kind)
 			}
 		})
 	}
+}
+
+// ownersOf are the names of those who own the action with these words; "none" where
+// there is no such action.
+func (s said) ownersOf(action string) string {
+	for _, a := range s.Actions {
+		if s.d.Quote(a.Span) == action {
+			return ownerNames(a.Owners)
+		}
+	}
+	return "none"
 }
 
 // Where the document says which worker wrote it, "I" stays theirs in doubt: whoever's
@@ -91,13 +96,7 @@ func TestWriterSpeaks(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := read(t, c.text)
-			owners := "none"
-			for _, a := range got.Actions {
-				if got.d.Quote(a.Span) == c.action {
-					owners = ownerNames(a.Owners)
-				}
-			}
-			if diff := cmp.Diff(c.want, owners); diff != "" {
+			if diff := cmp.Diff(c.want, got.ownersOf(c.action)); diff != "" {
 				t.Error(diff, got.lines(), got.Kind)
 			}
 		})

@@ -173,26 +173,7 @@ func (r *reader) giveGoverned(first int) {
 			continue
 		}
 		a.Deadline = when
-		if day := r.dayBeside(first, i); day != nil {
-			a.Deadline = day
-		}
 	}
-}
-
-// comesToo is what goes along with what was said right before: "and Una will come with us".
-var comesToo = regexp.MustCompile(`(?i)^(?:and )?then\b|\b(?:come|comes|go|goes|travel|be|wait)\s(?:there |along )?(?:with|too|as well|there)\b|\b(?:join|bring|collect)s?\b`)
-
-// dayBeside is the day of the action right before one that goes along with it in the
-// same sentence: "I will take him on 3 May, and Una will come with us".
-func (r *reader) dayBeside(first, i int) *Deadline {
-	if i == first || !comesToo.MatchString(r.actions[i].Span.Of(r.Text)) {
-		return nil
-	}
-	_, whole, ok := r.sentencesAt(r.actions[i].Span)
-	if d := r.actions[i-1].Deadline; ok && d != nil && d.Kind == OnDay && whole.Contains(d.Span) {
-		return d
-	}
-	return nil
 }
 
 // giveThen gives the actions from first on whose sentence points to the day of the one
@@ -227,29 +208,6 @@ func (r *reader) oftenInstead(a *Action) *Deadline {
 		return &Deadline{Span: often, Kind: Recurring}
 	}
 	return a.Deadline
-}
-
-// goesOnSo goes on with what the sentence before tells: "He agreed to carry on at the
-// Hub", "She will keep to that".
-var goesOnSo = regexp.MustCompile(`\b(?:carry on|continue|keep on|keep (?:going|to|doing)|stick|stay)\s(?:(?:with|to|like|as|doing|going)\s)?(?:(?:there|this|that|these|those|it|so|now|before|the same)\b|(?:at|in|with|to)\s(?:the\s)?(\p{Lu}\p{L}+))[^.;,\d]{0,15}\.?$`)
-
-// giveSame gives the actions from first on that only go on with what the sentence right
-// before tells the time of that: "Family time is at the Hub each Saturday until June. He
-// agreed to carry on at the Hub."
-func (r *reader) giveSame(first int) {
-	for i := first; i < len(r.actions); i++ {
-		a := &r.actions[i]
-		m := goesOnSo.FindStringSubmatch(a.Span.Of(r.Text))
-		before, _, ok := r.sentencesAt(a.Span)
-		l := r.leafAt(a.Span.Start)
-		if a.Deadline != nil || m == nil || !ok || l == nil || !l.Span.Contains(before) {
-			continue
-		}
-		text := before.Of(r.Text)
-		if d := r.inSentence(before); d != nil && d.says() && !toldThen.MatchString(text) && strings.Contains(text, m[1]) {
-			a.Deadline = d
-		}
-	}
 }
 
 // sentencesAt are the sentence of an action and the one right before it.

@@ -5,35 +5,6 @@ import (
 	"testing"
 )
 
-// What only goes on with what the sentence before tells has its time.
-func TestGoesOnSo(t *testing.T) {
-	for text, want := range map[string]string{
-		"Family time is at the Hub every Saturday. Ben agreed to carry on at the Hub.":              "every Saturday",
-		"Ada rings the school every morning. Ada agreed to continue with that.":                     "every morning",
-		"Family time is at the Hub every Saturday. Ben agreed to carry on there.":                   "every Saturday",
-		"Family time is at the Hub every Saturday. Ben agreed to carry on at Lantern.":              "",
-		"Family time is at the Hub every Saturday. Ben agreed to carry on with the course.":         "",
-		"Family time was at the Hub every Saturday. Ben agreed to carry on at the Hub.":             "",
-		"Family time is at the Hub. Ben agreed to carry on at the Hub.":                             "",
-		"Family time is at the Hub every Saturday.\n\nBen agreed to carry on at the Hub.":           "",
-		"Family time is at the Hub every Saturday. Ben agreed to ring the Hub.":                     "",
-		"Family time is at the Hub every Saturday. Ben agreed to carry on there until 5 June 2025.": "until 5 June 2025",
-	} {
-		got := read(t, "# Core Group Minutes\n\n"+members+text+"\n")
-		var times []string
-		for _, a := range got.Actions {
-			when := ""
-			if a.Deadline != nil {
-				when = got.d.Quote(a.Deadline.Span)
-			}
-			times = append(times, when)
-		}
-		if g := strings.Join(times, "; "); g != want {
-			t.Errorf("%q: got %q, want %q, %s", text, g, want, got.lines())
-		}
-	}
-}
-
 // A time that a sentence sets for all that stands below it, or for the list behind it,
 // is that of what names no other: a day by which that of what is done once, a stretch
 // that of a ban or rule. Its words say which of the two it is.

@@ -103,7 +103,7 @@ func (r *reader) top() topLines {
 // sentences.
 func (r *reader) kindOf() Kind {
 	t, letter := r.top(), r.isLetter()
-	titles := append(t.heads, t.lines...)
+	titles := slices.Concat(t.heads, t.lines)
 	groups := [][]string{t.heads, t.lines, t.edges}
 	if !letter { // the sentences of a letter speak of any document
 		groups = append(groups, t.prose)
@@ -119,7 +119,7 @@ func (r *reader) kindOf() Kind {
 		return kind
 	}
 	switch {
-	case letter && slices.ContainsFunc(append(t.lines, t.prose...), beforeProceedings.MatchString):
+	case letter && slices.ContainsFunc(slices.Concat(t.lines, t.prose), beforeProceedings.MatchString):
 		return LetterBeforeProceedings
 	case letter:
 		return Letter

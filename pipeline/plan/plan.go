@@ -180,9 +180,9 @@ type reader struct {
 	days   map[string]Day       // of milestones, as found
 	// ownVoices are the sections of which is known who speaks in them.
 	ownVoices map[voiceOf]bool
-	// writers is who wrote the document; nil before it was asked.
-	writers *[]Owner
-	states  map[string]Status // what short forms of states stand for
+	signer    *[]Owner          // who signed the document; nil before it was asked for
+	wrote     *authorship       // so too
+	states    map[string]Status // what short forms of states stand for
 
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last

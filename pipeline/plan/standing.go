@@ -6,16 +6,19 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
+// forLife is what nobody may leave out: help in an emergency, and medicine.
+const forLife = `999|112|911|ambulance|emergency|insulin|medicines?|medications?|epi-?pens?|inhalers?|tablets?|doses?`
+
 // holdsAlways is in a rule that holds always, or each time that something happens: done
 // "by 3 June" it would end there. Who must stay away, medicine and 999 are such rules
 // even where no word of time says so.
 var holdsAlways = regexp.MustCompile(`(?i)\b(?:always|ever|every|each|any(?:one|body|time)?|daily|nightly|weekly|monthly|at all times|all the time|(?:at|in the) (?:nights?|weekends?|mornings?|evenings?)|whenever|when|while|if|unless|as soon as|at once|straight away|immediately|only|` +
 	`keeps?|stays?|remains?|continues?|carry on|refrains?|avoids?|stops?|allows?|honest|safe|sober|supervis\w+|alone|` +
-	`(?:get|stay|keep|be) (?:away|out|off|back)|999|112|911|ambulance|emergency|insulin|medicines?|medications?|epi-?pens?|inhalers?|tablets?|doses?|feeds?)\b`)
+	`(?:get|stay|keep|be) (?:away|out|off|back)|feeds?|` + forLife + `)\b`)
 
 // hasNoEnd is in a rule that no time set for several can end: it would read as one that may
 // be dropped afterwards.
-var hasNoEnd = regexp.MustCompile(`(?i)\b(?:never|always|at all times|all the time|999|112|911|ambulance|emergency|insulin|medicines?|medications?|epi-?pens?|inhalers?|tablets?|doses?)\b`)
+var hasNoEnd = regexp.MustCompile(`(?i)\b(?:never|always|at all times|all the time|` + forLife + `)\b`)
 
 // isStanding reports whether an action is a ban or a rule that holds always: there is no
 // day by which it would be done.

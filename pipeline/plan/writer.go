@@ -17,16 +17,38 @@ var (
 	ofWork = regexp.MustCompile(`(?i)\b(?:unannounced|weigh|assess|refer|supervise|home visits?|visit (?:you|the (?:home|house|flat|family)|every|each|at least|weekly|once|on|in|at|again)|come (?:round|to the house|out|by) .*\b(?:see|check)|call in|see (?:\p{L}+ )?(?:\p{Lu}\p{L}+|him|her|them) (?:alone|on (?:his|her|their) own)|(?:arrange|book|organi[sz]e|carry out|set up|request|make) (?:the|an?|another) (?:\w+ )?(?:tests?|referral|assessment|conference|core group|strategy meeting)|(?:check|speak|talk|liaise) (?:with|to) (?:the )?(?:police|probation|reporter|court|court welfare|CPS)|(?:tell|inform|report to|write to|let) the (?:court|reporter|conference|panel|judge)|(?:court|reporter|conference) is (?:told|informed))\b`)
 )
 
-// writer is the worker who wrote the document, where it says who did.
-func (r *reader) writer() []Owner {
-	if r.writers == nil {
-		owners := r.workersOnly(firstOwners(r.iAm(), r.saysWhoWrote()))
-		r.writers = &owners
-	}
-	return *r.writers
+// authorship is what the document says of who wrote it, and where it is another's voice.
+type authorship struct {
+	writers  []Owner      // the worker who wrote it
+	said     bool         // a sentence says so
+	closed   doc.Span     // the line that closes a letter; where there is none, the end of the text
+	ownLives map[int]bool // sections that hold what only somebody of the family says
 }
 
-// saysWhoWrote is whom a sentence near the top or at the end names as its writer: "I am
+// authorship reads who wrote the document, once.
+func (r *reader) authorship() *authorship {
+	if r.wrote != nil {
+		return r.wrote
+	}
+	said := r.saysWhoWrote()
+	w := &authorship{
+		writers: r.workersOnly(firstOwners(r.iAm(), said)), said: len(said) > 0,
+		closed: doc.Span{Start: len(r.Text), End: len(r.Text)}, ownLives: map[int]bool{},
+	}
+	for i := len(r.leaves) - 1; i >= 0; i-- {
+		l := &r.leaves[i]
+		if closing.MatchString(l.text) {
+			w.closed = l.Span // the first
+		}
+		if !w.ownLives[l.section] && ofOwnLife.MatchString(l.text) {
+			w.ownLives[l.section] = true
+		}
+	}
+	r.wrote = w
+	return w
+}
+
+// saysWhoWrote is whom a sentence of the document names as its writer: "I am
 // Tom Reyes and I wrote this plan".
 func (r *reader) saysWhoWrote() []Owner {
 	for i := range r.leaves {
@@ -49,7 +71,8 @@ func (r *reader) writerSpeaks(text string, to addressed) bool {
 	if r.inLetter(to) {
 		return true
 	}
-	if len(r.writer()) == 0 || r.behindLetter(to) && len(r.saysWhoWrote()) == 0 {
+	w := r.authorship()
+	if len(w.writers) == 0 || r.behindLetter(to) && !w.said {
 		return false
 	}
 	switch {
@@ -58,17 +81,7 @@ func (r *reader) writerSpeaks(text string, to addressed) bool {
 	case !to.label.Empty() || to.section >= 0 && promising.MatchString(r.Quote(r.sections[to.section].Title)):
 		return false
 	}
-	return !r.tellsOwnLife(to.section)
-}
-
-// tellsOwnLife reports whether a section holds what only somebody of the family says.
-func (r *reader) tellsOwnLife(section int) bool {
-	for i := range r.leaves {
-		if l := &r.leaves[i]; l.section == section && ofOwnLife.MatchString(l.text) {
-			return true
-		}
-	}
-	return false
+	return !w.ownLives[to.section]
 }
 
 // at is where those stand who are addressed.
@@ -85,20 +98,10 @@ func (r *reader) at(to addressed) int {
 // inLetter reports whether those who are addressed stand between the "Dear" and the
 // "Yours" of a letter.
 func (r *reader) inLetter(to addressed) bool {
-	return r.dear != nil && r.dear.Start < r.at(to) && r.at(to) < r.closedAt().Start
+	return r.dear != nil && r.dear.Start < r.at(to) && r.at(to) < r.authorship().closed.Start
 }
 
 // behindLetter reports whether they stand behind a letter, in what came with it.
 func (r *reader) behindLetter(to addressed) bool {
-	return r.dear != nil && r.at(to) > r.closedAt().Start
-}
-
-// closedAt is the line that closes a letter; none stands at the end of the text.
-func (r *reader) closedAt() doc.Span {
-	for i := range r.leaves {
-		if closing.MatchString(r.leaves[i].text) {
-			return r.leaves[i].Span
-		}
-	}
-	return doc.Span{Start: len(r.Text), End: len(r.Text)}
+	return r.dear != nil && r.at(to) > r.authorship().closed.Start
 }

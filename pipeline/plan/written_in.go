@@ -15,10 +15,6 @@ var (
 	channel = regexp.MustCompile(`(?i)\b(?:re-?)?(?:referr(?:al|ed)|application|request(?:ed)?|booking|booked|sought|obtained|sourced|arranged)\b[^.;]{0,60}?\s(?:via|through)\s((?:the |her |his |their )?[\p{L}][\p{L} ’'-]{1,40}?)(?:\s(?:by|on|before|within|in|at|and|to|for|from|this|next|who|with|until|as)\b|[.,;:]|$)`)
 )
 
-// byWhom names who arranges a thing, whoever it goes through: "to be arranged by the
-// charity through the school nurse".
-var byWhom = regexp.MustCompile(`\bby\s(?:\p{Lu}|(?:the|an?|his|her|their|our)\s)`)
-
 // namelike are words that may name somebody, by one name or several.
 var namelike = regexp.MustCompile(`\b\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+){0,3}`)
 
@@ -26,7 +22,7 @@ var namelike = regexp.MustCompile(`\b\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+){0,3}`)
 // somebody.
 func (r *reader) writerIn(s doc.Span) []Owner {
 	text := s.Of(r.Text)
-	if m := channel.FindStringSubmatchIndex(text); m != nil && !byWhom.MatchString(text[m[0]:m[2]]) && r.names(text[m[2]:m[3]]) {
+	if m := channel.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.workersOnly(r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start)))
 	}
 	m := writtenIn.FindStringSubmatchIndex(text)

@@ -17,6 +17,9 @@ func runHostile(args []string, out io.Writer) error {
 	if len(args) != 1 {
 		return errors.New("usage: gauge hostile FOLDER")
 	}
+	if err := os.MkdirAll(args[0], 0o755); err != nil {
+		return err
+	}
 	for _, h := range hostiles() {
 		if err := os.WriteFile(filepath.Join(args[0], h.name), h.make(), 0o644); err != nil {
 			return err
