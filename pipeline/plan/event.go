@@ -144,13 +144,17 @@ func (r *reader) labelOf(l *leaf, first bool) (doc.Span, bool) {
 		return doc.Span{}, false
 	}
 	if c.Col > 0 {
-		if left := t.cell(c.Row, c.Col-1); left != nil && left != c && !left.Span.Empty() && left.Span.End <= l.Span.Start &&
+		if left := t.cell(c.Row, c.Col-1); left != nil && left != c && !left.Span.Empty() && left.Span.End <= l.Span.Start && !raisedAt.MatchString(t.title(c.Col-1)) &&
 			len(left.Span.Of(r.Text)) < 90 && len(r.calendar.days(left.Span.Of(r.Text))) == 0 {
 			return left.Span, true
 		}
 	}
 	return doc.Span{}, false
 }
+
+// raisedAt is the title of a column with the meetings at which tasks were set: not
+// these are on the day beside them.
+var raisedAt = regexp.MustCompile(`(?i)^(?:(?:date|when|where|meeting|first|originally)\s)*(?:raised|set|since|agreed|added|decided|made|from|origin|source|carried\s(?:over|forward)|c/?f)\b`)
 
 // behindDay begins what stands behind a day that comes before its event: "On 3
 // February a strategy discussion …", "3 February – ICPC".

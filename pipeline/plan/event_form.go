@@ -116,7 +116,7 @@ func eventIn(words string, label int) (eventAt, bool) {
 		if f.label && (m[0] > label || strings.TrimSpace(words[:label]) != strings.TrimSpace(words[m[0]:min(m[1], label)])) {
 			continue
 		}
-		if f.event == AssessmentDone && (yetToBe.MatchString(words[m[0]:]) || notWhole(words[:m[0]])) || sinceThen.MatchString(words[:m[0]]) {
+		if f.event == AssessmentDone && (yetToBe.MatchString(words[m[0]:]) || notWhole(words[:m[0]])) || sinceThen.MatchString(words[:m[0]]) || sentTo.MatchString(words[:m[0]]) {
 			continue
 		}
 		better := best.event == "" || m[1] > best.span.End && m[0] >= best.span.End && f.event != Written
@@ -129,6 +129,9 @@ func eventIn(words string, label int) (eventAt, bool) {
 
 // sinceThen stands before an event that is not that of the day.
 var sinceThen = regexp.MustCompile(`(?i)\b(?:since|before|prior\sto)\s(?:\w+\s){0,2}$`)
+
+// sentTo stands before those who got a document, on the day of its sending.
+var sentTo = regexp.MustCompile(`(?i)\b(?:sent|circulat(?:ed|ion)|distribut(?:ed|ion)|issued|emailed|posted|copy|copies|copied|cc)(?:\s(?:list|of\s[^.;:]{1,40}))?(?:\sout)?(?:\s?/\s?[\p{L}\s]{1,20})?(?:\s?:|\sto\b)[^.;]*$`)
 
 // partAssessments stand before "assessment" where it is of one thing only.
 var partAssessments = regexp.MustCompile(`(?i)\b(?:parenting|risk|carers?['’]?s?|PAMS|pre-birth|needs|cognitive|psychological|viability|kinship|alcohol|substance|drugs?|use|early\shelp|capacity|specialist|housing|health)\s$`)

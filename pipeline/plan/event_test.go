@@ -46,6 +46,13 @@ func TestEvents(t *testing.T) {
 		{"There has been one call since the last conference, on 9 August 2025.", "", 0},
 		{"The Review Conference on 24 October 2025 was cancelled.", "", 0},
 		{"Ruby was referred to CAMHS on 3 March 2025.", "", 0},
+		{"| Task | Raised | Due |\n|---|---|---|\n| Ring the clinic | CG2 | 3 March 2025 |", "", 0},
+		{"| Meeting | Place | Day |\n|---|---|---|\n| Second | Core group | 3 March 2025 |", CoreGroup, 0},
+		{"Sent to: family, core group, 3 March 2025.", "", 0},
+		{"Copies to parents and core group, 3 March 2025.", "", 0},
+		{"Circulation: parents, core group 3 March 2025.", "", 0},
+		{"Invitations were sent. Core group: 3 March 2025.", CoreGroup, 0},
+		{"Papers sent out; core group on 3 March 2025.", CoreGroup, 0},
 		{"At conference Mum said that she had rung on 3 March 2025.", "", 0},
 	} {
 		p := Read(document(t, "# Child Protection Plan\n\n"+c.text+"\n"))
