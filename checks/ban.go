@@ -21,5 +21,5 @@ var ofNobody = regexp.MustCompile(`(?i)^(?:nobody|no ?one)\b|\b(?:may not|must n
 
 // needsNoDay reports whether an action is a ban or a standing duty, or rests.
 func needsNoDay(a *plan.Action, words string) bool {
-	return a.OnHold || isBan(words) || standing.MatchString(words) || !a.Condition.Empty()
+	return a.OnHold || !a.Ban.Empty() || isBan(words) || standing.MatchString(words) || !a.Condition.Empty()
 }

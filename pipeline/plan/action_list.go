@@ -44,11 +44,18 @@ func (r *reader) readLeaf(i int) {
 	}
 	first := len(r.actions)
 	kind := r.kindAt(l)
-	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadIn.MatchString(l.text) && len(l.text) < 160 {
+	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadsIn(l.text) && len(l.text) < 160 {
 		return
 	}
 	inPlan := r.inPlan(l)
 	to := r.addressedAt(i)
+	if to.ofBreach {
+		r.consequences = append(r.consequences, body)
+		return
+	}
+	if body = r.readInline(body, to); body.Empty() {
+		return
+	}
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start
 	switch {
 	case isItem && inPlan && !to.lead && r.kind == Letter: // it tells of what was talked about, too
@@ -62,6 +69,7 @@ func (r *reader) readLeaf(i int) {
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
+	r.giveLead(first, to)
 	if isItem {
 		r.timeBack(first)
 	}

@@ -43,6 +43,7 @@ func (r *reader) readActions() {
 		r.giveStage(first, l)
 		r.giveGoverned(first)
 		r.giveHindsight(first, l)
+		r.giveColumnBan(first, l)
 	}
 	r.finishActions()
 }
@@ -196,6 +197,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		a.Deadline = deadline
 		if a.Owners = owners; len(owners) == 0 {
 			r.ownCellOwners(&a, unit, t.title(h.action))
+			a.Owners = firstOwners(a.Owners, t.titleOwners(h, c))
 		}
 		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
 			a.Deadline = r.inSentence(unit)
@@ -224,6 +226,16 @@ func (r *reader) ownCellOwners(a *Action, unit doc.Span, title string) {
 	if whoWithin.MatchString(title) {
 		a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)
 	}
+}
+
+// titleOwners is who the title over a cell says is to act or, over a table without a
+// column for that, its heading: "What Mum will do".
+func (t table) titleOwners(h header, c *doc.Block) []Owner {
+	owners := t.r.headingOwners(t.titleSpan(c.Col))
+	if k := t.r.sectionOf(c.Span); len(owners) == 0 && h.owner < 0 && k >= 0 {
+		return t.r.headingOwners(t.r.sections[k].Title)
+	}
+	return owners
 }
 
 // outcomeOf is what the action of a row is for: its own cell says so, or that by which it

@@ -16,15 +16,19 @@ type addressed struct {
 	lead    bool     // a line such as "Mr Stubbs, you agree that:" said so
 	staged  bool     // it stands under a person or a time
 	label   doc.Span // what stands behind the name of somebody: "Mum: I will …"
+	// ban and condition are the words over a list that forbid its items, and those on
+	// which they hang.
+	ban, condition doc.Span
+	ofBreach       bool // its items are what follows where something is not done
 }
 
 var (
 	// leadIn ends in a colon and says that what follows is to be done.
-	leadIn = regexp.MustCompile(`(?i)\b(?:agrees?|agreed|must|will|shall|should|expects?|expected|undertakes?|asked to|need to|have to|actions?|steps|recommend(?:s|ed|ations?)?|required|to do|following|plan)\b[^.]*:\s*$`)
+	leadIn = regexp.MustCompile(`(?i)\b(?:agrees?|agreed|must|will|shall|should|expects?|expected|undertakes?|asked to|need to|have to|actions?|steps|recommend(?:s|ed|ations?)?|required|to do|following|plan)\b[^.]*:\s*$|\b(?:is|are|has|have|needs?|allowed|permitted|ought|promises?|promised)\sto\s?:\s*$`)
 	// addressee begins a line that turns to somebody: "Mr Stubbs, you agree".
-	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:(?:further|also|each|both|hereby|in addition|jointly)\s+)?(?:you|agrees?|must|will|shall|undertakes?)\b`)
+	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:(?:further|also|each|both|hereby|in addition|jointly)\s+)?(?:you|(?:ha(?:s|ve)\s)?agreed|agrees?|must|will|shall|should|undertakes?|promises?|may\snot|(?:needs?|ha(?:s|ve)|is|are)\s(?:not\s)?(?:(?:allowed|permitted|expected|required|bound)\s)?to)\b`)
 	// headOwner is who a heading says is to act: "What Mum will do".
-	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:(?:further|also|each|both|hereby|jointly)\s)?(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|undertakes?)(?:\s(?:each\s)?do)?\b`)
+	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:(?:further|also|each|both|hereby|jointly)\s)?(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|(?:is|are)\s(?:not\s)?(?:allowed\s|permitted\s)?to|undertakes?)(?:\s(?:each\s)?do)?\b`)
 )
 
 // addressees are who is meant at each leaf, found on the way through the
@@ -48,7 +52,7 @@ func (a *addressees) pass(i int, l *leaf) {
 		a.lead = -1
 	case l.Kind == doc.ListItem:
 		a.lastItem = i
-	case len(l.text) < longest && leadIn.MatchString(l.text):
+	case len(l.text) < longest && leadsIn(l.text):
 		a.lead = i
 	case len(l.text) > longItem:
 		a.longText = i
@@ -94,11 +98,16 @@ func (r *reader) addressedAt(i int) addressed {
 		a.lead = -1
 	}
 	if a.section == l.section && a.lead >= 0 && !a.over(i, l) {
-		to.lead = true
-		to.owners = r.leadOwners(&r.leaves[a.lead])
+		r.leadTo(&to, r.leaves[a.lead].Span)
+		if to.ofBreach && l.Kind != doc.ListItem && !startsSmall(l.text) {
+			to = addressed{section: l.section} // the list has ended
+		}
 	}
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
+	}
+	if !to.lead && l.section >= 0 {
+		to.ban = r.banIn(r.sections[l.section].Title)
 	}
 	if owners := r.labelOwners(l); len(owners) > 0 {
 		to.owners, to.label = owners, doc.Span{Start: l.Label.End, End: l.Span.End}
@@ -122,30 +131,31 @@ func (r *reader) labelOwners(l *leaf) []Owner {
 
 // leadOwners is whom a lead-in names: "Ms A, you agree that:", "Callum, you
 // must:", "Both of you must:".
-func (r *reader) leadOwners(l *leaf) []Owner {
-	m := addressee.FindStringSubmatchIndex(l.text)
+func (r *reader) leadOwners(lead doc.Span) []Owner {
+	text := lead.Of(r.Text)
+	m := addressee.FindStringSubmatchIndex(text)
 	if m == nil {
-		return r.ownersAlone(l)
+		return r.ownersAlone(lead)
 	}
 	who := doc.Span{Start: m[2], End: m[3]}
-	if words := strings.ToLower(who.Of(l.text)); words == "you" || strings.HasPrefix(words, "you both") || strings.HasPrefix(words, "both") {
-		return r.allParents(who.Shift(l.Span.Start))
+	if words := strings.ToLower(who.Of(text)); words == "you" || strings.HasPrefix(words, "you both") || strings.HasPrefix(words, "both") {
+		return r.allParents(who.Shift(lead.Start))
 	}
-	if !r.names(who.Of(l.text)) && len(betweenOwners.FindAllString(who.Of(l.text), -1)) == 0 {
+	if !r.names(who.Of(text)) && len(betweenOwners.FindAllString(who.Of(text), -1)) == 0 {
 		return nil
 	}
-	return r.ownersIn(who.Shift(l.Span.Start))
+	return r.ownersIn(who.Shift(lead.Start))
 }
 
 // bothOfYou turns to the two to whom a letter or an agreement speaks.
 var bothOfYou = regexp.MustCompile(`(?i)^(?:(?:both|the two) of (?:you|us)|(?:you|us|we) both|both parents|both)\W*$`)
 
 // ownersAlone is whom a line names that holds nothing else: "Ms Flynn", "Both of you".
-func (r *reader) ownersAlone(l *leaf) []Owner {
-	if bothOfYou.MatchString(l.text) {
-		return r.allParents(l.Span)
+func (r *reader) ownersAlone(line doc.Span) []Owner {
+	if bothOfYou.MatchString(line.Of(r.Text)) {
+		return r.allParents(line)
 	}
-	return r.titleOwners(l.Span)
+	return r.titleOwners(line)
 }
 
 // namesLead reports whether a leaf is a line of names over a list in a part for
@@ -156,7 +166,7 @@ func (r *reader) namesLead(i int) bool {
 	if l.Kind == doc.Heading || l.Kind == doc.ListItem || len(l.text) > longest || i+1 >= len(r.leaves) || r.leaves[i+1].Kind != doc.ListItem || l.section < 0 || !r.sectionInPlan(l.section) {
 		return false
 	}
-	return len(r.ownersAlone(l)) > 0
+	return len(r.ownersAlone(l.Span)) > 0
 }
 
 // allParents are those with whom an agreement is made, or else the parents of the

@@ -79,9 +79,9 @@ func (r *reader) endsGoverning(l *leaf, level int) bool {
 	case g.when == nil:
 		return false
 	case l.Kind == doc.Heading:
-		return g.list || level <= g.level || len(r.headingOwners(l.Span)) == 0 && len(r.ownersAlone(l)) == 0
+		return g.list || level <= g.level || len(r.headingOwners(l.Span)) == 0 && len(r.ownersAlone(l.Span)) == 0
 	case g.begun:
-		return g.list || len(r.ownersAlone(l)) == 0 && len(r.leadOwners(l)) == 0
+		return g.list || len(r.ownersAlone(l.Span)) == 0 && len(r.leadOwners(l.Span)) == 0
 	}
 	return ofElse.MatchString(l.text) || strings.HasSuffix(l.text, ":") && r.inSentence(l.Span) != nil
 }

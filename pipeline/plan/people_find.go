@@ -303,7 +303,7 @@ func (r *reader) readParties() {
 
 // partiesIn are the words of a block that name those whom it addresses.
 func partiesIn(text string) string {
-	if m := addressee.FindStringSubmatch(text); m != nil && leadIn.MatchString(text) {
+	if m := addressee.FindStringSubmatch(text); m != nil && leadsIn(text) {
 		return m[1]
 	}
 	if rest, ok := strings.CutPrefix(text, "Dear "); ok {

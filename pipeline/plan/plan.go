@@ -54,9 +54,12 @@ type Plan struct {
 
 // Action is something that somebody is to do or to leave.
 type Action struct {
-	ID     string
-	Span   doc.Span // its words
-	Owners []Owner  // none where the document names nobody
+	ID   string
+	Span doc.Span // its words
+	// Ban is where words over a list or column forbid what stands there, "Ben must not:";
+	// without them the action reads as the contrary. Empty elsewhere.
+	Ban    doc.Span
+	Owners []Owner // none where the document names nobody
 	// Deadline is nil where there is none.
 	Deadline *Deadline
 	// Often is how often, where the words of the action say it themselves.

@@ -84,5 +84,13 @@ func (t table) title(col int) string {
 	return strings.Join(parts, " – ")
 }
 
+// titleSpan is the lowest cell over a column.
+func (t table) titleSpan(col int) doc.Span {
+	if c := t.cell(max(t.block.HeaderRows, 1)-1, col); c != nil {
+		return c.Span
+	}
+	return doc.Span{}
+}
+
 // rows is how many rows there are, the header's among them.
 func (t table) rows() int { return len(t.block.Children) }

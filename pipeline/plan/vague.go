@@ -30,7 +30,7 @@ func (w *wordingReader) markVague() {
 // askOf is what to ask about an action of which nobody could see whether it was
 // done; empty where anybody could.
 func (w *wordingReader) askOf(a *Action, s *sentence) string {
-	if a.counted || buysThing(s.text) || w.countedBy(a.Deadline) || IsBan(s.text) {
+	if a.counted || buysThing(s.text) || w.countedBy(a.Deadline) || a.Forbidden(w.Document) {
 		return "" // anybody can see whether a ban was kept
 	}
 	if m := s.unsettled(vaguePhrases().Find(s.words), a); len(m) > 0 && !s.byMeans(m) && !s.saysAfter(m) && s.saysLittleMore(m, a.Deadline) {

@@ -59,7 +59,7 @@ func actionsOf(d *doc.Document, p *plan.Plan) []action {
 	out := make([]action, len(p.Actions))
 	for i, a := range p.Actions {
 		out[i] = action{
-			ID: a.ID, Text: d.Quote(a.Span), Owners: ownersOf(a.Owners), Deadline: deadlineOf(d, a.Deadline),
+			ID: a.ID, Text: a.Words(d), Owners: ownersOf(a.Owners), Deadline: deadlineOf(d, a.Deadline),
 			Condition: quoteOf(d, a.Condition), Consequence: quoteOf(d, a.Consequence), Outcome: quoteOf(d, a.Outcome), Help: quoteOf(d, a.Help),
 			Status: a.Status, StatusText: quoteOf(d, a.StatusText), Vague: a.Vague, Place: placeOf(d, a.Span),
 		}
