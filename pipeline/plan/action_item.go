@@ -75,7 +75,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	first := len(r.actions)
 	for i, s := range sentences {
 		if i > 0 && len(r.actions) > first && !s.numbered && !r.standsAlone(s.Span, &r.actions[len(r.actions)-1], to) {
-			r.addDetail(&r.actions[len(r.actions)-1], s.Span)
+			if !r.anotherDoes(s.Span, &r.actions[len(r.actions)-1]) || !r.readPresent(s.Span, to) {
+				r.addDetail(&r.actions[len(r.actions)-1], s.Span)
+			}
 			continue
 		}
 		r.addSentence(s.Span, to)

@@ -64,8 +64,12 @@ func (r *reader) readLeaf(i int) {
 		r.readItem(body, to)
 	case inPlan && to.staged:
 		r.readTasks(body, to)
-	case inPlan || r.kind.commits() || r.forCare:
-		r.readSentences(body, to, inPlan)
+	case inPlan || r.kind.commits() || r.forCare || r.inForce(l):
+		r.readSentences(body, to, inPlan || r.inForce(l))
+	case r.kind == ConferenceReport || r.kind == Assessment || r.kind == EnquiryRecord:
+		if rest := r.fromNowIn(body); !rest.Empty() {
+			r.readSentences(rest, to, true)
+		}
 	case r.kind.plans() && kind != ChildsViews:
 		r.readPromises(body, to)
 	}
@@ -111,7 +115,7 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 // readMarked takes the actions of a field that minutes mark so: "Action: …"; it
 // reports whether the block is one.
 func (r *reader) readMarked(l *leaf) bool {
-	if l.Kind != doc.Field || !actionMark.MatchString(l.text) || !r.kind.commits() {
+	if l.Kind != doc.Field || r.actionMark(l.text) == "" || !r.kind.commits() {
 		return false
 	}
 	r.readItem(doc.Span{Start: max(l.Span.Start, l.Label.End), End: l.Span.End}.Trim(r.Text), addressed{lead: true})

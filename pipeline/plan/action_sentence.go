@@ -48,8 +48,8 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	s = s.Trim(r.Text)
 	text := s.Of(r.Text)
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
-	for _, front := range []*regexp.Regexp{itAgreed, actionMark} {
-		if m := front.FindString(text); m != "" && len(m) < len(text) {
+	for _, m := range []string{itAgreed.FindString(text), r.actionMark(text)} {
+		if m != "" && len(m) < len(text) {
 			a.Span.Start = s.Start + len(m)
 		}
 	}
@@ -165,9 +165,11 @@ var declined = regexp.MustCompile(`(?i)\bno need\b|\bdeclined\b|\bturned down\b|
 func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	sentences := r.sentencesIn(body)
 	marked := false // by "Actions:", so that the names behind it are owners
+	l := r.leafAt(body.Start)
+	inForce := l != nil && r.inForce(l)
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
-		marked = marked || actionMark.MatchString(text)
+		marked = marked || r.actionMark(text) != ""
 		if strings.Contains(text, " = ") || r.asksNone(whole) {
 			continue // the key to short forms, the day of a meeting, what was decided
 		}
@@ -175,6 +177,10 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			continue
 		}
 		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
+			continue
+		}
+		inForce = inForce || forNow.MatchString(text) || i > 0 && itAgreed.MatchString(sentences[i-1].Of(r.Text))
+		if _, ok := r.commitment(whole); inForce && !ok && r.readPresent(whole, to) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
@@ -245,7 +251,7 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 		before := doc.Span{Start: start, End: m[0]}
 		rest := doc.Span{Start: m[1], End: len(text)}
 		further := r.goesOn(before.Of(text), rest.Of(text))
-		if !further && !r.begins(rest.Shift(s.Start)) {
+		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) {
 			continue
 		}
 		c, ok := r.commitment(before.Shift(s.Start))

@@ -105,7 +105,7 @@ func (r *reader) commitment(s doc.Span) (commitment, bool) {
 		c.force = agreed
 		return c, ok || areDone.MatchString(text[len(m):]) || strings.HasSuffix(m, " to ")
 	}
-	if m := actionMark.FindString(text); m != "" && len(m) < len(text) {
+	if m := r.actionMark(text); m != "" && len(m) < len(text) {
 		c, _ := r.committed(doc.Span{Start: s.Start + len(m), End: s.End})
 		c.force = agreed
 		return c, true
@@ -148,8 +148,17 @@ func (r *reader) asked(s doc.Span) (doc.Span, bool) {
 	return doc.Span{}, false
 }
 
-// actionMark is how minutes mark an action: "ACTION: LO to chase housing".
-var actionMark = regexp.MustCompile(`^(?:ACTIONS?|Actions?|Agreed actions?|AGREED|TASK|Task)(?:\s(?:point\s)?\d{1,2})?\s?[:–-]\s*`)
+// actionMark is how the minutes mark an action, "ACTION: LO to chase housing", with which a
+// text begins. Initials of somebody who speaks are no mark.
+func (r *reader) actionMark(text string) string {
+	m := marksAction.FindStringSubmatch(text)
+	if m == nil || m[1] != "" && r.people.resolve(m[1]) != nil {
+		return ""
+	}
+	return m[0]
+}
+
+var marksAction = regexp.MustCompile(`^(?:ACTIONS?|Actions?|(AP)|A/P|Action [Pp]oints?|Agreed actions?|AGREED|TASK|Task)(?:\s(?:point\s)?\d{1,2})?\s?[:–-]\s*`)
 
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
@@ -178,8 +187,17 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	if pleaseDo.MatchString(text) {
 		return commitment{force: imperative}, true
 	}
+	if m := beDone.FindString(text); m != "" && !modal.MatchString(m) && !anyVerb.MatchString(m) {
+		return commitment{force: passive}, true
+	}
 	return r.arrangement(s)
 }
+
+// beDone is a recommendation without its "that": "Consideration be given to play therapy".
+var beDone = regexp.MustCompile(`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,8}?\s(?:not\s)?be\s(?:\w+ly\s)?` + done + `\b`)
+
+// modal is in a sentence that is whole.
+var modal = regexp.MustCompile(`(?i)\b(?:will|should|must|shall|to|ought|needs?)\b`)
 
 // active reads a sentence by the forms of commitments with somebody who acts.
 func (r *reader) active(s doc.Span) (commitment, bool) {

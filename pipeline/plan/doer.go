@@ -16,7 +16,7 @@ var agents = regexp.MustCompile(`\bby ((?:the |her |his |their )?[\p{L}][\p{L}0-
 // six sessions", "Nadia Karimi, HV – complete the form".
 func (r *reader) headName(s doc.Span) (doc.Span, bool) {
 	text := s.Of(r.Text)
-	from := len(actionMark.FindString(text))
+	from := len(r.actionMark(text))
 	m := headOf.FindStringSubmatchIndex(text[from:])
 	if m == nil || !r.eachNames(text[from+m[2]:from+m[3]]) {
 		return doc.Span{}, false

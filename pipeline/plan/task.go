@@ -103,6 +103,9 @@ func (r *reader) presentActor(s doc.Span) (doc.Span, bool) {
 		at += end + 1
 		word, _, _ := strings.Cut(text[at:], " ")
 		third, ok := taskVerbs()[strings.Trim(word, ",.;:")]
+		if m := keepsFrom.FindStringSubmatch(text[at:]); m != nil && !notDone[m[1]] {
+			third, ok = strings.HasPrefix(word, "does"), true
+		}
 		if !ok {
 			continue
 		}
