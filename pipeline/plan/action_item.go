@@ -74,6 +74,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	}
 	first := len(r.actions)
 	for i, s := range sentences {
+		if i > 0 && r.readOnCondition(s.Span, to) {
+			continue
+		}
 		if i > 0 && len(r.actions) > first && !s.numbered && !r.standsAlone(s.Span, &r.actions[len(r.actions)-1], to) {
 			if !r.anotherDoes(s.Span, &r.actions[len(r.actions)-1]) || !r.readPresent(s.Span, to) {
 				r.addDetail(&r.actions[len(r.actions)-1], s.Span)
@@ -191,6 +194,9 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 	text := s.Of(r.Text)
 	if detail.MatchString(text) {
 		return false
+	}
+	if r.ownDuty(s, to) {
+		return true
 	}
 	if _, named := r.headName(s); named {
 		return !forWhom.MatchString(text)

@@ -88,9 +88,13 @@ func (r *reader) mayPromise(kind SectionKind) bool {
 	return (r.kind != Other || r.forCare) && kind != ChildsViews && kind != ParentsViews && kind != Strengths && kind != Outcomes
 }
 
-// inPlan reports whether a leaf stands in a part for actions.
+// inPlan reports whether a leaf stands in a part for actions. The clauses of an agreement
+// are one where nothing heads them.
 func (r *reader) inPlan(l *leaf) bool {
-	return l.section >= 0 && r.sectionInPlan(l.section)
+	if l.section < 0 {
+		return l.clauses != nil && (r.kind == WrittenAgreement || r.kind == SafetyPlan)
+	}
+	return r.sectionInPlan(l.section)
 }
 
 // itemNumber is the number of an item that is set as a paragraph.

@@ -69,6 +69,9 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 // whom it speaks to or of, or those under whom it stands.
 func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 	text, named := s.Of(r.Text), len(a.Owners) > 0
+	if who := r.speaksInClause(s, to); len(who) > 0 {
+		return who
+	}
 	switch {
 	case named && len(to.owners) > 0 && (addresses(text) || to.lead && !r.orders(s)):
 		return to.owners // "you agree that Mr Stubbs will not visit": you answer for it

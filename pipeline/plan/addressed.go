@@ -20,6 +20,7 @@ type addressed struct {
 	// which they hang.
 	ban, condition doc.Span
 	ofBreach       bool // its items are what follows where something is not done
+	clause         bool // it is a clause of a table
 }
 
 var (
@@ -92,7 +93,7 @@ func (r *reader) endsList(i int) bool {
 // addressedAt is who is meant at a leaf.
 func (r *reader) addressedAt(i int) addressed {
 	l := &r.leaves[i]
-	to := addressed{section: l.section}
+	to := addressed{section: l.section, clause: l.clauses != nil}
 	a := &r.addressees
 	if r.endsList(i) {
 		a.lead = -1
@@ -163,7 +164,7 @@ func (r *reader) ownersAlone(line doc.Span) []Owner {
 func (r *reader) namesLead(i int) bool {
 	const longest = 60 // bytes
 	l := &r.leaves[i]
-	if l.Kind == doc.Heading || l.Kind == doc.ListItem || len(l.text) > longest || i+1 >= len(r.leaves) || r.leaves[i+1].Kind != doc.ListItem || l.section < 0 || !r.sectionInPlan(l.section) {
+	if l.Kind == doc.Heading || l.Kind == doc.ListItem || l.clauses != nil || len(l.text) > longest || i+1 >= len(r.leaves) || r.leaves[i+1].Kind != doc.ListItem || l.section < 0 || !r.sectionInPlan(l.section) {
 		return false
 	}
 	return len(r.ownersAlone(l.Span)) > 0
@@ -219,6 +220,7 @@ var bothOfUs = regexp.MustCompile(`(?i)\bboth\b`)
 
 // headingOwners is whom a heading names as the one who acts.
 func (r *reader) headingOwners(title doc.Span) []Owner {
+	title = r.unlettered(title)
 	text := title.Of(r.Text)
 	m := headOwner.FindStringSubmatchIndex(text)
 	if m == nil {

@@ -45,6 +45,14 @@ var carePlan = ask(`(?:care|placement|permanence|pathway)\splan`)
 // conferences are the short names of the meetings that decide on a plan.
 const conferences = `ICPC|RCPC|CPCC|CPPM`
 
+// agreementTitle heads an agreement that is called by what it is about: "Safety
+// Agreement", "Cojocaru Family Working Agreement", "Parenting contract". A sentence that
+// speaks of one is no title, nor is a tenancy an agreement of this kind.
+var agreementTitle = regexp.MustCompile(`^(?:(?:\p{Lu}[\p{L}'’-]*|\d+|our|the|an?|this|and|of|for)[\s:–—-]+){0,6}?` +
+	`(?i:(?:safety|safeguarding|working|family|families|parents?|parental|parenting|partnership|household|home|house|kinship|supervision|expectations?|behaviour|support|protection|joint|mutual|signed|written|child(?:ren)?['’]?s?|together|care\sand\ssupport)` +
+	`(?:\s(?:and|&|/)\s\p{L}+)?\s(?:together\s)?(?:agreement|contract|undertaking)s?|agreements?\s(?:of|about|on|for)\s(?:expectations?|keeping|safety|how\s|what\s|care\b)[^.!?]*|(?:statement|list|letter)\sof\sexpectations)` +
+	`(?:\W*$|\s(?i:between)\b|\s*[:(–—-][^.!?]*$|\s(?i:with|for|about|to|made|dated|of|on|keeping|we|you)\b[^.!?]*$|(?:\s(?:\p{Lu}[\p{L}'’-]*|and|the|family))+\W*$)`)
+
 // titles are tried in their order on one line: "Outline Child Protection Plan"
 // is also a child protection plan, "Report to conference on the plan" no plan.
 var titles = []title{
@@ -56,6 +64,7 @@ var titles = []title{
 	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes?|meeting|record|notes)|(?:minutes?|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
 	{ConferenceMinutes, ask(`(?:minutes?|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:[\w'’]+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting|` + conferences + `)|(?:conference|planning\smeeting|` + conferences + `)\W{1,4}(?:minutes?|record)|child\sprotection\sconference:?\s(?:minutes?|record)`)},
 	{WrittenAgreement, ask(`(?:written|working|partnership|parental|family)\s(?:together\s)?agreement|(?:^|our\s|this\s|an\s)agreement\s(?:between|with|to\skeep)|(?:contract|agreement|schedule)\sof\sexpectations|^(?:our\s|the\s|an\s)?agreement$`)},
+	{WrittenAgreement, agreementTitle},
 	{SafetyPlan, ask(`safety\splan`)},
 	{CareAndSupportPlan, ask(`care\s(?:and|&)\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
 	{ChildInNeedPlan, ask(`child(?:ren)?\sin\sneed\s(?:\w+\s){0,2}(?:plan|review)|CIN\s(?:plan|review)|(?:s\.?\s?|section\s)17\splan|family\ssupport\splan`)},

@@ -165,6 +165,30 @@ func TestKindsOfPlans(t *testing.T) {
 	}
 }
 
+// Words put together with "agreement" head a written agreement; a sentence that speaks of
+// one does not, nor do agreements that are none of this kind.
+func TestAgreementTitles(t *testing.T) {
+	for _, heading := range []string{
+		"SAFETY AGREEMENT", "Safety agreement", "Interim Safety Agreement", "Safety Agreement between Ina Marsh and Hexley Council", "Working Agreement", "Our working agreement",
+		"Family Safety Agreement", "The Marsh Family Agreement", "Partnership Agreement", "Contract of Expectations", "Agreement of expectations", "Parenting Contract", "Parenting Agreement",
+		"Safety and Support Agreement", "Safety Agreement Ina and Ben Marsh", "Home agreement – Marsh family", "Safeguarding agreement (short term)", "Household Agreement: 3 May 2027", "Agreement about keeping Tilly safe", "Statement of Expectations", "Written undertaking",
+	} {
+		if got := read(t, "# "+heading+"\n\nMade on 3 March 2025.\n").Kind; got != WrittenAgreement {
+			t.Errorf("%q is %s", heading, got)
+		}
+	}
+	for _, text := range []string{
+		"# Tenancy Agreement\n\nMade on 3 March 2025.", "# Information sharing agreement\n\nMade on 3 March 2025.", "# Confidentiality agreement\n\nNobody may copy it.", "# Placement agreement\n\nFor Tilly.",
+		"# Notes\n\nIna signed a safety agreement.", "# Notes\n\nThe safety agreement with Ben was broken in May.", "# Notes\n\nBen broke the parenting contract.", "# Notes\n\nThere is no household agreement in place.",
+		"# Child Protection Plan\n\nSafety agreement\n\nIna will ring.", "# Safety Plan\n\nSafety agreement\n\nIna will ring.", "# Core Group Minutes\n\n## Safety agreement\n\nIna will ring.",
+		"# Support contractors\n\nThe roof is mended.", "# Employment contract\n\nMade on 3 March 2025.",
+	} {
+		if got := read(t, text+"\n").Kind; got == WrittenAgreement {
+			t.Errorf("%q is %s", text, got)
+		}
+	}
+}
+
 // The nation is told by the names of its law and offices.
 func TestJurisdictions(t *testing.T) {
 	for text, want := range map[string]Jurisdiction{

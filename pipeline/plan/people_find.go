@@ -276,6 +276,12 @@ var (
 	aboutWhom = regexp.MustCompile(`(?i)\s(?:concerning|regarding|about|in\s(?:respect|relation|regard)\s(?:of|to)|for\sthe)\s.*`)
 )
 
+// parentsOf goes on behind parties of whom it says that they are the parents.
+var parentsOf = regexp.MustCompile(`(?i),?\s(?:the\s|who\sare\s(?:the\s)?)?(?:parents|mother\sand\sfather)\sof\s.*`)
+
+// longBetween begins a long paragraph with the parties of an agreement.
+var longBetween = regexp.MustCompile(`^(?:[\p{L}'’]+\s){0,6}[Bb]etween\s\p{Lu}`)
+
 // partyEnd parts the parties of an agreement.
 var partyEnd = regexp.MustCompile(`(?i)\s+and\s+|,`)
 
@@ -310,6 +316,9 @@ func partiesIn(text string) string {
 		return rest
 	}
 	const long = 200 // bytes: more is no list of parties
+	if m := parentsOf.FindStringIndex(text); m != nil && longBetween.MatchString(text) {
+		text = text[:m[0]] // what stands behind is about the children, or another party
+	}
 	if between.MatchString(text) && !betweenThem.MatchString(text) {
 		if text = aboutWhom.ReplaceAllString(text, ""); len(text) < long {
 			return text

@@ -204,26 +204,42 @@ type leaf struct {
 	text    string
 	section int        // its place in sections; -1 before the first heading
 	table   *doc.Block // the table that it stands in; nil outside of one
+	clauses *doc.Block // the table of clauses that it stands in, which is read as a list
 }
 
 func newReader(d *doc.Document) *reader {
 	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}}
 	var table *doc.Block
+	above := -1 // the last heading
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if !b.Said() {
 			return false
 		}
 		if b.Kind == doc.Table && (table == nil || !table.Span.Contains(b.Span)) {
 			table = b
+			if items := r.clauseLeaves(b, r.leafOr(above)); items != nil {
+				r.leaves = append(r.leaves, items...)
+				return false
+			}
 		}
 		if len(b.Children) == 0 && !b.Span.Empty() {
 			l := leaf{Block: b, text: b.Span.Of(d.Text), section: -1}
 			if table != nil && table.Span.Contains(b.Span) {
 				l.table = table
 			}
-			r.leaves = append(r.leaves, l)
+			if r.leaves = append(r.leaves, l); l.Kind == doc.Heading {
+				above = len(r.leaves) - 1
+			}
 		}
 		return true
 	})
 	return r
+}
+
+// leafOr is a leaf by its place; nil where there is none.
+func (r *reader) leafOr(i int) *leaf {
+	if i < 0 {
+		return nil
+	}
+	return &r.leaves[i]
 }

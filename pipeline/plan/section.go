@@ -81,23 +81,40 @@ const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:
 	`what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
 	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\s(?:(?:we|you)\s)?(?:(?:have|both|all|was|is)\s)*(?:agreed|agree)(?:\sto(?:\sdo)?)?|what\s(?:we|you|everyone)\s(?:all\s|both\s)?(?:talked|spoke|said\swe)\s(?:about\s|would\s)do(?:ing)?|(?:so\s)?what\snext|where\swe\sgo\sfrom\shere|agreed\sthat|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
 
-// readSections parts the document at its headings.
+// readSections parts the document at its headings. Behind a table of clauses with
+// headings of its own goes on the section in which that stands.
 func (r *reader) readSections() {
 	n := numbering{}
+	at, outer := -1, -1 // the section at hand, and the one around a table of clauses
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if l.table == nil && r.heads(i, &n) {
-			if n := len(r.sections); n > 0 {
-				r.sections[n-1].Body.End = l.Span.Start
+		switch {
+		case l.table == nil && r.heads(i, &n):
+			at = r.addSection(l, at)
+		case i > 0 && r.leaves[i-1].clauses != nil && l.clauses != r.leaves[i-1].clauses && at != outer:
+			r.sections[at].Body.End = r.leaves[i-1].Span.End
+			if at = outer; at >= 0 {
+				r.sections[at].Body.End = len(r.Text)
 			}
-			r.sections = append(r.sections, Section{
-				Title: l.Span, Body: doc.Span{Start: l.Span.End, End: len(r.Text)}, Level: l.Level, Page: l.Page,
-				Kind: sectionKind(r.Quote(l.Span)),
-			})
 		}
-		l.section = len(r.sections) - 1
+		if l.clauses == nil {
+			outer = at
+		}
+		l.section = at
 	}
 	r.findUnderActions()
+}
+
+// addSection begins the section under a heading, and ends the one at hand.
+func (r *reader) addSection(l *leaf, at int) int {
+	if at >= 0 {
+		r.sections[at].Body.End = l.Span.Start
+	}
+	r.sections = append(r.sections, Section{
+		Title: l.Span, Body: doc.Span{Start: l.Span.End, End: len(r.Text)}, Level: l.Level, Page: l.Page,
+		Kind: sectionKind(r.Quote(l.Span)),
+	})
+	return len(r.sections) - 1
 }
 
 // findUnderActions notes the sections of no kind of their own that stand under
@@ -143,6 +160,9 @@ var (
 // says who is to act ("What Mum will do").
 func (r *reader) heads(i int, n *numbering) bool {
 	l, no := &r.leaves[i], 0
+	if l.clauses != nil {
+		return l.Kind == doc.Heading
+	}
 	if m := numberAt.FindStringSubmatch(l.text); m != nil {
 		no = number(m[1])
 	}

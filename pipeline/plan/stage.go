@@ -28,6 +28,7 @@ var stageTitle = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:\d{1,2}[.)]\s+)?(?:` +
 // findStages tells for each section what its headings say of people and times.
 func (r *reader) findStages() []stage {
 	stages := make([]stage, len(r.sections))
+	r.findClauseParts()
 	var above []int // the sections that hold the one at hand
 	for i := range r.sections {
 		s := &r.sections[i]
@@ -45,6 +46,19 @@ func (r *reader) findStages() []stage {
 		above = append(above, i)
 	}
 	return stages
+}
+
+// findClauseParts notes the parts of an agreement with clauses under a heading that says
+// of them no more than whose they are, or what they are about.
+func (r *reader) findClauseParts() {
+	if r.kind != WrittenAgreement && r.kind != SafetyPlan {
+		return
+	}
+	for i := range r.leaves {
+		if l := &r.leaves[i]; l.clauses != nil && l.section >= 0 && r.sections[l.section].Kind == OtherSection {
+			r.underActions[l.section] = true
+		}
+	}
 }
 
 var (
@@ -71,7 +85,7 @@ func (r *reader) tellsWhatWasDone(section int) bool {
 // read adds what a title says.
 func (g *stage) read(r *reader, title doc.Span) {
 	owners := r.titleOwners(title)
-	if bothOfYou.MatchString(r.unnumbered(title).Of(r.Text)) {
+	if bothOfYou.MatchString(r.unlettered(r.unnumbered(title)).Of(r.Text)) {
 		owners = r.allParents(title)
 	}
 	if len(owners) > 0 {
@@ -101,7 +115,7 @@ var ofTheirs = regexp.MustCompile(`^(?:(?:[Aa]greed|[Pp]romised) by\s)?(\p{Lu}.*
 // agency there is what a part is about, and nobody who is asked to act.
 func (r *reader) titleOwners(title doc.Span) []Owner {
 	const longest = 70 // bytes
-	title = r.unnumbered(title)
+	title = r.unlettered(r.unnumbered(title))
 	if m := ofTheirs.FindStringSubmatchIndex(title.Of(r.Text)); m != nil {
 		title = doc.Span{Start: m[2], End: m[3]}.Shift(title.Start)
 	}
