@@ -193,7 +193,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 			r.ownCellOwners(&a, p.Span, t.title(h.action))
 			a.Owners = firstOwners(firstOwners(p.owners, a.Owners), t.titleOwners(h, c))
 		}
-		if h.deadline < 0 || a.Deadline == nil && r.timesItself(p.Span) {
+		if h.deadline < 0 || a.Deadline == nil && a.Status != Done && r.timesItself(p.Span) {
 			a.Deadline = r.inSentence(p.Span)
 		}
 		if p.goesOn {

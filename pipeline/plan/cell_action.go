@@ -50,6 +50,7 @@ func (r *reader) partAction(c *cells, p part) Action {
 	if resting.MatchString(who.Of(r.Text)) {
 		a.StatusText = firstSpan(a.StatusText, who)
 	}
+	r.statusInside(&a)
 	return a
 }
 
@@ -58,6 +59,9 @@ func (r *reader) partAction(c *cells, p part) Action {
 func (r *reader) conditionFirst(a *Action, p part) {
 	first := r.sentencesIn(a.Span)[0]
 	main := r.mainClause(first)
+	if n := len(r.actions); main == first.Start && p.hangs && n > 0 && a.Condition.Empty() {
+		a.Condition = r.actions[n-1].Condition // "If it is low Mum texts Una. She tops it up that day."
+	}
 	if main == first.Start {
 		return
 	}

@@ -15,6 +15,7 @@ type part struct {
 	unit   int     // which it belongs to
 	owners []Owner // whom its own words name
 	goesOn bool    // it leaves out who does it, who is the one before
+	hangs  bool    // it is what follows on the one before, and on its condition
 }
 
 // partsOf parts the units of a cell where a sentence or a clause says for itself who is
@@ -31,7 +32,9 @@ func (r *reader) partsOf(units []doc.Span) []part {
 					all[n-1].End = s.End
 					continue
 				}
+				hangs := hangsOn.MatchString(all[n-1].Of(r.Text)) && byPronoun.MatchString(s.Of(r.Text))
 				all = append(all, r.clauseParts(s, i, who)...)
+				all[n].hangs = hangs
 				continue
 			}
 			all = append(all, r.clauseParts(s, i, r.doersHere(s))...)
@@ -48,6 +51,9 @@ func (r *reader) partsOf(units []doc.Span) []part {
 // what they do.
 var byPronoun = regexp.MustCompile(`^(He|She|They)\s(?:then\s|also\s|only\s)?([a-z]+)\s`)
 
+// thatDay is a time that hangs on what the sentence before tells.
+var thatDay = regexp.MustCompile(`(?i)\b(?:(?:that|the same|the next|next) (?:day|night|evening|morning)|straight away|at once|within the hour)\b`)
+
 // beginsPart reports whether a sentence behind a part is one of its own, and whom it
 // names. A sentence about somebody by a pronoun counts where it has its own time.
 func (r *reader) beginsPart(s doc.Span, before part) (who []Owner, ok bool) {
@@ -56,7 +62,7 @@ func (r *reader) beginsPart(s doc.Span, before part) (who []Owner, ok bool) {
 		return nil, false
 	}
 	if m := byPronoun.FindStringSubmatch(text); m != nil {
-		if d := r.inSentence(s); d == nil || !d.says() || !doesIt(m[2], m[1] != "They") {
+		if d := r.inSentence(s); (d == nil || !d.says()) && !thatDay.MatchString(text) || !doesIt(m[2], m[1] != "They") {
 			return nil, false
 		}
 		return r.pronounOf(m[1], s, before)
@@ -96,7 +102,7 @@ func (r *reader) pronounOf(pronoun string, s doc.Span, before part) ([]Owner, bo
 
 // namedLast is who of those named in a part stands last and is none of those who do it.
 func (r *reader) namedLast(p part) []Owner {
-	all := nameWord.FindAllStringIndex(p.Of(r.Text), -1)
+	all := nameWords.FindAllStringIndex(p.Of(r.Text), -1)
 	for _, m := range slices.Backward(all) {
 		at := doc.Span{Start: m[0], End: m[1]}.Shift(p.Start)
 		if q := r.people.resolve(at.Of(r.Text)); q != nil && q.Kind != Child && !hasOwner(p.owners, Owner{Name: q.Name}) {
@@ -106,7 +112,8 @@ func (r *reader) namedLast(p part) []Owner {
 	return nil
 }
 
-var nameWord = regexp.MustCompile(`\p{Lu}[\p{L}'’-]*\p{L}`)
+// nameWords are words with a capital that follow each other.
+var nameWords = regexp.MustCompile(`\p{Lu}[\p{L}'’-]*\p{L}(?:\s\p{Lu}[\p{L}'’-]*\p{L})*`)
 
 // asItStands are verbs that tell how somebody is, and nothing that is to be done; and
 // other words that end like a verb.
@@ -160,7 +167,7 @@ func (r *reader) actsNow(s doc.Span) (doc.Span, bool) {
 	if isOpinion(text) || tellsPast.MatchString(text) {
 		return doc.Span{}, false
 	}
-	if who, ok := r.presentActor(s); ok && r.eachNames(who.Of(r.Text)) {
+	if who, ok := r.presentActor(s); ok && r.eachNames(orBetween.ReplaceAllString(who.Of(r.Text), ", ")) {
 		return who, true
 	}
 	who, ok := r.asked(s)
@@ -172,25 +179,28 @@ func (r *reader) actsNow(s doc.Span) (doc.Span, bool) {
 	return who, d != nil && d.says() && doesIt(verb, true)
 }
 
+// orBetween stands between two of whom one acts: "Ada or Ben rings".
+var orBetween = regexp.MustCompile(`\sor\s`)
+
 // mainClause is where the clause begins that says what is to be done in a sentence
 // that begins with a condition: "If the meter is low Mum texts Una". It is the
 // beginning of the sentence where there is none.
 func (r *reader) mainClause(s doc.Span) int {
 	text := s.Of(r.Text)
-	if !hangsOn.MatchString(text) {
+	if !hangsOn.MatchString(text) || len(text) > mostClauses {
 		return s.Start
 	}
 	if m := onCondition.FindString(text); m != "" {
 		return s.Start + len(m)
 	}
 	const least = 4 // words of a condition: "If it is late"
-	all := nameWord.FindAllStringIndex(text, -1)
+	all := nameWords.FindAllStringIndex(text, -1)
 	for _, m := range slices.Backward(all) {
 		rest := doc.Span{Start: s.Start + m[0], End: s.End}
 		if len(strings.Fields(text[:m[0]])) < least || andBefore.MatchString(text[:m[0]]) {
 			continue
 		}
-		if who, ok := r.presentActor(rest); ok && r.eachNames(who.Of(r.Text)) || r.begins(rest) {
+		if who, ok := r.presentActor(rest); ok && r.eachNames(orBetween.ReplaceAllString(who.Of(r.Text), ", ")) || r.begins(rest) {
 			return rest.Start
 		}
 	}
@@ -200,6 +210,9 @@ func (r *reader) mainClause(s doc.Span) int {
 // andBefore ends what goes on with a list of people.
 var andBefore = regexp.MustCompile(`(?:,|\b(?:and|or|with|that|who|which|when|if))\s$`)
 
+// mostClauses is how long a sentence may be that is parted, in bytes.
+const mostClauses = 600
+
 // sameOne begins a clause that leaves out who does what it says: "and gives her cash".
 var sameOne = regexp.MustCompile(`^(?:then\s|also\s)?([a-z]+)\s`)
 
@@ -208,7 +221,7 @@ var sameOne = regexp.MustCompile(`^(?:then\s|also\s)?([a-z]+)\s`)
 func (r *reader) clauseParts(s doc.Span, unit int, who []Owner) []part {
 	text := s.Of(r.Text)
 	all := []part{{Span: s, unit: unit, owners: who}}
-	if hangsOn.MatchString(text) || len(who) == 0 {
+	if hangsOn.MatchString(text) || len(who) == 0 || len(text) > mostClauses {
 		return all
 	}
 	for _, m := range joined.FindAllStringIndex(text, -1) {
