@@ -8,7 +8,7 @@ import (
 )
 
 // tellsPast begins an item that reports and asks for nothing.
-var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was|were|used to|ha(?:s|ve) asked (?:you|us|me) (?:for|about|if|whether)|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
+var tellsPast = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,4}(?:was(?:n['’]t)?\b|were|used to|ha(?:s|ve) asked (?:you|us|me) (?:for|about|if|whether)|has been|have been|had|has not|have not|said|says|told|feels?|felt|reported|attended|did|does|is\b|are\b|thinks?|likes?|read out|wrote|writes|drew|wants|wanted)`)
 
 // takesOn is in the words before a verb where they make a duty of what it tells:
 // "Kelly agrees that Dean does not stay", "Nobody who has been drinking is to".

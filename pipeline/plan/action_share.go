@@ -42,6 +42,9 @@ func (r *reader) shareOf(cell, actions *doc.Block, units []doc.Span, i int) doc.
 		return cell.Span
 	}
 	parts, order := r.markedParts(cell.Span)
+	if len(parts) == 0 {
+		parts = r.numberedParts(cell.Span, actions, units)
+	}
 	switch {
 	case r.sharesMark(parts, actions, units):
 		return parts[r.markFor(actions, units, i)] // empty where the mark is not there
@@ -130,6 +133,32 @@ func (r *reader) marksBehind(cell doc.Span) (parts map[string]doc.Span, order []
 		return nil, nil
 	}
 	return parts, order
+}
+
+// numberBare is a number without a mark before a name, or before a dash for nobody.
+var numberBare = regexp.MustCompile(`(?:^|[\s;,.])(\d{1,2})\s(?:\p{Lu}|[–—-])`)
+
+// numberedParts are the parts of a cell that has the numbers of all the actions beside
+// it before its names, without marks: "1 Ada. 2 Ben. 3 – 4 All". None where they are not
+// those numbers in their order, or begin a day.
+func (r *reader) numberedParts(cell doc.Span, actions *doc.Block, units []doc.Span) map[string]doc.Span {
+	text := cell.Of(r.Text)
+	all := numberBare.FindAllStringSubmatchIndex(text, -1)
+	if len(all) != len(units) || len(r.calendar.days(text)) > 0 {
+		return nil
+	}
+	parts := map[string]doc.Span{}
+	for i, m := range all {
+		mark, end := text[m[2]:m[3]], len(text)
+		if mark != r.markOf(actions, units[i]) || i == 0 && m[2] > 0 {
+			return nil
+		}
+		if i+1 < len(all) {
+			end = all[i+1][2]
+		}
+		parts[mark] = doc.Span{Start: m[3], End: end}.Trim(text).Shift(cell.Start)
+	}
+	return parts
 }
 
 // unparted reports whether a cell has marks by which it cannot be parted: who of it does

@@ -184,31 +184,25 @@ func (t table) heads(row int, c *doc.Block) bool {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	units, first := r.units(c), len(r.actions)
-	if len(units) > 1 && len(c.Children) <= 1 && r.unparted(t.cellIn(row, h.owner)) {
-		units = []doc.Span{r.unnumbered(c.Span)}
-	}
-	for i, unit := range units {
-		who, when := r.shareOf(t.cellIn(row, h.owner), c, units, i), r.shareOf(t.cellIn(row, h.deadline), c, units, i)
-		owners, deadline := r.whoAndWhen(who, when, h.day)
-		deadline = sayingMore(deadline, r.inCell(t.spanOf(row, h.begin), h.day))
-		a := r.actionOf(unit)
-		a.InTable, a.maybeLookedBack = true, h.back && t.tellsProgress(row, h)
-		a.Deadline = deadline
-		if a.Owners = owners; len(owners) == 0 {
-			r.ownCellOwners(&a, unit, t.title(h.action))
-			a.Owners = firstOwners(a.Owners, t.titleOwners(h, c))
+	set, first := r.cellsOf(c, t.cellIn(row, h.owner), t.cellIn(row, h.deadline), h.day), len(r.actions)
+	for _, p := range set.parts {
+		a := r.partAction(&set, p)
+		a.maybeLookedBack = h.back && t.tellsProgress(row, h)
+		a.Deadline = sayingMore(a.Deadline, r.inCell(t.spanOf(row, h.begin), h.day))
+		if len(a.Owners) == 0 {
+			r.ownCellOwners(&a, p.Span, t.title(h.action))
+			a.Owners = firstOwners(firstOwners(p.owners, a.Owners), t.titleOwners(h, c))
 		}
-		if h.deadline < 0 || deadline == nil && r.timesItself(unit) {
-			a.Deadline = r.inSentence(unit)
+		if h.deadline < 0 || a.Deadline == nil && a.Status != Done && r.timesItself(p.Span) {
+			a.Deadline = r.inSentence(p.Span)
+		}
+		if p.goesOn {
+			r.leanOn(&a, &r.actions[len(r.actions)-1])
 		}
 		a.Outcome = t.outcomeOf(row, h, outcome)
 		a.Consequence = t.spanOf(row, h.consequence)
-		r.statusFrom(&a, t, h, row, func(cell doc.Span) doc.Span { return r.markedShare(cell, c, units, i) })
-		if a.StatusText.Empty() && resting.MatchString(who.Of(r.Text)) {
-			a.StatusText = who
-		}
-		if a.Status == Open && nothingMore.MatchString(unit.Of(r.Text)) {
+		r.statusFrom(&a, t, h, row, func(cell doc.Span) doc.Span { return r.markedShare(cell, c, set.units, p.unit) })
+		if a.Status == Open && nothingMore.MatchString(p.Of(r.Text)) {
 			a.Status = Done
 		}
 		r.actions = append(r.actions, a)

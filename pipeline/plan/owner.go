@@ -281,17 +281,23 @@ func (r *reader) roleAndName(words string) (*Person, role, bool) {
 	for n := len(parts) - 1; n > 0; n-- {
 		head, tail := strings.Join(parts[:n], " "), strings.Join(parts[n:], " ")
 		if ro, ok := roleOf(head); ok && len(parts[n:]) <= 3 && !isRole(tail) {
-			if q := r.people.resolve(tail); q != nil {
+			if q := r.people.resolve(tail); q != nil && !areTwo(ro, q, strings.Contains(words, ",")) {
 				return q, ro, true
 			}
 		}
 		if ro, ok := roleOf(tail); ok && n <= 3 && !isRole(head) {
-			if q := r.people.resolve(head); q != nil {
+			if q := r.people.resolve(head); q != nil && (q.Kind == Unknown || !areTwo(ro, q, strings.Contains(words, ","))) {
 				return q, ro, true
 			}
 		}
 	}
 	return nil, role{}, false
+}
+
+// areTwo reports whether a role of the family and a name, with a comma between, stand for
+// two people: "Mum, Tom Reyes".
+func areTwo(ro role, q *Person, comma bool) bool {
+	return comma && (ro.kind == Parent || ro.kind == Family) && (q.Kind != ro.kind || q.Role != ro.name && ro.name != "parents")
 }
 
 func isRole(words string) bool {

@@ -40,7 +40,7 @@ func (r *reader) readPeople() {
 func (r *reader) namesIn(l *leaf, alone bool) {
 	text := l.text
 	var plural role
-	end := -1
+	end, owners := -1, r.listsOwners(l)
 	for _, at := range namesOf(text) {
 		name := at.Of(text)
 		if !isName(name) {
@@ -51,6 +51,9 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 			continue
 		}
 		c := contextOf(text, at)
+		if owners && behindListed.MatchString(text[:at.Start]) && c.before.kind != Professional {
+			c.before, c.of = role{}, "" // "Mum, Joan Lisle": the two who help
+		}
 		joint, lead := r.jointName(text, at, end)
 		if lead.kind != "" {
 			c.before = lead
@@ -67,6 +70,26 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 			plural = role{}
 		}
 	}
+}
+
+// behindListed ends what stands in a list before the next of those who are listed.
+var behindListed = regexp.MustCompile(`[\p{L})]\s?[,;]\s$`)
+
+// listsOwners reports whether a block is a cell beside or under the label of those who
+// act, or begins with it.
+func (r *reader) listsOwners(l *leaf) bool {
+	if !l.Label.Empty() && meaningOf(r.Quote(l.Label)) == meansOwner {
+		return true
+	}
+	if l.table == nil {
+		return false
+	}
+	t := r.tableOf(l.table)
+	c := t.cellAt(l.Span)
+	if c == nil {
+		return false
+	}
+	return meaningOf(t.title(c.Col)) == meansOwner || c.Col > 0 && meaningOf(t.text(c.Row, c.Col-1)) == meansOwner
 }
 
 // addIn notes a person with what stands around the name.
@@ -247,6 +270,9 @@ func (r *reader) readRoleNames(l *leaf) {
 		}
 		if l.text[m[3]:m[4]] == " (" && name != l.text[m[4]:m[5]] {
 			continue // "Grandfather (Jodie's dad)"
+		}
+		if l.text[m[3]] == ',' && r.listsOwners(l) {
+			continue
 		}
 		ro, _ := roleOf(l.text[m[2]:m[3]])
 		if q := r.people.resolve(name); q != nil {

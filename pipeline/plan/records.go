@@ -1,6 +1,13 @@
 package plan
 
-import "github.com/plainwords/plainwords/pipeline/doc"
+import (
+	"slices"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+// record is what is to be done about one thing: its cells by what their labels mean.
+type record map[meaning]*doc.Block
 
 // readRecords takes the actions of a table that sets the parts of each one beneath
 // each other, with their labels beside them: "What", "Who", "By when"; it reports
@@ -10,42 +17,78 @@ func (r *reader) readRecords(t table) bool {
 	if t.block.Cols != cols || t.rows() < least {
 		return false
 	}
-	parts, known := r.recordParts(t)
-	if 5*known < 4*t.rows() {
+	records, known, rows := r.recordParts(t)
+	if rows < least || 5*known < 4*rows || !slices.ContainsFunc(records, record.whole) {
 		return false
 	}
-	var all []Action
-	whole := false // one record at least says who and when
-	for _, record := range parts {
-		a := Action{Status: Open, InTable: true}
-		for _, means := range []meaning{meansAction, meansOwner, meansDeadline, meansMeasure, meansOutcome, meansStatus} {
-			if s, ok := record[means]; ok {
-				r.setPart(&a, means, s)
-			}
-		}
-		_, owned := record[meansOwner]
-		_, due := record[meansDeadline]
-		_, told := record[meansStatus]
-		if a.Span.Empty() {
-			continue
-		}
-		whole = whole || owned && (due || told)
-		if len(a.Owners) == 0 {
-			a.Owners = r.doers(a.Span)
-		}
-		all = append(all, a)
+	for _, record := range records {
+		r.readRecord(record)
 	}
-	if !whole {
-		return false
-	}
-	r.actions = append(r.actions, all...)
 	return true
 }
 
-// recordParts are the cells of each record by what their labels mean, and how many
-// labels are known. What stands before the first record belongs to none.
-func (r *reader) recordParts(t table) (records []map[meaning]doc.Span, known int) {
-	labels := make([]meaning, t.rows())
+// whole reports whether a record says what is to be done, by whom and when or how far
+// it is.
+func (c record) whole() bool {
+	return c[meansAction] != nil && !c[meansAction].Span.Empty() && c[meansOwner] != nil && (c[meansDeadline] != nil || c[meansStatus] != nil)
+}
+
+// readRecord takes the actions of a record, which may hold several.
+func (r *reader) readRecord(c record) {
+	what := c[meansAction]
+	if what == nil || what.Span.Empty() {
+		return
+	}
+	set := r.cellsOf(what, c[meansOwner], c[meansDeadline], Day{})
+	for _, p := range set.parts {
+		a := r.partAction(&set, p)
+		if len(a.Owners) == 0 {
+			a.Owners = firstOwners(p.owners, r.doers(a.Span))
+		}
+		if a.Status == Open && a.Deadline == nil && (c[meansDeadline] == nil || r.timesItself(a.Span)) {
+			a.Deadline = r.inSentence(a.Span)
+		}
+		if p.goesOn {
+			r.leanOn(&a, &r.actions[len(r.actions)-1])
+		}
+		for _, means := range []meaning{meansMeasure, meansOutcome, meansStatus} {
+			if cell := c[means]; cell != nil {
+				r.setPart(&a, means, r.markedShare(cell.Span, what, set.units, p.unit))
+			}
+		}
+		r.actions = append(r.actions, a)
+	}
+}
+
+// recordParts are the cells of each record by what their labels mean, how many labels
+// are known, and of how many rows. What stands before the first record belongs to none;
+// a row that has nothing beside its label heads the next.
+func (r *reader) recordParts(t table) (records []record, known, rows int) {
+	labels, begins := t.recordLabels()
+	for row, means := range labels {
+		value := t.cell(row, 1)
+		switch {
+		case means == "":
+			if rows > 0 && value != nil && value != t.cell(row, 0) && !value.Span.Empty() {
+				rows++
+			}
+			continue
+		case means == begins:
+			records = append(records, record{})
+		}
+		known++
+		rows++
+		if n := len(records); n > 0 && value != nil {
+			records[n-1][means] = value
+		}
+	}
+	return records, known, rows
+}
+
+// recordLabels are the meanings of the labels of a table's rows, and of the one with
+// which each record begins.
+func (t table) recordLabels() (labels []meaning, begins meaning) {
+	labels = make([]meaning, t.rows())
 	begins, alone := meansAction, t.labels()
 	for row := range labels {
 		if labels[row] = meaningOf(t.text(row, 0)); labels[row] == "" {
@@ -55,17 +98,5 @@ func (r *reader) recordParts(t table) (records []map[meaning]doc.Span, known int
 			begins = meansOutcome // "Need", "What", "Who"
 		}
 	}
-	for row, means := range labels {
-		if means == "" {
-			continue
-		}
-		known++
-		if means == begins {
-			records = append(records, map[meaning]doc.Span{})
-		}
-		if n := len(records); n > 0 {
-			records[n-1][means] = t.spanOf(row, 1)
-		}
-	}
-	return records, known
+	return labels, begins
 }

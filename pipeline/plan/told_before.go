@@ -12,7 +12,7 @@ var (
 	onlyStatus = regexp.MustCompile(`(?i)^(?:[✓✔☑✗✘]\s?)?(?:(?:not|partly|part|nearly|half|still not|almost)\s)?(?:yet\s)?(?:done|completed?|achieved|finished|started|begun|met|actioned|outstanding|overdue|in progress|ongoing|under ?way|no (?:reply|response|answer|change|progress|action taken)(?:\s(?:yet|so far|at present))?)(?:\s(?:yet|so far|at present|in time|on time))?(?:\s?[,;–—(-]\s?(?:[^.]|\.\d){0,80})?[.!]$`)
 	// bindsToo is in what asks for something, or bans it, however it begins: "Ongoing,
 	// Ben must give a sample".
-	bindsToo = regexp.MustCompile(`(?i)\b(?:must|shall|will|should|needs?|ha(?:s|ve) to|may|can|cannot|to\s[a-z]+|if|unless|never|until)\b`)
+	bindsToo = regexp.MustCompile(`(?i)\b(?:must|shall|will|should|needs?|ha(?:s|ve) to|(?-i:may)|can|cannot|to\s[a-z]+|if|unless|never|until)\b`)
 	// forbids is in what tells that something is not to be, or no longer.
 	forbids = regexp.MustCompile(`(?i)^No\b|\b(?:stopped|banned|barred|ended|forbidden|prohibited|suspended|withdrawn)\b`)
 	// hangsOn begins a sentence that asks for something only at times.
