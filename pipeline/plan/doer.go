@@ -74,7 +74,8 @@ func (r *reader) doers(s doc.Span) []Owner {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}
 	first := r.sentencesIn(s)[0]
-	if c, ok := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)}); ok && !c.actor.Empty() {
+	c, commits := r.commitment(doc.Span{Start: max(first.Start, s.Start), End: min(first.End, s.End)})
+	if commits && !c.actor.Empty() {
 		return r.ownersOf(c, s)
 	}
 	if strings.HasPrefix(text, "That ") {
@@ -91,7 +92,13 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who, ok := r.asked(s); ok && r.eachPerson(who.Of(r.Text)) && !strings.Contains(text, " be ") {
 		return r.ownersIn(who)
 	}
-	return firstOwners(r.agentsIn(s), r.writerIn(s))
+	if owners := r.agentsIn(s); len(owners) > 0 {
+		return owners
+	}
+	if who, ok := r.presentActor(r.behindOpening(first)); ok && !commits && r.isOneOfUs(who) {
+		return r.actorOwners(who)
+	}
+	return r.writerIn(s)
 }
 
 // isDone goes on with what is done to somebody: "is to be seen by the midwife".

@@ -129,7 +129,7 @@ func (r *reader) isOnlyChild(actor doc.Span) bool {
 // reports whether it holds any.
 func (r *reader) readPresent(whole doc.Span, to addressed) bool {
 	text := whole.Of(r.Text)
-	condition, rest := r.conditionFirst(whole)
+	condition, rest := r.partCondition(whole)
 	if !condition.Empty() && (escalates.MatchString(text) || tellsConsequence(text) && !r.ofFamily(rest)) {
 		return false
 	}
@@ -154,9 +154,9 @@ func (r *reader) readPresent(whole doc.Span, to addressed) bool {
 	return len(r.actions) > first
 }
 
-// conditionFirst parts a sentence that begins with a condition from what follows then: "If
+// partCondition parts a sentence that begins with a condition from what follows then: "If
 // Ben comes, Ada rings 999", "When Ben is on nights Nan comes round".
-func (r *reader) conditionFirst(whole doc.Span) (condition, rest doc.Span) {
+func (r *reader) partCondition(whole doc.Span) (condition, rest doc.Span) {
 	text := whole.Of(r.Text)
 	at := len(onCondition.FindString(text))
 	if at == 0 && onTheDay.MatchString(text) {
@@ -193,7 +193,7 @@ func (r *reader) ofFamily(s doc.Span) bool {
 // anotherDoes reports whether a sentence tells in the present what one does who is not the
 // owner of the action before it: "Ada goes to the clinic on Friday. Una drives her there."
 func (r *reader) anotherDoes(s doc.Span, before *Action) bool {
-	_, rest := r.conditionFirst(s)
+	_, rest := r.partCondition(s)
 	actor, ok := r.presentTask(rest)
 	owners := r.actorOwners(actor)
 	return ok && len(owners) > 0 && !hasOwner(before.Owners, owners[0])
