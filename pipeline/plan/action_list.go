@@ -100,6 +100,10 @@ func (r *reader) inPlan(l *leaf) bool {
 // itemNumber is the number of an item that is set as a paragraph.
 var itemNumber = regexp.MustCompile(`^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[A-Za-z]\)|\([ivx]+\))\s+`)
 
+// dayOrStreet begins with a number that is that of a day or a house: "3 March 2025", "12
+// Moor Lane".
+var dayOrStreet = regexp.MustCompile(`^\d{1,2}(?:st|nd|rd|th)?\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\b|\p{Lu}[\p{L}'’]+\s(?:Lane|Road|Street|Avenue|Close|Drive|Court|Crescent|Terrace|Way|Place|Gardens|Rise|Row|Walk)\b\W*$)`)
+
 // gluedNumber is one that lost the space behind it: "7.2From 1 December".
 var gluedNumber = regexp.MustCompile(`^(\d{1,2}(?:\.\d{1,2})+)\p{Lu}`)
 
@@ -108,7 +112,7 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 	body := doc.Span{Start: l.Span.Start, End: l.Span.End}
 	if l.Kind == doc.ListItem {
 		body.Start = max(body.Start, l.Label.End)
-	} else if m := itemNumber.FindString(l.text); m != "" && !scaleKey.MatchString(l.text) {
+	} else if m := itemNumber.FindString(l.text); m != "" && !scaleKey.MatchString(l.text) && !dayOrStreet.MatchString(l.text) {
 		body.Start += len(m)
 	} else if m := gluedNumber.FindStringSubmatch(l.text); m != nil {
 		body.Start += len(m[1])

@@ -17,12 +17,18 @@ func (r *reader) readActions() {
 	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
 	r.stages = r.findStages()
 	r.forCare = r.kind == Other && len(r.sections) > 0 && carePlan.MatchString(r.Quote(r.sections[0].Title))
+	record := 0 // where the one ends that is set in lines
 	for i := range r.leaves {
 		l := &r.leaves[i]
 		first := len(r.actions)
+		if i >= record {
+			record = r.readLines(i)
+		}
 		r.passHindsight(l)
 		r.passGoverning(i)
 		switch {
+		case i < record:
+			r.addressees.pass(i, l)
 		case r.passAim(i):
 			r.addressees.pass(i, l)
 		case l.table == nil:

@@ -78,8 +78,8 @@ func (r *reader) recordParts(t table) (records []record, known, rows int) {
 		}
 		known++
 		rows++
-		if n := len(records); n > 0 && value != nil {
-			records[n-1][means] = value
+		if n := len(records); n > 0 && value != nil && (records[n-1][means] == nil || ends.MatchString(t.text(row, 0))) {
+			records[n-1][means] = value // a second time is that of a review
 		}
 	}
 	return records, known, rows
@@ -93,6 +93,9 @@ func (t table) recordLabels() (labels []meaning, begins meaning) {
 	for row := range labels {
 		if labels[row] = meaningOf(t.text(row, 0)); labels[row] == "" {
 			labels[row] = t.labelOf(row, alone)
+		}
+		if isOver(t.text(row, 0)) {
+			labels[row] = ""
 		}
 		if row > 0 && labels[row] == meansAction && labels[row-1] == meansOutcome {
 			begins = meansOutcome // "Need", "What", "Who"
