@@ -12,19 +12,36 @@ func TestIfThenTables(t *testing.T) {
 		table                 string
 		actions, consequences []string // actions as "words | owners | condition"
 	}{
-		"people and orders": {"| If | Then |\n|---|---|\n| Ben turns up | Don't open the door. Ring 101. |\n| Ina is ill | Joan comes the same evening; the council will pay her fare. It is not a breach. |\n",
-			[]string{"Don't open the door. Ring 101. | Ina Marsh + Ben Marsh | Ben turns up", "Joan comes the same evening | Joan Marsh | Ina is ill", "the council will pay her fare. | the council | Ina is ill"}, nil},
-		"services": {"| If this happens | We will |\n|---|---|\n| nobody rings by nine | the night team rings Ina. If nobody answers they come round. |\n| Tilly is alone | the police may be called. Rosa Quill will meet Ina within 24 hours. Children's Services will go to court. |\n| you break this | further action will be taken |\n",
+		"people and orders": {
+			"| If | Then |\n|---|---|\n| Ben turns up | Don't open the door. Ring 101. |\n| Ina is ill | Joan comes the same evening; the council will pay her fare. It is not a breach. |\n",
+			[]string{"Don't open the door. Ring 101. | Ina Marsh + Ben Marsh | Ben turns up", "Joan comes the same evening | Joan Marsh | Ina is ill", "the council will pay her fare. | the council | Ina is ill"},
+			nil,
+		},
+		"services": {
+			"| If this happens | We will |\n|---|---|\n| nobody rings by nine | the night team rings Ina. If nobody answers they come round. |\n| Tilly is alone | the police may be called. Rosa Quill will meet Ina within 24 hours. Children's Services will go to court. |\n| you break this | further action will be taken |\n",
 			[]string{"the night team rings Ina. | the night team | nobody rings by nine", "Rosa Quill will meet Ina within 24 hours. | Rosa Quill | Tilly is alone"},
-			[]string{"If nobody answers they come round.", "the police may be called.", "Children's Services will go to court.", "further action will be taken"}},
-		"whose plan": {"| What might go wrong | What Ina will do |\n|---|---|\n| Ben rings | Ring Rosa straight away. |\n| The key is lost | Ask Joan for hers. |\n",
-			[]string{"Ring Rosa straight away. | Ina Marsh | Ben rings", "Ask Joan for hers. | Ina Marsh | The key is lost"}, nil},
-		"no titles": {"| | |\n|---|---|\n| If Ben is drunk | then Joan Marsh must take Tilly home |\n| If Joan is away | Ina will ring 999 |\n",
-			[]string{"Joan Marsh must take Tilly home | Joan Marsh | If Ben is drunk", "Ina will ring 999 | Ina Marsh | If Joan is away"}, nil},
-		"counted": {"| No | When | What to do |\n|---|---|---|\n| 1 | Ben turns up | Ring 101 |\n| 2 | Ben rings | Do not answer |\n",
-			[]string{"Ring 101 | Ina Marsh + Ben Marsh | Ben turns up", "Do not answer | Ina Marsh + Ben Marsh | Ben rings"}, nil},
-		"a ban and its force": {"| If | Then |\n|---|---|\n| Ben is drunk | He must not be left with Tilly. Ben must not come in. |\n| it goes on | Tilly will stay with Joan. A conference would be held. |\n",
-			[]string{"He must not be left with Tilly. || Ben is drunk", "Ben must not come in. | Ben Marsh | Ben is drunk"}, []string{"Tilly will stay with Joan.", "A conference would be held."}},
+			[]string{"If nobody answers they come round.", "the police may be called.", "Children's Services will go to court.", "further action will be taken"},
+		},
+		"whose plan": {
+			"| What might go wrong | What Ina will do |\n|---|---|\n| Ben rings | Ring Rosa straight away. |\n| The key is lost | Ask Joan for hers. |\n",
+			[]string{"Ring Rosa straight away. | Ina Marsh | Ben rings", "Ask Joan for hers. | Ina Marsh | The key is lost"},
+			nil,
+		},
+		"no titles": {
+			"| | |\n|---|---|\n| If Ben is drunk | then Joan Marsh must take Tilly home |\n| If Joan is away | Ina will ring 999 |\n",
+			[]string{"Joan Marsh must take Tilly home | Joan Marsh | If Ben is drunk", "Ina will ring 999 | Ina Marsh | If Joan is away"},
+			nil,
+		},
+		"counted": {
+			"| No | When | What to do |\n|---|---|---|\n| 1 | Ben turns up | Ring 101 |\n| 2 | Ben rings | Do not answer |\n",
+			[]string{"Ring 101 | Ina Marsh + Ben Marsh | Ben turns up", "Do not answer | Ina Marsh + Ben Marsh | Ben rings"},
+			nil,
+		},
+		"a ban and its force": {
+			"| If | Then |\n|---|---|\n| Ben is drunk | He must not be left with Tilly. Ben must not come in. |\n| it goes on | Tilly will stay with Joan. A conference would be held. |\n",
+			[]string{"He must not be left with Tilly. || Ben is drunk", "Ben must not come in. | Ben Marsh | Ben is drunk"},
+			[]string{"Tilly will stay with Joan.", "A conference would be held."},
+		},
 	} {
 		got := read(t, signedBy+"Joan Marsh (grandmother)\n\n## If and then\n\n"+c.table)
 		var actions, told []string
