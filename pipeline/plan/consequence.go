@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -44,10 +45,16 @@ func (r *reader) readConsequences() {
 		text := s.Span.Of(r.Text)
 		kind := r.sectionKindOf(s.Span)
 		own := kind == Consequences || kind == Contingency
-		if s.Block != doc.Heading && (own && len(text) > 25 || tellsConsequence(text)) {
+		if s.Block != doc.Heading && (own && len(text) > 25 || tellsConsequence(text)) && !r.toldAsConsequence(s.Span) {
 			r.consequences = append(r.consequences, s.Span)
 		}
 	}
+	slices.SortStableFunc(r.consequences, func(a, b doc.Span) int { return a.Start - b.Start })
+}
+
+// toldAsConsequence reports whether a sentence, or a part of it, is known as one.
+func (r *reader) toldAsConsequence(s doc.Span) bool {
+	return slices.ContainsFunc(r.consequences, func(known doc.Span) bool { return known.Contains(s) || s.Contains(known) })
 }
 
 // sectionKindOf is the kind of the section that holds a part of the text.
