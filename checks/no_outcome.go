@@ -27,6 +27,7 @@ var NoOutcome = &lint.Check{
 		"# Review\n\n## Previous plan\n\n| What | Who | When | Done? |\n| --- | --- | --- | --- |\n| Clear the back room so that Theo has his own bed | Mum | 3 May 2024 | Done |\n\n## New plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 	},
 	Good: []string{
+		"# Safety plan\n\n## Why we need it\n\nSo that another grown-up is always there with Leo until the doctor has seen him.\n\n## What we will do\n\n- Mum will ring Nan at bedtime.\n- Nan will stay each night.\n- Dad will sleep at his brother's.\n- Mum will keep the door shut.",
 		"# Plan\n\nHow will we know it has worked: Maisie eats without pain and nobody falls.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |\n\nHow we will know: Maisie eats without pain and nobody falls.",
 		"# Plan\n\nMum is at 5 on a scale of 0 to 10. To get from 5 to 7 I would need to see Theo in school each day.\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |\n| Clear the stairs | Dad | 3 May 2025 |\n| Visit the home | Social worker | 3 May 2025 |",
@@ -61,6 +62,20 @@ func saysNextStep(text string) bool {
 	return false
 }
 
+// whatFor heads what an agreement is for: "Why we ask for it", "Purpose".
+var whatFor = regexp.MustCompile(`(?i)^[^\p{L}]*(?:why\b|(?:the )?(?:purpose|aims?|reasons?)\b|what (?:is )?(?:this|it|the (?:plan|agreement)) (?:is )?for\b)`)
+
+// saysWhatFor reports whether a short agreement about safety says what it is for: each of
+// its rules is for that.
+func saysWhatFor(p *lint.Pass) bool {
+	if p.Plan.Kind != plan.SafetyPlan && p.Plan.Kind != plan.WrittenAgreement {
+		return false
+	}
+	return slices.ContainsFunc(p.Plan.Sections, func(s plan.Section) bool {
+		return whatFor.MatchString(p.Doc.Quote(s.Title)) && hasWords(p.Doc.Quote(s.Body))
+	})
+}
+
 func noOutcome(p *lint.Pass) {
 	const enough = 3
 	for _, s := range p.Plan.Sections {
@@ -68,7 +83,7 @@ func noOutcome(p *lint.Pass) {
 			return
 		}
 	}
-	if signs.MatchString(p.Doc.Text) || planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || saysNextStep(p.Doc.Text) {
+	if saysWhatFor(p) || signs.MatchString(p.Doc.Text) || planElsewhere(p.Plan) || endsWhen.MatchString(p.Doc.Text) || saysNextStep(p.Doc.Text) {
 		return
 	}
 	open := openActions(p.Plan)

@@ -2,6 +2,7 @@ package checks
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/lint"
 	"github.com/plainwords/plainwords/pipeline/plan"
@@ -51,7 +52,7 @@ const unseen = "Nobody could see whether this was done."
 func vagueActions(p *lint.Pass) {
 	for _, a := range ownActions(p) {
 		if isVague(p, a) {
-			p.Report(lint.Finding{Span: a.Span, Message: unseen, Suggestion: "Ask: " + a.Ask})
+			p.Report(lint.Finding{Span: a.Span, Message: unseen, Suggestion: "Ask: " + askOf(p, a)})
 		}
 	}
 	for _, x := range p.Plan.Loose {
@@ -61,6 +62,19 @@ func vagueActions(p *lint.Pass) {
 		}
 		p.Report(lint.Finding{Span: x.Span, Message: message, Suggestion: "Ask: " + x.Ask})
 	}
+}
+
+// askOf is what to ask about a vague action: of a worker nothing about what a parent does, and
+// by when it is to be done where that is not said either.
+func askOf(p *lint.Pass, a *plan.Action) string {
+	ask := a.Ask
+	if !a.ForParent() && strings.Contains(ask, "what the parent does") {
+		ask = "What exactly will be done, how often, and how will the family know that it was?"
+	}
+	if a.Deadline == nil && !needsNoDay(a, p.Doc.Quote(a.Span)) && !strings.Contains(ask, "day") {
+		ask += " And by which day?"
+	}
+	return ask
 }
 
 // isVague reports whether an action is reported as vague.

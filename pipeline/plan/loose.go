@@ -116,7 +116,7 @@ var mayBind = regexp.MustCompile(`\b(?:should|ought|needs?|may|might|could|would
 // askOfLoose is what to ask about words of one of the kinds that bind nobody. A rule of
 // safety is none the less one because it names nobody.
 func (w *wordingReader) askOfLoose(text string) string {
-	if safety.MatchString(text) || IsBan(text) || toldBySomebody.MatchString(text) {
+	if safety.MatchString(text) || IsBan(text) || toldBySomebody.MatchString(text) || strings.HasPrefix(strings.ToLower(text), "whether ") {
 		return ""
 	}
 	if m := someoneShould.FindStringSubmatch(text); m != nil {

@@ -46,9 +46,22 @@ func (s *sentence) unsettled(found []glossary.Match, a *Action) []glossary.Match
 	settled := a.Deadline != nil && (a.Deadline.Kind == OnDay || a.Deadline.Kind == Relative) || len(s.words) > short
 	return slices.DeleteFunc(found, func(m glossary.Match) bool {
 		v := glossary.Vagues().Actions[m.Phrase]
-		return settled && v.Dated || m.Last+1 < len(s.words) && slices.Contains(v.NotBefore, s.words[m.Last+1].Form)
+		return settled && v.Dated || s.forDoing(m) || m.Last+1 < len(s.words) && slices.Contains(v.NotBefore, s.words[m.Last+1].Form)
 	})
 }
+
+// forDoing reports whether what is to be done stands behind a vague wording: "take
+// responsibility for booking the dentist".
+func (s *sentence) forDoing(m glossary.Match) bool {
+	if m.Last+2 >= len(s.words) || s.words[m.Last+1].Form != "for" {
+		return false
+	}
+	doing := s.words[m.Last+2].Form
+	return strings.HasSuffix(doing, "ing") && !vagueDoing[doing]
+}
+
+// vagueDoing are forms that say no more of what is to be done.
+var vagueDoing = wordSet(`ensuring parenting improving managing changing protecting drinking meeting behaving caring being using offending keeping addressing engaging making having doing working supporting safeguarding wellbeing anything everything nothing something`)
 
 // saysAfter reports whether a colon stands behind vague wordings, and behind it in words
 // what is meant: "Work around the oven: fit a guard".
