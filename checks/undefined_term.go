@@ -2,9 +2,15 @@ package checks
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/glossary"
+	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/lint"
+	"github.com/plainwords/plainwords/pipeline/plan"
 )
 
 // UndefinedTerm reports each special word that the document uses and nowhere
@@ -18,10 +24,14 @@ var UndefinedTerm = &lint.Check{
 	Source:   "Birmingham's research with parents: explain special words where they stand; Child Protection Resource: words that no list of acronyms holds.",
 	Severity: lint.Suggestion,
 	Bad: []string{
+		"# Notes\n\nThe Family Hub is on Elm Road.",
+		"# Notes\n\nHarrow Council, Safeguarding Quality Service.\n\nThis is a safeguarding matter.",
 		"The threshold of significant harm is met.",
 		"| What | Who |\n| --- | --- |\n| Come to the core group | Mum |",
 	},
 	Good: []string{
+		"# Notes\n\nHeld on Thursday at Elm Family Hub.\n\nHarrow Council, Safeguarding Quality Service.",
+		"# Our safety plan\n\nWe sleep at Nan's.",
 		"The core group, the small group of family and workers who meet every month, will meet on Monday.",
 		"Mum will take Theo to school every day.",
 	},
@@ -33,13 +43,49 @@ func undefinedTerms(p *lint.Pass) {
 		if u.Short || u.Defined {
 			continue
 		}
+		spans := slices.DeleteFunc(slices.Clone(u.Spans), func(s doc.Span) bool { return isOfName(p.Doc.Text, s) || isOwnTitle(p, s) })
+		if len(spans) == 0 {
+			continue
+		}
 		p.Report(lint.Finding{
-			Span:       u.Spans[0],
-			Message:    fmt.Sprintf("“%s” is used %s and not explained.", u.Term, times(len(u.Spans))),
+			Span:       spans[0],
+			Message:    fmt.Sprintf("“%s” is used %s and not explained.", u.Term, times(len(spans))),
 			Suggestion: explain(u),
-			Related:    u.Spans[1:],
+			Related:    spans[1:],
 		})
 	}
+}
+
+// ofOffice are the words with which names of offices and houses end.
+const ofOffice = `(?:Services?|Team|Unit|Board|Partnership|Trust|Directorate|Department|Hub|Centre|Office|Panel)\b`
+
+var (
+	officeBehind = regexp.MustCompile(`^\s(?:(?:&|and)\s)?(?:\p{Lu}\p{L}+\s){0,2}` + ofOffice)
+	isOffice     = regexp.MustCompile(ofOffice + `$`)
+	nameBefore   = regexp.MustCompile(`(?:^|[^.\n])\s(?:St\s)?\p{Lu}[\p{Ll}'’-]+\s$`)
+	noNameBefore = regexp.MustCompile(`(?:The|An?|Our|Your|Their|This|That|Each|Any|New|Local|Children['’]s)\s$`)
+)
+
+// isOfName reports whether a term stands in the name of an office or house: "Safeguarding
+// Quality Service", "Brackenrigg Family Hub".
+func isOfName(text string, s doc.Span) bool {
+	words := s.Of(text)
+	if first, _ := utf8.DecodeRuneInString(words); !unicode.IsUpper(first) {
+		return false
+	}
+	const near = 40 // bytes
+	before := text[max(0, s.Start-near):s.Start]
+	return officeBehind.MatchString(text[s.End:min(len(text), s.End+near)]) ||
+		isOffice.MatchString(words) && nameBefore.MatchString(before) && !noNameBefore.MatchString(before)
+}
+
+// isOwnTitle reports whether a term is what the document calls itself at its top, and what
+// it is can be read below.
+func isOwnTitle(p *lint.Pass, s doc.Span) bool {
+	if len(p.Plan.Sections) == 0 || !p.Plan.Sections[0].Title.Contains(s) {
+		return false
+	}
+	return p.Plan.Kind == plan.WrittenAgreement || p.Plan.Kind == plan.SafetyPlan
 }
 
 // explain gives the words with which a term can be explained.
