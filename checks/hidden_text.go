@@ -3,7 +3,6 @@ package checks
 import (
 	"fmt"
 
-	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
 )
@@ -26,19 +25,13 @@ var HiddenText = &lint.Check{
 }
 
 func hiddenText(p *lint.Pass) {
-	doc.Walk(p.Doc.Blocks, func(b *doc.Block) bool {
-		if b.Kind != doc.HiddenBox {
-			return true
-		}
-		if n := len(language.Words(b.Span.Of(p.Doc.Text))); n > 0 {
-			p.Report(lint.Finding{
-				Span:       b.Span,
-				Message:    fmt.Sprintf("%s here that nobody sees on the page.", thereAre(n)),
-				Suggestion: "Look whether it may be read by whoever gets the file. Take it out of the original and make the file anew; to cover it is not enough.",
-			})
-		}
-		return false
-	})
+	for _, s := range hiddenBoxes(p.Doc, false) {
+		p.Report(lint.Finding{
+			Span:       s,
+			Message:    fmt.Sprintf("%s here that nobody sees on the page.", thereAre(len(language.Words(s.Of(p.Doc.Text))))),
+			Suggestion: "Look whether it may be read by whoever gets the file. Take it out of the original and make the file anew; to cover it is not enough.",
+		})
+	}
 }
 
 func thereAre(words int) string {

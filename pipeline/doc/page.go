@@ -92,10 +92,10 @@ type Word struct {
 // RGB is a colour, 0xRRGGBB.
 type RGB uint32
 
-// Hidden says why a person does not see a word.
+// Hidden says why a person does not see a word, or does not read it as said.
 type Hidden uint8
 
-// The reasons why text is not seen.
+// The reasons why text is not read.
 const (
 	Visible    Hidden = iota
 	Invisible         // drawn with text render mode 3
@@ -103,6 +103,7 @@ const (
 	Tiny              // smaller than anybody can read
 	OffPage           // outside of the page
 	Covered           // painted over
+	Struck            // struck out: it can be read and holds no longer
 )
 
 // Origin says where a word came from.

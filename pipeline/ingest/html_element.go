@@ -37,12 +37,21 @@ func (s style) within(n *html.Node) style {
 		s.italic = true
 	case atom.Pre, atom.Textarea:
 		s.pre = true
+	case atom.S, atom.Strike, atom.Del:
+		s.strike()
 	}
 	if has(n, "hidden") {
 		s.hidden = doc.Invisible
 	}
 	s.declareAll(attribute(n, "style"))
 	return s
+}
+
+// strike marks what is seen as struck out.
+func (s *style) strike() {
+	if s.hidden == doc.Visible {
+		s.hidden = doc.Struck
+	}
 }
 
 // declareAll applies the declarations of a style attribute.
@@ -75,6 +84,8 @@ func (s *style) declare(property, value string) {
 		s.hidden = doc.Invisible
 	case property == "font-size" && zero:
 		s.hidden = doc.Tiny
+	case (property == "text-decoration" || property == "text-decoration-line") && strings.Contains(value, "line-through"):
+		s.strike()
 	case property == "font-weight":
 		s.bold = value == "bold" || value == "bolder" || len(value) == 3 && value >= "600"
 	case property == "font-style":

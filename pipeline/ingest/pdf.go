@@ -26,6 +26,7 @@ func readPDF(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	paper := &doc.Paper{Pages: result.Pages, Tagged: result.Tagged, Engine: result.Engine}
 	for i := range paper.Pages {
 		recogniseOCR(&paper.Pages[i])
+		markStruck(&paper.Pages[i])
 	}
 	paper.Warnings = warnings(result)
 	return paper, nil
@@ -71,7 +72,10 @@ func warnings(r *engine.Result) []doc.Warning {
 	}
 	for i := range r.Pages {
 		p := &r.Pages[i]
-		hidden := hiddenWords(p)
+		hidden, struck := hiddenWords(p)
+		if struck > 0 {
+			out = append(out, pageWarning(p.Number, "%s struck out and not read as part of the text", wordsAre(struck)))
+		}
 		switch reason := engine.Garbled(*p); {
 		case reason != "":
 			out = append(out, unread(p.Number, "the text layer cannot be trusted (%s)", reason))
@@ -119,12 +123,16 @@ func wordsAre(n int) string {
 	return fmt.Sprintf("%d words are", n)
 }
 
-func hiddenWords(p *doc.Page) int {
-	n := 0
+// hiddenWords counts the words of a page that nobody sees, and those struck out.
+func hiddenWords(p *doc.Page) (hidden, struck int) {
 	for i := range p.Words {
-		if p.Words[i].Hidden != doc.Visible {
-			n++
+		switch p.Words[i].Hidden {
+		case doc.Visible:
+		case doc.Struck:
+			struck++
+		default:
+			hidden++
 		}
 	}
-	return n
+	return hidden, struck
 }

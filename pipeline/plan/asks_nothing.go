@@ -5,6 +5,8 @@ import "regexp"
 var (
 	// noAction says that nothing is to be done.
 	noAction = regexp.MustCompile(`(?i)^\W*(?:NFA|(?:no|nil)\s(?:further\s|other\s|new\s|more\s)?actions?(?:\s(?:is|are|was|were|needed|required|necessary|proposed|planned|identified|agreed|for|now|at|this|the|present|time|stage|moment|today|here))*)\W*$`)
+	// crossedOut stands beside what was struck out: "crossed out, agreed by all".
+	crossedOut = regexp.MustCompile(`(?i)^\W*(?:(?:this|that|it)\s(?:was|is|has been)\s)?(?:crossed|struck|taken|ruled)\s(?:out|through)\b`)
 	// blamed says who is to blame, or that nobody is.
 	blamed = regexp.MustCompile(`(?i)^[^.;:,]{2,40}\s(?:is|are|was|were)\s(?:in no way\s|not\s|also\s)?to blame(?:\s(?:for|in)\s(?:any|none|all|this|it|that|what happened))?(?:\s(?:of\s)?(?:it|this|that))?\W*$`)
 	// finding is what an enquiry came to: "That the concerns are substantiated".
@@ -16,5 +18,5 @@ var (
 // asksNothing reports whether a sentence only says that nothing is to be done, who is
 // to blame or what was found.
 func asksNothing(text string) bool {
-	return noAction.MatchString(text) || (blamed.MatchString(text) || finding.MatchString(text)) && !asksToo.MatchString(text)
+	return noAction.MatchString(text) || crossedOut.MatchString(text) || (blamed.MatchString(text) || finding.MatchString(text)) && !asksToo.MatchString(text)
 }

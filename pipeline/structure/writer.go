@@ -71,9 +71,30 @@ func (w *writer) margins(page int) {
 
 func (w *writer) foot(sheet int) {
 	w.furniture(sheet, false)
-	if hidden := w.sheets[sheet].hidden; len(hidden) > 0 {
-		w.block(&draft{kind: doc.HiddenBox, pieces: hidden})
+	for _, pieces := range hiddenTogether(w.sheets[sheet].hidden) {
+		w.block(&draft{kind: doc.HiddenBox, pieces: pieces})
 	}
+}
+
+// hiddenTogether parts what is hidden on a page: what nobody sees, and each passage that was
+// struck out.
+func hiddenTogether(hidden []piece) [][]piece {
+	var unseen []piece
+	var parts [][]piece
+	last := int32(-2)
+	for _, p := range hidden {
+		switch n := len(parts); {
+		case p.Hidden != doc.Struck:
+			unseen = append(unseen, p)
+			continue
+		case p.at == last+1:
+			parts[n-1] = append(parts[n-1], p)
+		default:
+			parts = append(parts, []piece{p})
+		}
+		last = p.at
+	}
+	return append(parts, unseen)
 }
 
 func (w *writer) furniture(sheet int, head bool) {
