@@ -55,7 +55,11 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	}
 	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
-		a.Span.End = s.Start + m[0]
+		if end := goesOnBehind(a.Condition.Of(r.Text)); end > 0 {
+			a.Condition.End = a.Condition.Start + end // "if he comes, and tell Una": a second duty
+		} else {
+			a.Span.End = s.Start + m[0]
+		}
 		if r.timesCondition(&a) {
 			a.Deadline = r.inSentence(a.Span)
 		}
@@ -159,6 +163,20 @@ func (r *reader) addTailOwner(a *Action, s doc.Span, to addressed) {
 
 // trailing is a condition at the end of a sentence.
 var trailing = regexp.MustCompile(`,?\s(?:if|unless|provided that|in case)\s[^.;]{5,}[.;]?$`)
+
+// secondDuty begins what is to be done besides, behind a condition.
+var secondDuty = regexp.MustCompile(`,\s(?:and|then|and then)\s(?:will\s|must\s|shall\s|to\s|not\s)?([a-z]+)\s(?:[a-z]|\p{Lu}|\d)`)
+
+// goesOnBehind is where a condition ends behind which a second duty stands: "if he comes,
+// and inform Una"; 0 where it is the last.
+func goesOnBehind(condition string) int {
+	for _, m := range secondDuty.FindAllStringSubmatchIndex(condition, -1) {
+		if third, ok := taskVerbs()[condition[m[2]:m[3]]]; ok && !third {
+			return m[0]
+		}
+	}
+	return 0
+}
 
 // declined answers an offer that comes to nothing.
 var declined = regexp.MustCompile(`(?i)\bno need\b|\bdeclined\b|\bturned down\b|\bnot (?:needed|accepted|taken up|necessary|required)\b|\brefused\b`)

@@ -34,7 +34,7 @@ func (r *reader) readActions() {
 		case l.table == nil:
 			r.readLeaf(i)
 			r.addressees.pass(i, l)
-			if r.namesLead(i) {
+			if r.namesLead(i) || r.leadsParts(i) {
 				r.addressees.lead = i
 			}
 		default:

@@ -21,6 +21,7 @@ type addressed struct {
 	ban, condition doc.Span
 	ofBreach       bool // its items are what follows where something is not done
 	clause         bool // it is a clause of a table
+	numbered       bool // it is a numbered clause of an agreement
 }
 
 var (
@@ -93,13 +94,13 @@ func (r *reader) endsList(i int) bool {
 // addressedAt is who is meant at a leaf.
 func (r *reader) addressedAt(i int) addressed {
 	l := &r.leaves[i]
-	to := addressed{section: l.section, clause: l.clauses != nil}
+	to := addressed{section: l.section, clause: l.clauses != nil, numbered: r.isClause(l)}
 	a := &r.addressees
-	if r.endsList(i) {
+	if r.endsList(i) || r.endsParts(i) {
 		a.lead = -1
 	}
 	if a.section == l.section && a.lead >= 0 && !a.over(i, l) {
-		r.leadTo(&to, r.leaves[a.lead].Span)
+		r.leadTo(&to, r.bodyOf(&r.leaves[a.lead]))
 		if to.ofBreach && l.Kind != doc.ListItem && !startsSmall(l.text) {
 			to = addressed{section: l.section} // the list has ended
 		}

@@ -84,7 +84,7 @@ var thenDo = regexp.MustCompile(`,\s(?:then\s)?|\s(?:I|we|you)\s`)
 // a consequence and no task.
 func (r *reader) readOnCondition(s doc.Span, to addressed) bool {
 	text := s.Of(r.Text)
-	if !to.clause || !conditions.MatchString(text) {
+	if !to.clause && !to.numbered || !conditions.MatchString(text) {
 		return false
 	}
 	for _, m := range thenDo.FindAllStringIndex(text, -1) {

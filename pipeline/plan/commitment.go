@@ -217,7 +217,7 @@ func (r *reader) active(s doc.Span) (commitment, bool) {
 			}
 			return commitment{force: passive}, true
 		}
-		if p.re == toDo && (goesTo.MatchString(text[m[3]:]) || strings.Contains(who.Of(text), ", you ")) {
+		if p.re == toDo && (goesTo.MatchString(text[m[3]:]) || strings.Contains(who.Of(text), ", you ") || letsAnother.MatchString(who.Of(text))) {
 			continue
 		}
 		if p.re == mayNot && holdsAny(text, []string{" may not be ", " cannot be "}) {
@@ -280,6 +280,7 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 // act: people, roles, agencies, groups, you and we.
 func (r *reader) isActor(words string) bool {
 	words = allBut.ReplaceAllString(onDuty.ReplaceAllString(strings.TrimSpace(words), ""), "")
+	words = whoever.ReplaceAllString(words, "$1")
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -301,7 +302,7 @@ func (r *reader) isActor(words string) bool {
 
 // allBut stands before the ones to whom a ban does not apply, or all of them: "Nobody
 // but Gran", "Neither Mum".
-var allBut = regexp.MustCompile(`(?i)^(?:(?:nobody|no one|only)(?: but| except| other than)?|neither)\s`)
+var allBut = regexp.MustCompile(`(?i)^(?:(?:nobody|no one|only)(?: but| except| other than)?|neither|(?:none|neither|each|any|all|both|either) of)\s`)
 
 // placed finds words of place or purpose, which are in no name: "Action on
 // Police", "At the conference everyone".

@@ -167,6 +167,9 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	if front := allBut.FindString(words); front != "" {
 		s.Start += len(front)
 	}
+	if m := whoever.FindStringSubmatchIndex(s.Of(r.Text)); m != nil {
+		s.End = s.Start + m[3]
+	}
 	switch {
 	case others.MatchString(words), strings.HasPrefix(words, "nobody "), strings.HasPrefix(words, "no one "):
 		return nil // those to whom a ban does not apply do not own it

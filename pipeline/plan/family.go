@@ -4,7 +4,7 @@ import "regexp"
 
 var (
 	// everybody is a group to which the family belongs.
-	everybody = regexp.MustCompile(`(?i)^(?:all|everyone|everybody|all parties|all involved|everyone involved|all concerned|whole family|all adults|all family members|all members|all present|those present)$`)
+	everybody = regexp.MustCompile(`(?i)^(?:all|everyone|everybody|all parties|all involved|everyone involved|all concerned|whole family|all adults|all family members|all members|all present|those present|(?:the |each |any |a |no )?part(?:y|ies))$`)
 	// conduct is what a ban in the home forbids.
 	conduct = regexp.MustCompile(`(?i)^(?:no|nobody|no[\s-]one|never|not)\b[^.;]*\b(?:smok\w*|vap\w*|alcohol|drink\w*|drugs?|substances?|cannabis|hit\w*|smack\w*|slap\w*|physical(?:ly)?\s(?:punish\w*|chastis\w*|force|disciplin\w*|restrain\w*)|physical\s\w+|swear\w*|shout\w*|argu\w*|fight\w*|violence|unsupervised|visitors?)\b`)
 	// upkeep is what is to be done in the home.

@@ -63,7 +63,7 @@ var titles = []title{
 	{ConferenceReport, ask(`report\s(?:to|for)\s(?:the\s|an\s|a\s)?(?:\w+\s){0,3}(?:(?:child\sprotection\s)?conference|child\sprotection\splanning\smeeting|` + conferences + `)|(?:conference|` + conferences + `)\b.{0,20}\breport\b|(?:agency|multi-agency|school|health|social\swork(?:er)?(?:['’]?s)?)\sreport|adroddiad\b`)},
 	{CoreGroupMinutes, ask(`core\sgroup\s(?:meeting\s)?(?:minutes?|meeting|record|notes)|(?:minutes?|record|notes)\sof\s(?:the\s|a\s)?(?:\w+\s){0,2}core\sgroup`)},
 	{ConferenceMinutes, ask(`(?:minutes?|record|notes)\sof\s(?:the\s|a\s|an\s)?(?:[\w'’]+\s){0,3}(?:child\sprotection\s)?(?:conference|planning\smeeting|` + conferences + `)|(?:conference|planning\smeeting|` + conferences + `)\W{1,4}(?:minutes?|record)|child\sprotection\sconference:?\s(?:minutes?|record)`)},
-	{WrittenAgreement, ask(`(?:written|working|partnership|parental|family)\s(?:together\s)?agreement|(?:^|our\s|this\s|an\s)agreement\s(?:between|with|to\skeep)|(?:contract|agreement|schedule)\sof\sexpectations|^(?:our\s|the\s|an\s)?agreement$`)},
+	{WrittenAgreement, ask(`(?:written|working|partnership|parental|family)\s(?:together\s)?agreement|(?:^|our\s|this\s|an\s)agreement\s(?:between|with|to\skeep)|(?:contract|agreement|schedule)\sof\sexpectations|^(?:our\s|the\s|an\s)?agreement$|^this\sagreement\s(?:is|was)\s(?:made|dated|entered|between)`)},
 	{WrittenAgreement, agreementTitle},
 	{SafetyPlan, ask(`safety\splan`)},
 	{CareAndSupportPlan, ask(`care\s(?:and|&)\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
@@ -187,8 +187,14 @@ var minuted = ask(`minutes|notes|record`)
 // to it: "Report of the social worker", "Report and recommendation".
 var reported = regexp.MustCompile(`(?i)^(?:[\p{L}'’]+\s){0,3}report(?:$|\s(?:of|by|from|and|to|for|prepared|written)\b|[:,–-])`)
 
+// letterSpaced is a word that is set with space between its letters: "A G R E E M E N T".
+var letterSpaced = regexp.MustCompile(`^\p{Lu}(?:\s\p{Lu}){4,}$`)
+
 func kindOfTitle(text string) Kind {
 	text = inBracketsAll.ReplaceAllString(text, "") // "Child in Need (CIN) Plan"
+	if letterSpaced.MatchString(text) {
+		text = strings.ReplaceAll(text, " ", "")
+	}
 	for _, t := range titles {
 		if t.re.MatchString(text) {
 			return t.kind

@@ -312,9 +312,9 @@ func (p *people) settleRelatives() {
 		ro, _ := roleOf(q.of) // "Mum's sister"
 		kind := ro.kind
 		switch other := p.resolve(q.of); {
-		case other == q:
+		case other == q && kind == "":
 			continue
-		case other != nil:
+		case other != nil && other != q: // the mother's mother is not herself the mother
 			kind = other.Kind
 		}
 		switch called := kinOfParent[q.kin]; {

@@ -24,6 +24,7 @@ func (r *reader) readPeople() {
 	}
 	for i := range r.leaves {
 		r.readBirths(&r.leaves[i])
+		r.readDefined(&r.leaves[i])
 	}
 	r.settleBirths()
 	r.readParties()

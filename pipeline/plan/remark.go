@@ -72,6 +72,7 @@ func isRemark(text string) bool {
 		isOfPaper(text) ||
 		isStateToCome(text) ||
 		asksNothing(text) ||
+		onlyDefines(text) ||
 		isKeptHere(text) || isConsent(text) ||
 		isEscalation(text)
 }

@@ -57,7 +57,7 @@ var headings = []struct {
 	{Reasons, ask(`why\b.*|reasons?\b.*|grounds\b.*|what\s(?:are\s)?we\s(?:are\s)?worr(?:ied|y)\b.*|concerns?|worries|danger\sstatement|harm|threshold|decision`)},
 	{AskingForHelp, ask(`asking\sfor\shelp|help\sand\ssupport|support\savailable|where\sto\sget\shelp`)},
 	{Contacts, ask(`contact\s(?:details|numbers)|who\sto\scontact|useful\snumbers|core\sgroup\smembers(?:hip)?|people\sinvolved|professionals?\sinvolved`)},
-	{Background, ask(`background|history|chronology|family\s(?:composition|and\shousehold|details)|household|introduction|previous\sinvolvement|sources?\sof\sinformation|updates?|circumstances|summary`)},
+	{Background, ask(`background|whereas|recitals?|history|chronology|family\s(?:composition|and\shousehold|details)|household|introduction|previous\sinvolvement|sources?\sof\sinformation|updates?|circumstances|summary`)},
 	{Analysis, ask(`analysis|assessment|parenting\scapacity|impact|conclusion|professional\s(?:view|opinion)s?|summary\sof\srisk`)},
 }
 
@@ -78,8 +78,8 @@ func viewsOf(words string) string {
 // actionTitle heads what somebody is to do.
 const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:will\sdo|does)\swhat|tasks?|expectations?|requirements|duties|undertakings|` +
 	`what\s(?:[\p{L}\d'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
-	`what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
-	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\s(?:(?:we|you)\s)?(?:(?:have|both|all|was|is)\s)*(?:agreed|agree)(?:\sto(?:\sdo)?)?|what\s(?:we|you|everyone)\s(?:all\s|both\s)?(?:talked|spoke|said\swe)\s(?:about\s|would\s)do(?:ing)?|(?:so\s)?what\snext|where\swe\sgo\sfrom\shere|agreed\sthat|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
+	`(?:still|left|yet|remains|outstanding)\sto\s(?:do|be\sdone)|what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
+	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\s(?:(?:we|you)\s)?(?:(?:have|both|all|was|is)\s)*(?:agreed|agree)(?:\sto(?:\sdo)?)?|what\s(?:we|you|everyone)\s(?:all\s|both\s)?(?:talked|spoke|said\swe)\s(?:about\s|would\s)do(?:ing)?|(?:so\s)?what\snext|where\swe\sgo\sfrom\shere|agreed\sthat|it\sis\s(?:hereby\s)?agreed(?:\s(?:that|as\sfollows|between\s.*))?|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
 
 // readSections parts the document at its headings. Behind a table of clauses with
 // headings of its own goes on the section in which that stands.

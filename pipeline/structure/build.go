@@ -62,6 +62,7 @@ func (b *builder) draftsOf(s *sheet) []draft {
 func (s *sheet) fromTags() []draft {
 	r := tagReader{sheet: s, done: s.goesOn}
 	r.read(s.page.Tags, 0)
+	r.out = joinMarkers(r.out)
 	for _, p := range paragraphs(visualLines(s.outside(s.byMark.loose(s.body)))) {
 		r.out = append(r.out, draftOf(p, 1)) // what the tree forgot is not lost
 	}

@@ -210,15 +210,7 @@ func depths(paras []para) []int {
 			stack = nil
 			continue
 		}
-		x := p.lines[0].box.X0
-		const same = 5 // points
-		for len(stack) > 0 && x < stack[len(stack)-1]-same {
-			stack = stack[:len(stack)-1]
-		}
-		if len(stack) == 0 || x > stack[len(stack)-1]+same {
-			stack = append(stack, x)
-		}
-		out[i] = len(stack)
+		out[i], stack = depthAt(stack, p.lines[0].box.X0)
 	}
 	return out
 }
