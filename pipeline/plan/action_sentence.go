@@ -187,6 +187,9 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
+			if k > 0 && r.isQuoted(s) {
+				continue
+			}
 			c, ok := r.commitment(s)
 			_, named := r.headName(s)
 			if ok && r.binds(c, s, inPlan) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
@@ -329,9 +332,9 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case agreed:
 		return true
 	case ordered:
-		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || kind.commits())
+		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || r.commits())
 	case promised:
-		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || kind.commits()) {
+		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || r.commits()) {
 			return true // "Leo will be collected by his grandmother"
 		}
 		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
@@ -346,7 +349,7 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case passive:
 		return inPlan || r.minutes()
 	case arranged:
-		return inPlan || kind.commits()
+		return inPlan || r.commits()
 	}
 	return inPlan
 }

@@ -53,7 +53,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	}
 	var all []passing
 	for _, clause := range r.clauses(whole) {
-		if n := len(all); n > 0 && all[n-1].span.End >= clause.End || r.isHopeOrHabit(clause, whole) {
+		if n := len(all); n > 0 && all[n-1].span.End >= clause.End || r.isHopeOrHabit(clause, whole) || r.isQuoted(clause) {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -138,7 +138,7 @@ func (r *reader) beginsClause(text string, at int) bool {
 func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, bool) {
 	text, later := clause.Of(r.Text), clause.Start > whole.Start
 	switch {
-	case later && banned.MatchString(text) && (r.kind.commits() || r.kind.plans()):
+	case later && banned.MatchString(text) && (r.commits() || r.kind.plans()):
 		return passing{clause, r.byWhom(text, clause, block)}, true
 	case later && (r.minutes() && isToDo(text) || inPlan && mustBeDone.MatchString(text)):
 		return passing{clause, r.agentsIn(clause)}, true
@@ -190,9 +190,9 @@ func (r *reader) takenOnBy(clause doc.Span, later, timed bool) (passing, bool) {
 	case promised:
 		return p, worker || timed
 	case agreed:
-		return p, worker && r.kind.commits()
+		return p, worker && r.commits()
 	case ordered:
-		return p, timed || later && r.kind.commits()
+		return p, timed || later && r.commits()
 	}
 	return p, timed
 }
@@ -216,9 +216,6 @@ func (r *reader) spokenByWorker(s doc.Span) bool {
 	owners := r.ownersIn(who)
 	return ok && len(owners) == 1 && owners[0].Kind == Professional
 }
-
-// minutes reports whether the document is the minutes of a meeting.
-func (r *reader) minutes() bool { return r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes }
 
 // ofChildren reports whether owners are children, of whom "will" tells what
 // becomes of them.
