@@ -27,7 +27,7 @@ func (r *reader) leanOn(a, before *Action) {
 	if len(a.Owners) == 0 && startsSmall(text) {
 		a.Owners = before.Owners
 	}
-	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
+	if a.Deadline == nil && !alsoIf.MatchString(text) && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
 		a.Deadline = before.Deadline
 	}
 }
@@ -47,13 +47,16 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	s.Start += len(avowal.FindString(s.Of(r.Text)))
 	s = s.Trim(r.Text)
 	text := s.Of(r.Text)
+	if then := r.thenOf(s); !then.Empty() {
+		return r.actionOnTerms(s, then, to)
+	}
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
 	for _, m := range []string{itAgreed.FindString(text), r.actionMark(text)} {
 		if m != "" && len(m) < len(text) {
 			a.Span.Start = s.Start + len(m)
 		}
 	}
-	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) {
+	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) && !alsoEnds.MatchString(text[:m[0]]) {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
 		a.Span.End = s.Start + m[0]
 		if r.timesCondition(&a) {
@@ -83,6 +86,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return r.actions[len(r.actions)-1].Owners
 	case r.ownVoice(r.behindTime(s), to):
 		return to.owners
+	case byMe.MatchString(r.behindTime(s)) && r.byAnother(s):
+		return nil
 	case byMe.MatchString(r.behindTime(s)) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
 	case byMe.MatchString(r.behindTime(s)) && len(r.authorship().writers) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
@@ -257,7 +262,7 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 		before := doc.Span{Start: start, End: m[0]}
 		rest := doc.Span{Start: m[1], End: len(text)}
 		further := r.goesOn(before.Of(text), rest.Of(text))
-		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) {
+		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) && r.thenOf(rest.Shift(s.Start)).Empty() {
 			continue
 		}
 		c, ok := r.commitment(before.Shift(s.Start))

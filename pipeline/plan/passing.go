@@ -172,8 +172,15 @@ func (r *reader) takenOnBefore(clause, whole, block doc.Span) (passing, bool) {
 	if bound && told && !toldThat.MatchString(before) {
 		owners = nil // "the worker said he must not come": not the one who says so
 	}
-	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole)
+	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole) ||
+		before == "" && r.minutes() && isTask(m[1]) && ofWorkers(owners)
 	return passing{clause, owners}, counts && !ofChildren(owners)
+}
+
+// isTask reports whether a verb is one with which plans say what somebody is to do.
+func isTask(verb string) bool {
+	third, ok := taskVerbs()[verb]
+	return ok && !third
 }
 
 // takenOnBy reads a clause that names who will do what; later where another stands
