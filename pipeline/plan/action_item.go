@@ -65,7 +65,7 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 	if len(sentences) == 0 || r.asksNone(sentences[0].Span) || strings.Count(body.Of(r.Text), " = ") > 1 {
 		return
 	}
-	if len(sentences) > 1 && (background.MatchString(sentences[0].Of(r.Text)) || saysStatus(sentences[0].Of(r.Text)) && r.asksFor(sentences[1].Span)) {
+	if len(sentences) > 1 && (background.MatchString(sentences[0].Of(r.Text)) || r.leadsTo(sentences[0].Of(r.Text), sentences[1].Span)) {
 		sentences = sentences[1:]
 	}
 	if r.tellsOnly(sentences[0].Span, to) {
@@ -85,6 +85,12 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 		}
 		r.addSentence(s.Span, to)
 	}
+}
+
+// leadsTo reports whether an item says first how far its task is, or asks what it is about:
+// "CAMHS? Una to ring them".
+func (r *reader) leadsTo(first string, second doc.Span) bool {
+	return (saysStatus(first) || strings.HasSuffix(first, "?")) && r.asksFor(second)
 }
 
 // asksNone reports whether an item only says when a meeting is, or when all of the others
@@ -209,7 +215,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 		return true
 	case c.force == advised, c.force > imperative:
 		return false
-	case c.force == ordered && !c.actor.Empty() && len(before.Owners) > 0 && !refersBack.MatchString(text):
+	case c.force == ordered && !c.actor.Empty() && (len(before.Owners) > 0 || r.isKnown(c.actor.Of(r.Text))) && !refersBack.MatchString(text):
 		return true
 	case len(before.Owners) == 0:
 		return false

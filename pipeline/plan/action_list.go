@@ -64,7 +64,7 @@ func (r *reader) readLeaf(i int) {
 		r.readItem(body, to)
 	case inPlan && to.staged:
 		r.readTasks(body, to)
-	case inPlan || r.kind.commits() || r.forCare || r.inForce(l):
+	case inPlan || r.commits() || r.forCare || r.inForce(l):
 		r.readSentences(body, to, inPlan || r.inForce(l))
 	case r.kind == ConferenceReport || r.kind == Assessment || r.kind == EnquiryRecord:
 		if rest := r.fromNowIn(body); !rest.Empty() {
@@ -123,7 +123,7 @@ func (r *reader) bodyOf(l *leaf) doc.Span {
 // readMarked takes the actions of a field that minutes mark so: "Action: …"; it
 // reports whether the block is one.
 func (r *reader) readMarked(l *leaf) bool {
-	if l.Kind != doc.Field || r.actionMark(l.text) == "" || !r.kind.commits() {
+	if l.Kind != doc.Field || r.actionMark(l.text) == "" || !r.commits() {
 		return false
 	}
 	r.readItem(doc.Span{Start: max(l.Span.Start, l.Label.End), End: l.Span.End}.Trim(r.Text), addressed{lead: true})
@@ -132,7 +132,7 @@ func (r *reader) readMarked(l *leaf) bool {
 
 // fieldHolds reports whether the label of a field is that of an action.
 func (r *reader) fieldHolds(l *leaf) bool {
-	return r.kind.commits() && !l.Label.Empty()
+	return r.commits() && !l.Label.Empty()
 }
 
 // finishActions puts the actions in the order of the text; what holds no word is

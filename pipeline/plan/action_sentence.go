@@ -27,7 +27,7 @@ func (r *reader) leanOn(a, before *Action) {
 	if len(a.Owners) == 0 && startsSmall(text) {
 		a.Owners = before.Owners
 	}
-	if a.Deadline == nil && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
+	if a.Deadline == nil && !alsoIf.MatchString(text) && (startsSmall(text) || refersBack.MatchString(text) || r.opensWithTime(before) && r.takesTime(a, before.Deadline)) {
 		a.Deadline = before.Deadline
 	}
 }
@@ -47,13 +47,16 @@ func (r *reader) sentenceAction(s doc.Span, to addressed) Action {
 	s.Start += len(avowal.FindString(s.Of(r.Text)))
 	s = s.Trim(r.Text)
 	text := s.Of(r.Text)
+	if then := r.thenOf(s); !then.Empty() {
+		return r.actionOnTerms(s, then, to)
+	}
 	a := Action{Span: s, Status: Open, Owners: r.doers(s), Deadline: r.inSentence(s)}
 	for _, m := range []string{itAgreed.FindString(text), r.actionMark(text)} {
 		if m != "" && len(m) < len(text) {
 			a.Span.Start = s.Start + len(m)
 		}
 	}
-	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) {
+	if m := trailing.FindStringIndex(text); m != nil && !politely.MatchString(text[:m[0]]) && !alsoEnds.MatchString(text[:m[0]]) {
 		a.Condition = doc.Span{Start: s.Start + m[0] + 1, End: s.End}.Trim(r.Text)
 		if end := goesOnBehind(a.Condition.Of(r.Text)); end > 0 {
 			a.Condition.End = a.Condition.Start + end // "if he comes, and tell Una": a second duty
@@ -87,6 +90,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return r.actions[len(r.actions)-1].Owners
 	case r.ownVoice(r.behindTime(s), to):
 		return to.owners
+	case byMe.MatchString(r.behindTime(s)) && r.byAnother(s):
+		return nil
 	case byMe.MatchString(r.behindTime(s)) && !to.lead && len(r.iAm()) > 0:
 		return r.iAm()
 	case byMe.MatchString(r.behindTime(s)) && len(r.authorship().writers) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
@@ -205,6 +210,9 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
+			if k > 0 && r.isQuoted(s) {
+				continue
+			}
 			c, ok := r.commitment(s)
 			_, named := r.headName(s)
 			if ok && r.binds(c, s, inPlan) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
@@ -272,7 +280,7 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 		before := doc.Span{Start: start, End: m[0]}
 		rest := doc.Span{Start: m[1], End: len(text)}
 		further := r.goesOn(before.Of(text), rest.Of(text))
-		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) {
+		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) && r.thenOf(rest.Shift(s.Start)).Empty() {
 			continue
 		}
 		c, ok := r.commitment(before.Shift(s.Start))
@@ -347,9 +355,9 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case agreed:
 		return true
 	case ordered:
-		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || kind.commits())
+		return !r.becomesOf(c, s) || r.isDone(c, s) && (inPlan || r.commits())
 	case promised:
-		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || kind.commits()) {
+		if r.isDone(c, s) && len(r.agentsIn(s)) > 0 && (inPlan || r.commits()) {
 			return true // "Leo will be collected by his grandmother"
 		}
 		if q := r.people.resolve(c.actor.Of(r.Text)); q != nil && q.Kind == Child && !inPlan {
@@ -364,7 +372,7 @@ func (r *reader) binds(c commitment, s doc.Span, inPlan bool) bool {
 	case passive:
 		return inPlan || r.minutes()
 	case arranged:
-		return inPlan || kind.commits()
+		return inPlan || r.commits()
 	}
 	return inPlan
 }

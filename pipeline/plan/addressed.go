@@ -313,6 +313,9 @@ func (r *reader) signedBy() []Owner {
 	if owners := r.namedBehind(closing, 3); len(owners) > 0 {
 		return owners
 	}
+	if owners := r.noteSigned(); len(owners) > 0 {
+		return owners
+	}
 	if r.kind == WrittenAgreement {
 		return nil // all sign it
 	}

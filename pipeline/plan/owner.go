@@ -68,6 +68,9 @@ func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 		return owners
 	}
 	o, known := r.ownerOf(part)
+	if theSpeaker.MatchString(part.Of(r.Text)) && len(r.iAm()) > 0 && !r.byAnother(part) {
+		o, known = r.iAm()[0], true // "Una and I"
+	}
 	if !known {
 		o = r.unknownOwner(part)
 	}
@@ -84,6 +87,9 @@ func (r *reader) addOwner(owners []Owner, part doc.Span, mark string) []Owner {
 	}
 	return append(owners, o)
 }
+
+// theSpeaker is how who writes a note speaks of themselves beside others.
+var theSpeaker = regexp.MustCompile(`^(?:I|me|myself)$`)
 
 // relativeOf reads "his mother" behind a father: the mother of a parent is no mother
 // of the children. "Their mother", or "her mother" behind a father, is that of the

@@ -53,7 +53,7 @@ func (r *reader) inPassing(whole, block doc.Span, inPlan bool) []passing {
 	}
 	var all []passing
 	for _, clause := range r.clauses(whole) {
-		if n := len(all); n > 0 && all[n-1].span.End >= clause.End || r.isHopeOrHabit(clause, whole) {
+		if n := len(all); n > 0 && all[n-1].span.End >= clause.End || r.isHopeOrHabit(clause, whole) || r.isQuoted(clause) {
 			continue
 		}
 		if p, ok := r.takenOn(clause, whole, block, inPlan); ok {
@@ -138,7 +138,7 @@ func (r *reader) beginsClause(text string, at int) bool {
 func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, bool) {
 	text, later := clause.Of(r.Text), clause.Start > whole.Start
 	switch {
-	case later && banned.MatchString(text) && (r.kind.commits() || r.kind.plans()):
+	case later && banned.MatchString(text) && (r.commits() || r.kind.plans()):
 		return passing{clause, r.byWhom(text, clause, block)}, true
 	case later && (r.minutes() && isToDo(text) || inPlan && mustBeDone.MatchString(text)):
 		return passing{clause, r.agentsIn(clause)}, true
@@ -172,8 +172,15 @@ func (r *reader) takenOnBefore(clause, whole, block doc.Span) (passing, bool) {
 	if bound && told && !toldThat.MatchString(before) {
 		owners = nil // "the worker said he must not come": not the one who says so
 	}
-	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole)
+	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole) ||
+		before == "" && r.minutes() && isTask(m[1]) && ofWorkers(owners)
 	return passing{clause, owners}, counts && !ofChildren(owners)
+}
+
+// isTask reports whether a verb is one with which plans say what somebody is to do.
+func isTask(verb string) bool {
+	third, ok := taskVerbs()[verb]
+	return ok && !third
 }
 
 // takenOnBy reads a clause that names who will do what; later where another stands
@@ -190,9 +197,9 @@ func (r *reader) takenOnBy(clause doc.Span, later, timed bool) (passing, bool) {
 	case promised:
 		return p, worker || timed
 	case agreed:
-		return p, worker && r.kind.commits()
+		return p, worker && r.commits()
 	case ordered:
-		return p, timed || later && r.kind.commits()
+		return p, timed || later && r.commits()
 	}
 	return p, timed
 }
@@ -216,9 +223,6 @@ func (r *reader) spokenByWorker(s doc.Span) bool {
 	owners := r.ownersIn(who)
 	return ok && len(owners) == 1 && owners[0].Kind == Professional
 }
-
-// minutes reports whether the document is the minutes of a meeting.
-func (r *reader) minutes() bool { return r.kind == CoreGroupMinutes || r.kind == ConferenceMinutes }
 
 // ofChildren reports whether owners are children, of whom "will" tells what
 // becomes of them.

@@ -130,6 +130,7 @@ func ReadLocally(d *doc.Document, local Local) *Plan {
 	r := newReader(d)
 	r.readSections()
 	r.kind = r.kindOf()
+	r.ofMeeting = r.recordsMeeting()
 	r.jurisdiction = r.jurisdictionOf()
 	r.readDates()
 	r.readEvents()
@@ -167,6 +168,7 @@ type reader struct {
 	*doc.Document
 	leaves       []leaf
 	kind         Kind
+	ofMeeting    bool // it is a plan, and records the meeting about it
 	jurisdiction Jurisdiction
 	sections     []Section
 	underActions []bool // for each section whether it stands under one for actions

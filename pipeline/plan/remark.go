@@ -151,6 +151,12 @@ func (r *reader) isSpeech(s doc.Span) bool {
 	return (plain%2 == 1 || strings.HasPrefix(text, `"`)) && strings.Count(l.text, `"`)%2 == 0 && !endsQuote.MatchString(text)
 }
 
+// isQuoted reports whether a later part of a sentence is what somebody is quoted as saying,
+// and no pledge of theirs: "Ben said, “I need sleep and somebody else to do the nights.”"
+func (r *reader) isQuoted(part doc.Span) bool {
+	return r.isSpeech(part) && !pledge.MatchString(part.Of(r.Text))
+}
+
 // endsQuote finds a sentence that goes on in the words of the document behind what
 // is quoted: "“Not again,” she said and will ring the school".
 var endsQuote = regexp.MustCompile(`[”"]\s?[^”"]*\p{L}.*$`)

@@ -76,7 +76,7 @@ func viewsOf(words string) string {
 }
 
 // actionTitle heads what somebody is to do.
-const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who\s(?:will\sdo|does)\swhat|tasks?|expectations?|requirements|duties|undertakings|` +
+const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who(?:\s(?:will\sdo|does|is\s(?:going\sto\sdo|doing))|['’](?:s|ll)\s(?:going\sto\sdo|doing|do))\swhat|what\s(?:every(?:one|body)|each\s(?:of\sus|person))(?:['’]s|\sis)\s(?:going\sto\sdo|doing)|(?:jobs|things)\s(?:agreed|to\sdo)|to[\s-]do\slist|tasks?|expectations?|requirements|duties|undertakings|` +
 	`what\s(?:[\p{L}\d'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
 	`(?:still|left|yet|remains|outstanding)\sto\s(?:do|be\sdone)|what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
 	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\s(?:(?:we|you)\s)?(?:(?:have|both|all|was|is)\s)*(?:agreed|agree)(?:\sto(?:\sdo)?)?|what\s(?:we|you|everyone)\s(?:all\s|both\s)?(?:talked|spoke|said\swe)\s(?:about\s|would\s)do(?:ing)?|(?:so\s)?what\snext|where\swe\sgo\sfrom\shere|agreed\sthat|it\sis\s(?:hereby\s)?agreed(?:\s(?:that|as\sfollows|between\s.*))?|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`

@@ -42,3 +42,16 @@ func TestTitlesOfBothSides(t *testing.T) {
 		}
 	}
 }
+
+// A part is one for actions however its title asks who does what.
+func TestTitlesOfWhoDoesWhat(t *testing.T) {
+	for title, want := range map[string]SectionKind{
+		"Who's doing what": Actions, "Who is doing what": Actions, "Who’ll do what": Actions, "Who is going to do what": Actions,
+		"What everyone is doing": Actions, "What each of us is going to do": Actions, "Jobs agreed": Actions, "Things to do": Actions, "To-do list": Actions,
+		"Who is doing well": OtherSection, "Who was there": OtherSection, "What Ben is doing at school": OtherSection, "Jobs and money": OtherSection, "Things that went well": OtherSection,
+	} {
+		if got := sectionKind(title); got != want {
+			t.Errorf("%q is %s, want %s", title, got, want)
+		}
+	}
+}

@@ -33,6 +33,7 @@ type builder struct {
 	paper  *doc.Paper
 	styles styles
 	sheets []sheet
+	flat   bool // the trees of the pages hold paragraphs only, as the paper does not
 }
 
 // layOut parts the words of each page into body, furniture and hidden ones.
@@ -44,6 +45,7 @@ func (b *builder) layOut() {
 		b.sheets[i] = s
 		margins = append(margins, outerLines(i, &s.page, visualLines(slices.Clone(s.body)))...)
 	}
+	b.distrustFlat()
 	furniture := b.findFurniture(margins)
 	b.findStamps(furniture)
 	for i := range b.sheets {
@@ -51,9 +53,32 @@ func (b *builder) layOut() {
 	}
 }
 
+// distrustFlat takes the tree of a file for nothing that holds no headings, lists or tables
+// though the paper shows marks of lists beside its paragraphs: what a browser prints of a
+// page of plain boxes. Where things stand tells more of it.
+func (b *builder) distrustFlat() {
+	for i := range b.paper.Pages {
+		if p := &b.paper.Pages[i]; p.Width == 0 || holdsStructure(p.Tags) {
+			return
+		}
+	}
+	b.flat = true
+}
+
+// holdsStructure reports whether a tree says more than where paragraphs are.
+func holdsStructure(tags []doc.Tag) bool {
+	return slices.ContainsFunc(tags, func(t doc.Tag) bool {
+		switch standardRole(t.Role) {
+		case "H", "L", "LI", "Table", "TR":
+			return true
+		}
+		return holdsStructure(t.Kids)
+	})
+}
+
 // draftsOf reads the body of one page.
 func (b *builder) draftsOf(s *sheet) []draft {
-	if s.tagged {
+	if s.tagged && !b.flat {
 		return s.fromTags()
 	}
 	return b.fromPaper(s)
