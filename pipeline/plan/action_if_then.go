@@ -14,7 +14,7 @@ import (
 var (
 	// overIf heads the column of what may happen, overThen that of what is done then.
 	overIf   = regexp.MustCompile(`(?i)^\W*(?:if|when|what if|(?:if|when) (?:this|it|that|these|things?|one of these|any of these)(?: \p{L}+)*|(?:what )?(?:might|could|may|can) go wrong|what if (?:this|it|that|things?)(?: \p{L}+)*|triggers?|(?:warning|danger) signs?)\W*$`)
-	overThen = regexp.MustCompile(`(?i)^\W*(?:then\b.*|(?:then )?(?:what )?(?:we|i|you|they|everyone|mum|dad|(?-i:\p{Lu}\p{L}+))(?: all| both)? (?:will|must|should|do|does|agrees? to|(?:is|are) going to|needs? to)(?: do)?(?: then| next)?|what (?:to do|we do|happens|will happen|(?:we|you|i|they) (?:will|must|should) do|has to happen|must happen)(?: then| next| about it)?|do this|this is what .*|our (?:plan|response|answer)|(?:the )?(?:plan|response)|actions?(?: to take)?)\W*$`)
+	overThen = regexp.MustCompile(`(?i)^\W*(?:then\b.*|(?:then )?(?:what )?(?:we|i|you|they|everyone|mum|dad|(?-i:\p{Lu}\p{L}+))(?: all| both)? (?:will|must|should|do|does|agrees? to|(?:is|are) going to|needs? to)(?: do)?(?: then| next| this| that)?|what (?:to do|we do|happens|will happen|(?:we|you|i|they) (?:will|must|should) do|has to happen|must happen)(?: then| next| about it)?|do this|this is what .*|our (?:plan|response|answer)|(?:the )?(?:plan|response)|actions?(?: to take)?)\W*$`)
 	// startsIf begins a cell that says when something follows.
 	startsIf = regexp.MustCompile(`(?i)^\W*(?:if|when|whenever|should|in case)\s\S+\s\S+`)
 	// mayFollow is how it is told what somebody may do, or what will be done by nobody who
@@ -102,7 +102,9 @@ func (r *reader) readThenCell(when, then doc.Span, owners []Owner) {
 	for _, sentence := range r.sentencesIn(then) {
 		for _, part := range r.halves(sentence) {
 			part.Start += len(thenFirst.FindString(part.Of(r.Text)))
-			isTask, order := r.taskThen(part)
+			rest := r.behindFurther(part)
+			isTask, order := r.taskThen(rest)
+			isTask = isTask || r.goesOnThen(rest)
 			switch {
 			case part.Empty(), onlySays.MatchString(part.Of(r.Text)):
 			case !isTask:
@@ -114,7 +116,12 @@ func (r *reader) readThenCell(when, then doc.Span, owners []Owner) {
 					last.Deadline = r.inSentence(part)
 				}
 			default:
-				r.actions = append(r.actions, r.actionThen(part, owners, order))
+				a := r.actionThen(rest, owners, order)
+				if len(a.Owners) == 0 {
+					a.Owners = r.sameThen(rest, first)
+				}
+				a.Span = part // with its own condition
+				r.actions = append(r.actions, a)
 			}
 			goesOn = isTask && order
 		}

@@ -22,7 +22,7 @@ func (r *reader) readActions() {
 		l := &r.leaves[i]
 		first := len(r.actions)
 		if i >= record {
-			record = r.readLines(i)
+			record = max(r.readLines(i), r.readRow(i))
 		}
 		r.passHindsight(l)
 		r.passGoverning(i)
@@ -88,6 +88,9 @@ func (t table) header(last *header) (header, bool) {
 		titles[col] = t.title(col)
 	}
 	if c, ok := columnsOf(titles); ok {
+		return t.headerOf(c, titles, t.block.HeaderRows), true
+	}
+	if c, ok := t.weekColumns(titles); ok {
 		return t.headerOf(c, titles, t.block.HeaderRows), true
 	}
 	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one

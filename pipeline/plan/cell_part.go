@@ -58,6 +58,12 @@ var thatDay = regexp.MustCompile(`(?i)\b(?:(?:that|the same|the next|next) (?:da
 // names. A sentence about somebody by a pronoun counts where it has its own time.
 func (r *reader) beginsPart(s doc.Span, before part) (who []Owner, ok bool) {
 	text := s.Of(r.Text)
+	if bans, ok := forbidsAll(text); ok && bans {
+		return nil, true
+	}
+	if who, _ = r.whoThen(s); len(who) > 0 {
+		return who, true
+	}
 	if saysHowFar.MatchString(text) || saysStatus(text) || isRemark(text) || isThreat(text) || r.onlyTells(s) || r.onlyTells(before.Span) {
 		return nil, false
 	}
@@ -71,6 +77,9 @@ func (r *reader) beginsPart(s doc.Span, before part) (who []Owner, ok bool) {
 		return nil, false
 	}
 	who = r.doersHere(s)
+	if !slices.ContainsFunc(who, func(o Owner) bool { return o.Kind != Unknown }) && r.isOwnDuty(s) && !butFor.MatchString(before.Of(r.Text)) {
+		return nil, true
+	}
 	if len(who) == 0 || ofChildren(who) {
 		return nil, false
 	}
@@ -192,6 +201,9 @@ func (r *reader) mainClause(s doc.Span) int {
 	}
 	if m := onCondition.FindString(text); m != "" {
 		return s.Start + len(m)
+	}
+	if who, main := r.whoThen(s); len(who) > 0 {
+		return main
 	}
 	const least = 4 // words of a condition: "If it is late"
 	all := nameWords.FindAllStringIndex(text, -1)
