@@ -123,15 +123,29 @@ func (r *reader) findUnderActions() {
 	r.underActions = make([]bool, len(r.sections))
 	var above []int // the sections that hold the one at hand
 	for i, s := range r.sections {
-		for len(above) > 0 && r.sections[above[len(above)-1]].Level >= s.Level {
+		for len(above) > 0 && r.sections[above[len(above)-1]].depth() >= s.depth() {
 			above = above[:len(above)-1]
 		}
 		if n := len(above); n > 0 && (s.Kind == OtherSection || s.Kind == Outcomes || aimNumber.MatchString(s.Title.Of(r.Text))) {
-			r.underActions[i] = r.sections[above[n-1]].Kind == Actions || r.underActions[above[n-1]]
+			over := &r.sections[above[n-1]]
+			r.underActions[i] = over.Kind == Actions && !(above[n-1] == 0 && tellsToo.MatchString(over.Title.Of(r.Text))) || r.underActions[above[n-1]]
 		}
 		above = append(above, i)
 	}
 }
+
+// depth is the level of a section; a line that is no heading by its look is under all that are.
+func (s *Section) depth() int {
+	const lowest = 9
+	if s.Level == 0 {
+		return lowest
+	}
+	return s.Level
+}
+
+// tellsToo is in the title of a document that holds a plan and much else: "Minutes and
+// outline plan".
+var tellsToo = regexp.MustCompile(`(?i)\b(?:minutes|record|notes|reports?|assessment)\b`)
 
 // numbering follows the numbers of headings and of items.
 type numbering struct{ heading, item, itemEnd int }

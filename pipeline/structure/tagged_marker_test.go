@@ -33,6 +33,11 @@ func TestMarkersBesideTaggedParagraphs(t *testing.T) {
 		{"a number alone", []at{{60, 100, "12"}, {90, 100, "weeks are left."}}, "paragraph: 12\nparagraph: weeks are left.\n"},
 	} {
 		p := a4(1)
+		setLine(&p, 60, 60, 14, true, "What we agree")
+		p.Tags = append(p.Tags, doc.Tag{Role: "H1", Marks: []int{99}}) // the tree knows more than paragraphs
+		for k := range p.Words {
+			p.Words[k].Mark = 99
+		}
 		for i, b := range c.blocks {
 			from := len(p.Words)
 			setLine(&p, b.x, b.y, 10, false, b.text)
@@ -41,7 +46,7 @@ func TestMarkersBesideTaggedParagraphs(t *testing.T) {
 			}
 			p.Tags = append(p.Tags, doc.Tag{Role: "P", Marks: []int{i + 1}})
 		}
-		if diff := cmp.Diff(c.want, outline(p)); diff != "" {
+		if diff := cmp.Diff("heading 1: What we agree\n"+c.want, outline(p)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.name, diff)
 		}
 	}
