@@ -28,7 +28,8 @@ func TestMarkStruck(t *testing.T) {
 		{"upright", doc.Rule{X0: 35, Y0: 100, X1: 35.5, Y1: 140}, nil},
 	} {
 		p := doc.Page{Width: 500, Height: 500, Rules: []doc.Rule{c.rule}, Words: []doc.Word{
-			{Text: "You", Box: doc.Box{X0: 10, Y0: 100, X1: 36, Y1: 110}}, {Text: "will", Box: doc.Box{X0: 40, Y0: 100, X1: 62, Y1: 110}},
+			{Text: "You", Box: doc.Box{X0: 10, Y0: 100, X1: 36, Y1: 110}},
+			{Text: "will", Box: doc.Box{X0: 40, Y0: 100, X1: 62, Y1: 110}},
 			{Text: "below", Box: doc.Box{X0: 10, Y0: 114, X1: 40, Y1: 124}},
 		}}
 		markStruck(&p)

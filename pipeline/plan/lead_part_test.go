@@ -43,19 +43,23 @@ func TestLeadsInClauses(t *testing.T) {
 		want  []string
 	}{
 		{
-			"two clauses with parts", []string{"1|1.|The mother agrees that she will:", "2|(a)|ring the clinic;", "2|(b)|permit the social worker to see the home;", "1|2.|The father shall:", "2|(a)|keep away from the flat;", "1|3.|The mother will meet Una."},
+			"two clauses with parts",
+			[]string{"1|1.|The mother agrees that she will:", "2|(a)|ring the clinic;", "2|(b)|permit the social worker to see the home;", "1|2.|The father shall:", "2|(a)|keep away from the flat;", "1|3.|The mother will meet Una."},
 			[]string{"ring the clinic; = Ada Obi", "permit the social worker to see the home; = Ada Obi", "keep away from the flat; = Ben Hart", "The mother will meet Una. = Ada Obi"},
 		},
 		{
-			"a part at the top of a page", []string{"1|1.|The mother will:", "2|(a)|ring the clinic;", "1|(b)|be at home.", "1|2.|The father will keep away."},
+			"a part at the top of a page",
+			[]string{"1|1.|The mother will:", "2|(a)|ring the clinic;", "1|(b)|be at home.", "1|2.|The father will keep away."},
 			[]string{"ring the clinic; = Ada Obi", "be at home. = Ada Obi", "The father will keep away. = Ben Hart"},
 		},
 		{
-			"a ban", []string{"1|4.|The father shall not:", "2|(i)|come to the flat;", "2|(ii)|ring the mother."},
+			"a ban",
+			[]string{"1|4.|The father shall not:", "2|(i)|come to the flat;", "2|(ii)|ring the mother."},
 			[]string{"The father shall not: come to the flat; = Ben Hart", "The father shall not: ring the mother. = Ben Hart"},
 		},
 		{
-			"a clause behind is not under it", []string{"1|1.|The father will:", "2|(a)|keep away.", "1|2.|The council may tell the police."},
+			"a clause behind is not under it",
+			[]string{"1|1.|The father will:", "2|(a)|keep away.", "1|2.|The council may tell the police."},
 			[]string{"keep away. = Ben Hart"},
 		},
 		{

@@ -11,11 +11,14 @@ import (
 func TestRowsInLines(t *testing.T) {
 	for text, want := range map[string][]string{
 		"## Next steps\n\nBen Hart\n\ndoes the night feed and writes it down\n\nevery night\n\nAda Obi and Una Kerr\n\ntake turns to sit with Leo\n\nfrom 19 March 2027\n": {
-			"does the night feed and writes it down | Ben Hart | every night", "take turns to sit with Leo | Ada Obi + Una Kerr | from 19 March 2027 | 2027-03-19"},
+			"does the night feed and writes it down | Ben Hart | every night", "take turns to sit with Leo | Ada Obi + Una Kerr | from 19 March 2027 | 2027-03-19",
+		},
 		"## Next steps\n\nTom Reyes, social worker\n\nvisits Leo at home; rings Ada if he is not there\n\nUna Kerr\n\nto weigh Leo\n\nby 3 May 2027\n": {
-			"visits Leo at home | Tom Reyes", "rings Ada if he is not there | Tom Reyes", "to weigh Leo | Una Kerr | by 3 May 2027 | 2027-05-03"},
+			"visits Leo at home | Tom Reyes", "rings Ada if he is not there | Tom Reyes", "to weigh Leo | Una Kerr | by 3 May 2027 | 2027-05-03",
+		},
 		"## What happens at weekends\n\n| When | What happens | Who |\n|---|---|---|\n| Friday | Collects Leo from school | Ben Hart |\n| Sunday | Swimming with Leo | Ada Obi |\n": {
-			"Collects Leo from school | Ben Hart | Friday", "Swimming with Leo | Ada Obi | Sunday"},
+			"Collects Leo from school | Ben Hart | Friday", "Swimming with Leo | Ada Obi | Sunday",
+		},
 
 		"## Next steps\n\nBen Hart\n\ndoes the night feed and writes it down\n":                                                               nil,
 		"## What was found at the last visit\n\nBen Hart\n\ntakes Leo to school\n\nAda Obi\n\nwalks the dog\n":                                nil,

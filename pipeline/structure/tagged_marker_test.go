@@ -21,10 +21,14 @@ func TestMarkersBesideTaggedParagraphs(t *testing.T) {
 		want   string
 	}{
 		{"clauses and their parts", []at{
-			{60, 100, "1."}, {90, 100, "Ada agrees that she will:"},
-			{90, 120, "(a)"}, {115, 120, "ring Una on Friday;"},
-			{90, 140, "(b)"}, {115, 140, "be at home."},
-			{60, 160, "2."}, {90, 160, "Ben will stay away."},
+			{60, 100, "1."},
+			{90, 100, "Ada agrees that she will:"},
+			{90, 120, "(a)"},
+			{115, 120, "ring Una on Friday;"},
+			{90, 140, "(b)"},
+			{115, 140, "be at home."},
+			{60, 160, "2."},
+			{90, 160, "Ben will stay away."},
 		}, "list_item 1: 1. Ada agrees that she will:\nlist_item 2: (a) ring Una on Friday;\nlist_item 2: (b) be at home.\nlist_item 1: 2. Ben will stay away.\n"},
 		{"a number above a paragraph", []at{{60, 100, "1."}, {90, 130, "Ada will ring."}}, "paragraph: 1.\nparagraph: Ada will ring.\n"},
 		{"a number far from it", []at{{60, 100, "1."}, {300, 100, "Ada will ring."}}, "paragraph: 1.\nparagraph: Ada will ring.\n"},
