@@ -76,7 +76,7 @@ func inPlanPart(p *lint.Pass, s doc.Span) bool {
 		case plan.Actions, plan.Consequences, plan.Contingency, plan.ReviewDate:
 			return true
 		}
-		return isPerson(p.Plan, p.Doc.Quote(x.Title))
+		return p.Plan.Kind != plan.CoreGroupMinutes && p.Plan.Kind != plan.ConferenceMinutes && isPerson(p.Plan, p.Doc.Quote(x.Title))
 	}
 	return false
 }
@@ -99,7 +99,7 @@ func inTableToo(p *lint.Pass, a *plan.Action) bool {
 				shared++
 			}
 		}
-		return 2*shared >= min(len(words), len(other)) && shared > 0
+		return 2*shared >= max(len(words), len(other)) && shared > 1
 	})
 }
 

@@ -42,7 +42,7 @@ var NoDeadline = &lint.Check{
 	},
 	Good: []string{
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Mum to engage with services | Mum |  |",
-		"# Core group minutes\n\nMum: Ada Obi. Social worker: Tom Reyes. Child: Leo Obi, born 3 May 2016.\n\nTom Reyes will ring Mum after and go through it. Non-molestation order to be kept to.",
+		"# Core group minutes\n\nMum: Ada Obi. Social worker: Tom Reyes. Child: Leo Obi, born 3 May 2016.\n\nNon-molestation order to be kept to.",
 		"# Child Protection Plan\n\nRuby Marsh, born 4 June 2016. Initial conference: 12 March 2025.\n\n## Plan\n\n- Callum to move back to his foster carers.",
 		"# Assessment\n\nChild: Leo Obi, born 3 May 2016. Child: Ada Obi, born 3 May 2018.\n\n## Recommendation\n\nI recommend that Leo and Ada are supported as children in need.",
 		"# Plan\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the dentist | Mum | 3 May 2025 |",

@@ -65,6 +65,9 @@ func saysNextStep(text string) bool {
 // whatFor heads what an agreement is for: "Why we ask for it", "Purpose".
 var whatFor = regexp.MustCompile(`(?i)^[^\p{L}]*(?:why\b|(?:the )?(?:purpose|aims?|reasons?)\b|what (?:is )?(?:this|it|the (?:plan|agreement)) (?:is )?for\b)`)
 
+// forWhat tells how things shall be by it.
+var forWhat = regexp.MustCompile(`(?i)\bso that\b|\bsafe(?:ly|ty)?\b|\bthere will (?:always )?be\b|\bwill (?:always )?(?:have|be with)\b`)
+
 // saysWhatFor reports whether a short agreement about safety says what it is for: each of
 // its rules is for that.
 func saysWhatFor(p *lint.Pass) bool {
@@ -72,7 +75,7 @@ func saysWhatFor(p *lint.Pass) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.Plan.Sections, func(s plan.Section) bool {
-		return whatFor.MatchString(p.Doc.Quote(s.Title)) && hasWords(p.Doc.Quote(s.Body))
+		return whatFor.MatchString(p.Doc.Quote(s.Title)) && forWhat.MatchString(p.Doc.Quote(s.Body))
 	})
 }
 

@@ -31,7 +31,7 @@ func repeatedActions(p *lint.Pass) {
 	var texts []string
 	open := openActions(p.Plan)
 	for _, a := range open {
-		texts = append(texts, taskOf(p.Doc.Quote(a.Span), a.Owners))
+		texts = append(texts, taskOf(a.Words(p.Doc), a.Owners))
 	}
 	like := language.NewSimilarity(texts)
 	for i := range open {

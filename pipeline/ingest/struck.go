@@ -1,12 +1,17 @@
 package ingest
 
-import "github.com/plainwords/plainwords/pipeline/doc"
+import (
+	"slices"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
 
 // Where the line of a struck word runs, in parts of the height of its box from the top: an
-// underline lies below, the rule of a table beside. Word, LibreOffice and Chromium draw it
-// at 0.45 to 0.6.
+// underline lies below, the rule of a table beside. Browsers draw it
+// at 0.47; one that runs lower may be a line to write on.
 const (
-	struckHighest, struckLowest = 0.38, 0.66
+	struckHighest, struckLowest = 0.40, 0.60
 	struckThick                 = 0.15 // of the height of the box, at most
 	struckOver                  = 2.0  // points by which a line may be longer than its words
 )
@@ -22,7 +27,7 @@ func markStruck(p *doc.Page) {
 		if !r.Horizontal() {
 			continue
 		}
-		if words := struckBy(p, r); beginsAndEnds(p, words, r) {
+		if words := struckBy(p, r); beginsAndEnds(p, words, r) && !onlyNot(p, words) {
 			for _, i := range words {
 				p.Words[i].Hidden = doc.Struck
 			}
@@ -43,6 +48,18 @@ func struckBy(p *doc.Page, r doc.Rule) []int {
 		}
 	}
 	return words
+}
+
+// onlyNot reports whether nothing but a "not" is struck out: to leave that out would turn a
+// ban into a duty, which only who reads the page may do.
+func onlyNot(p *doc.Page, words []int) bool {
+	return !slices.ContainsFunc(words, func(i int) bool {
+		switch strings.ToLower(strings.Trim(p.Words[i].Text, ".,;:")) {
+		case "not", "never", "no", "n't", "only":
+			return false
+		}
+		return true
+	})
 }
 
 // beginsAndEnds reports whether a line is as long as the words through which it runs.

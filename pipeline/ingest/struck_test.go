@@ -39,6 +39,16 @@ func TestMarkStruck(t *testing.T) {
 	}
 }
 
+// A "not" alone is never left out: that would make a duty of a ban.
+func TestOnlyNotStruck(t *testing.T) {
+	p := doc.Page{Rules: []doc.Rule{{X0: 40, Y0: 105, X1: 55, Y1: 105.5}}, Words: []doc.Word{
+		{Text: "will", Box: doc.Box{X0: 10, Y0: 100, X1: 36, Y1: 110}}, {Text: "not", Box: doc.Box{X0: 40, Y0: 100, X1: 55, Y1: 110}}, {Text: "come", Box: doc.Box{X0: 60, Y0: 100, X1: 85, Y1: 110}},
+	}}
+	if markStruck(&p); struckIn(p.Words) != nil {
+		t.Errorf("%q", struckIn(p.Words))
+	}
+}
+
 // Struck-out words of a page of the web are so by element or by style.
 func TestStruckHTML(t *testing.T) {
 	for page, want := range map[string]string{

@@ -44,8 +44,15 @@ func (r *reader) readLeaf(i int) {
 	}
 	first := len(r.actions)
 	kind := r.kindAt(l)
-	if kind == Contingency || kind == Consequences || kind == ReviewDate || leadsIn(l.text) && len(l.text) < 160 {
+	if kind == Contingency || kind == Consequences || kind == ReviewDate {
 		return
+	}
+	if leadsIn(l.text) && len(l.text) < 160 {
+		all := r.sentencesIn(body)
+		if body.End = all[len(all)-1].Start; body.Start >= body.End {
+			return
+		}
+		body = body.Trim(r.Text) // "Ben will not come to the flat. He will:"
 	}
 	inPlan := r.inPlan(l)
 	to := r.addressedAt(i)
@@ -53,7 +60,7 @@ func (r *reader) readLeaf(i int) {
 		r.consequences = append(r.consequences, body)
 		return
 	}
-	if body = r.readInline(body, to); body.Empty() {
+	if body, to.owners = r.readInline(body, to); body.Empty() {
 		return
 	}
 	isItem := l.Kind == doc.ListItem || body.Start > l.Span.Start

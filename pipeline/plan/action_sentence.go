@@ -192,7 +192,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 	sentences := r.sentencesIn(body)
 	marked := false // by "Actions:", so that the names behind it are owners
 	l := r.leafAt(body.Start)
-	inForce := l != nil && r.inForce(l)
+	inForce, sure := l != nil && r.inForce(l), false // and whether a time need not be named
 	for i, whole := range sentences {
 		text := whole.Of(r.Text)
 		marked = marked || r.actionMark(text) != ""
@@ -205,8 +205,8 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 		if i+1 < len(sentences) && strings.Contains(text, "offer") && declined.MatchString(sentences[i+1].Of(r.Text)) {
 			continue
 		}
-		inForce = inForce || forNow.MatchString(text) || i > 0 && itAgreed.MatchString(sentences[i-1].Of(r.Text))
-		if _, ok := r.commitment(whole); inForce && !ok && r.readPresent(whole, to) {
+		sure = sure || forNow.MatchString(text) || i > 0 && itAgreed.MatchString(sentences[i-1].Of(r.Text))
+		if _, ok := r.commitment(whole); (sure || inForce && r.saysWhen(whole)) && !ok && r.readPresent(whole, to) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
@@ -230,6 +230,9 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 // for itself: "Lunch money to be sorted out. By Friday."; it reports whether a
 // sentence is nothing else.
 func (r *reader) timesBefore(before, s doc.Span) bool {
+	if condition, _ := r.partCondition(s); !condition.Empty() {
+		return false // "When Ben is drunk Ada locks the door."
+	}
 	when, ok := r.timeWholly(strings.TrimRight(s.Of(r.Text), ". "))
 	when.Span, when.endless = s, endless.MatchString(s.Of(r.Text))
 	if d := r.inSentence(s); !ok && d != nil && r.onlyUntil(s.Of(r.Text)) {

@@ -39,6 +39,7 @@ var (
 type addressees struct {
 	section  int
 	lead     int // the leaf of the lead-in, -1 where there is none
+	other    int // the last leaf that is no item of a list
 	lastItem int // the last item of a list, which is under the lead-in where that stands before it
 	longText int // the last long paragraph: what stands behind it is no list under the lead-in
 }
@@ -47,6 +48,9 @@ type addressees struct {
 func (a *addressees) pass(i int, l *leaf) {
 	if l.section != a.section {
 		*a = addressees{section: l.section, lead: -1, longText: -1, lastItem: -1}
+	}
+	if l.Kind != doc.ListItem {
+		a.other = i
 	}
 	const longest = 200
 	switch {
@@ -108,7 +112,10 @@ func (r *reader) addressedAt(i int) addressed {
 	if len(to.owners) == 0 && l.section >= 0 {
 		to.owners = r.headingOwners(r.sections[l.section].Title)
 	}
-	if !to.lead && l.section >= 0 {
+	switch under := l.Kind == doc.ListItem && l.section >= 0 && a.section == l.section; { // with nothing but items between
+	case to.lead && !(under && a.other <= a.lead):
+		to.ban = doc.Span{}
+	case !to.lead && under && r.leaves[a.other].Span == r.sections[l.section].Title:
 		to.ban = r.banIn(r.sections[l.section].Title)
 	}
 	if owners := r.labelOwners(l); len(owners) > 0 {

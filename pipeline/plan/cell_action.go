@@ -41,7 +41,7 @@ func (r *reader) partAction(c *cells, p part) Action {
 	who, whoCommon := r.share(c, c.owner, p)
 	when, whenCommon := r.share(c, c.deadline, p)
 	a.Owners, a.Deadline = r.whoAndWhen(who, when, c.titled)
-	if own := p.owners; whoCommon && len(own) > 0 && !(ofChildren(own) && len(a.Owners) > 0) {
+	if own := p.owners; (whoCommon || IsBan(a.Span.Of(r.Text))) && len(own) > 0 && !(ofChildren(own) && len(a.Owners) > 0) {
 		a.Owners = own
 	}
 	if whenCommon {

@@ -22,7 +22,7 @@ var (
 	// asItIs tells how things are, and of no duty.
 	asItIs = regexp.MustCompile(`(?i)\b(?:often|usually|generally|normally|sometimes|probably|already|currently|at the moment|at present|still|regularly|mostly|mainly|tends? to|seems?|appears?|enjoys?|likes?|loves?|so far|because|since|when(?:ever)? (?:he|she|they) (?:is|are|feels?|gets?)|as (?:he|she|they)|recent(?:ly)?|has been|have been|was|were|has never|have never)\b|^(?:He|She|They|This|It|That|There)\b`)
 	// standsFor is what somebody thinks or says, and what a meeting does.
-	standsFor = regexp.MustCompile(`\sagrees?[.]?$|\s(?:finds?|thinks?|considers?|believes?)\s[^.;]{2,40}?\s(?:to be|is|are|as)\s|\s(?:offers?|runs?|provides?)\s(?:an?|one-to-one|support|advice|counselling|help|groups?|courses?|sessions)\b|\s(?:accepts?|agrees?|confirms?|explains?|reports?|records?|considers?|notes?|asks?|hold|holds|sees?|finds?)\s(?:that|how|why|what|if|whether|(?:her|him|them)self|(?:no|some|any) (?:concerns?|worries))\b|^(?:We|Everyone|Everybody|The (?:core group|group|conference|meeting)|Core group|Professionals)\s(?:all\s)?(?:meets?|comes?|reviews?|agrees?|notes?|considers?|continues?)\b`)
+	standsFor = regexp.MustCompile(`(?i)\s(?:hits?|shouts?|sells?|uses?|drinks?|takes? (?:drugs|cocaine|heroin|cannabis)|smokes?|locks? \S+ (?:in|out)|gets? (?:hurt|angry|drunk|worse|upset)|goes? badly|argues?|fights?|screams?|threatens?|leaves? \S+ alone)\b|\sagrees?[.]?$|\s(?:finds?|thinks?|considers?|believes?)\s[^.;]{2,40}?\s(?:to be|is|are|as)\s|\s(?:offers?|runs?|provides?)\s(?:an?|one-to-one|support|advice|counselling|help|groups?|courses?|sessions)\b|\s(?:accepts?|agrees?|confirms?|explains?|reports?|records?|considers?|notes?|asks?|hold|holds|sees?|finds?)\s(?:that|how|why|what|if|whether|(?:her|him|them)self|(?:no|some|any) (?:concerns?|worries))\b|^(?:We|Everyone|Everybody|The (?:core group|group|conference|meeting)|Core group|Professionals)\s(?:all\s)?(?:meets?|comes?|reviews?|agrees?|notes?|considers?|continues?)\b`)
 	// keepsFrom is what somebody does not do.
 	keepsFrom = regexp.MustCompile(`^(?:does|do)(?:\s(?:not|never)|n['’]t)\s(?:ever\s|also\s)?([a-z]+)\b`)
 	// goesThrough tells where and how what people arrange takes place.
@@ -55,6 +55,14 @@ func (r *reader) fromNowIn(body doc.Span) doc.Span {
 		}
 	}
 	return doc.Span{}
+}
+
+// saysWhen reports whether a sentence in the present tense names a time or condition, or forbids:
+// without that it may tell how somebody is, "Ben sells drugs".
+func (r *reader) saysWhen(s doc.Span) bool {
+	text := s.Of(r.Text)
+	d := r.inSentence(s)
+	return d != nil && d.says() || onTheDay.MatchString(text) || goesThrough.MatchString(text) || noneIs.MatchString(text) || refrains(text)
 }
 
 // presentTask finds who does what a sentence tells in the present, where that is a task;

@@ -55,7 +55,7 @@ func (r *reader) readLines(i int) int {
 		return i
 	}
 	c, end := r.linesFrom(i)
-	if !c.whole() {
+	if !c.whole() || !r.asksAnything(c[meansAction].Span) {
 		return i
 	}
 	r.readRecord(c)

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -18,7 +19,7 @@ func (r *reader) readRecords(t table) bool {
 		return false
 	}
 	records, known, rows := r.recordParts(t)
-	if rows < least || 5*known < 4*rows || !slices.ContainsFunc(records, record.whole) {
+	if rows < least || 5*known < 4*rows || !slices.ContainsFunc(records, func(c record) bool { return c.whole() && r.asksAnything(c[meansAction].Span) }) {
 		return false
 	}
 	for _, record := range records {
@@ -31,6 +32,14 @@ func (r *reader) readRecords(t table) bool {
 // it is.
 func (c record) whole() bool {
 	return c[meansAction] != nil && !c[meansAction].Span.Empty() && c[meansOwner] != nil && (c[meansDeadline] != nil || c[meansStatus] != nil)
+}
+
+// asksAnything reports whether a value tells what is to be done, and is not only what a plan
+// or service is called: "Plan: Child protection plan".
+func (r *reader) asksAnything(s doc.Span) bool {
+	const name = 4 // words
+	_, commits := r.commitment(r.sentencesIn(s)[0])
+	return commits || isOrder(s.Of(r.Text)) || len(strings.Fields(s.Of(r.Text))) > name
 }
 
 // readRecord takes the actions of a record, which may hold several.

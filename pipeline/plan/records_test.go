@@ -99,3 +99,16 @@ func TestStatusInside(t *testing.T) {
 		}
 	}
 }
+
+// What was done once, or is still to come, is not done.
+func TestNotYetDone(t *testing.T) {
+	for _, text := range []string{
+		"Course (completed by 12 May 2025)", "Test (cancelled by the clinic, must be rebooked)", "Test (completed, positive, repeat needed)", "Visits (no longer needed if Ben moves out)",
+		"Not to smack Leo – Ada did this on 3 March 2025", "Weekly test – Ben has done this once", "Keep Leo in school – Ada did it last term",
+	} {
+		p := read(t, "# Child protection plan\n\nMum: Ada Obi. Dad: Ben Hart. Child: Leo Obi, born 3 May 2016.\n\n| What | Who | When |\n|---|---|---|\n| "+text+" | Ben | weekly |\n")
+		if len(p.Actions) != 1 || p.Actions[0].Status != Open {
+			t.Errorf("%s: %v", text, p.lines())
+		}
+	}
+}
