@@ -206,7 +206,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			continue
 		}
 		sure = sure || forNow.MatchString(text) || i > 0 && itAgreed.MatchString(sentences[i-1].Of(r.Text))
-		if _, ok := r.commitment(whole); (sure || inForce && r.saysWhen(whole)) && !ok && r.readPresent(whole, to) {
+		if (sure || inForce && r.saysWhen(whole)) && !r.asksOf(whole) && r.readPresent(whole, to) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
@@ -283,10 +283,11 @@ func (r *reader) splitJoined(s doc.Span) []doc.Span {
 		before := doc.Span{Start: start, End: m[0]}
 		rest := doc.Span{Start: m[1], End: len(text)}
 		further := r.goesOn(before.Of(text), rest.Of(text))
-		if !further && !r.begins(rest.Shift(s.Start)) && !r.beginsPresent(rest.Shift(s.Start)) && r.thenOf(rest.Shift(s.Start)).Empty() {
+		begins := further || r.begins(rest.Shift(s.Start))
+		c, ok := r.commitment(before.Shift(s.Start))
+		if !begins && !(ok && r.beginsPresent(rest.Shift(s.Start))) && r.thenOf(rest.Shift(s.Start)).Empty() {
 			continue
 		}
-		c, ok := r.commitment(before.Shift(s.Start))
 		ok = ok || byMe.MatchString(r.behindTime(before.Shift(s.Start))) // "By 21 August I will write it, and Ben must not come"
 		tells := further && imperativeVerb.MatchString(before.Of(text)) && !conditions.MatchString(before.Of(text))
 		if !ok && !tells || ok && c.force == advised {

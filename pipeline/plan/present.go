@@ -22,7 +22,10 @@ var (
 	// asItIs tells how things are, and of no duty.
 	asItIs = regexp.MustCompile(`(?i)\b(?:often|usually|generally|normally|sometimes|probably|already|currently|at the moment|at present|still|regularly|mostly|mainly|tends? to|seems?|appears?|enjoys?|likes?|loves?|so far|because|since|when(?:ever)? (?:he|she|they) (?:is|are|feels?|gets?)|as (?:he|she|they)|recent(?:ly)?|has been|have been|was|were|has never|have never)\b|^(?:He|She|They|This|It|That|There)\b`)
 	// standsFor is what somebody thinks or says, and what a meeting does.
-	standsFor = regexp.MustCompile(`(?i)\s(?:hits?|shouts?|sells?|uses?|drinks?|takes? (?:drugs|cocaine|heroin|cannabis)|smokes?|locks? \S+ (?:in|out)|gets? (?:hurt|angry|drunk|worse|upset)|goes? badly|argues?|fights?|screams?|threatens?|leaves? \S+ alone)\b|\sagrees?[.]?$|\s(?:finds?|thinks?|considers?|believes?)\s[^.;]{2,40}?\s(?:to be|is|are|as)\s|\s(?:offers?|runs?|provides?)\s(?:an?|one-to-one|support|advice|counselling|help|groups?|courses?|sessions)\b|\s(?:accepts?|agrees?|confirms?|explains?|reports?|records?|considers?|notes?|asks?|hold|holds|sees?|finds?)\s(?:that|how|why|what|if|whether|(?:her|him|them)self|(?:no|some|any) (?:concerns?|worries))\b|^(?:We|Everyone|Everybody|The (?:core group|group|conference|meeting)|Core group|Professionals)\s(?:all\s)?(?:meets?|comes?|reviews?|agrees?|notes?|considers?|continues?)\b`)
+	standsFor = regexp.MustCompile(`\sagrees?[.]?$|\s(?:finds?|thinks?|considers?|believes?)\s[^.;]{2,40}?\s(?:to be|is|are|as)\s|\s(?:offers?|runs?|provides?)\s(?:an?|one-to-one|support|advice|counselling|help|groups?|courses?|sessions)\b|\s(?:accepts?|agrees?|confirms?|explains?|reports?|records?|considers?|notes?|asks?|hold|holds|sees?|finds?)\s(?:that|how|why|what|if|whether|(?:her|him|them)self|(?:no|some|any) (?:concerns?|worries))\b|^(?:We|Everyone|Everybody|The (?:core group|group|conference|meeting)|Core group|Professionals)\s(?:all\s)?(?:meets?|comes?|reviews?|agrees?|notes?|considers?|continues?)\b`)
+	// harms tells what somebody does that nobody would ask for. It is the verb of who acts: "Ada
+	// rings Una if Ben drinks" is a task.
+	harms = regexp.MustCompile(`(?i)^(?:[\p{L}'’.-]+\s){1,3}?(?:hits?|shouts?|sells?|(?:uses?|takes?) (?:drugs|cocaine|heroin|cannabis)|drinks?|smokes?|locks? \S+ (?:in|out)|gets? (?:hurt|angry|drunk|worse|upset)|goes? badly|argues?|fights?|screams?|threatens?|leaves? \S+ alone)\b`)
 	// keepsFrom is what somebody does not do.
 	keepsFrom = regexp.MustCompile(`^(?:does|do)(?:\s(?:not|never)|n['’]t)\s(?:ever\s|also\s)?([a-z]+)\b`)
 	// goesThrough tells where and how what people arrange takes place.
@@ -65,6 +68,12 @@ func (r *reader) saysWhen(s doc.Span) bool {
 	return d != nil && d.says() || onTheDay.MatchString(text) || goesThrough.MatchString(text) || noneIs.MatchString(text) || refrains(text)
 }
 
+// asksOf reports whether a sentence asks something of somebody in other forms.
+func (r *reader) asksOf(s doc.Span) bool {
+	_, ok := r.commitment(s)
+	return ok
+}
+
 // presentTask finds who does what a sentence tells in the present, where that is a task;
 // the actor is empty where nobody is named.
 func (r *reader) presentTask(s doc.Span) (actor doc.Span, ok bool) {
@@ -72,7 +81,7 @@ func (r *reader) presentTask(s doc.Span) (actor doc.Span, ok bool) {
 	text := s.Of(r.Text)
 	near := text[:min(len(text), nearVerb)]
 	switch {
-	case isThreat(text), isRemark(text), isOpinion(text), asItIs.MatchString(near), standsFor.MatchString(text), doubted.MatchString(near), r.isSpeech(s):
+	case isThreat(text), isRemark(text), isOpinion(text), asItIs.MatchString(near), standsFor.MatchString(text), harms.MatchString(text), doubted.MatchString(near), r.isSpeech(s):
 		return actor, false
 	case goesThrough.MatchString(text), noneIs.MatchString(text):
 		return actor, true

@@ -27,6 +27,7 @@ func TestPresent(t *testing.T) {
 		{"## Analysis\n\nAda takes Leo to school every day. Ben stays at his brother's.", nil},
 		{"## Recommendations\n\nAda already takes Leo to nursery. Ben accepts that he shouted.", nil},
 		{"## Recommendations\n\nAda enjoys the group. Una Kerr thinks that it helps. She sees Leo.", nil},
+		{"## Recommendations\n\nPat rings Una Kerr each Friday if Ben drinks.", []string{"Pat rings Una Kerr each Friday | Pat Obi | if Ben drinks."}},
 		{"## Safety arrangements\n\nBen sells drugs from the flat. Ada locks Leo in his room. Una Kerr hides nothing.", nil},
 		{"## Recommendations\n\nTurning Point runs a group in town. Its workers meet each man on his own.", nil},
 		{"## Recommendations\n\nEveryone agrees that Ben sees Leo well.", nil},
