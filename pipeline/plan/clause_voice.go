@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 
@@ -47,22 +48,31 @@ func (r *reader) bandOfFamily(to addressed) bool {
 // selfNamed is who gives their name behind "I" in a clause or, under the name of a service,
 // in the last one before it.
 func (r *reader) selfNamed(s doc.Span, to addressed) []Owner {
-	var who []Owner
-	for i := range r.leaves {
-		l := &r.leaves[i]
-		if l.clauses == nil || l.section != to.section || l.Span.Start > s.Start {
-			continue
+	for _, l := range slices.Backward(r.clausesUpTo(s, to.section)) {
+		if r.bandOfFamily(to) && !l.Span.Contains(s) {
+			break
 		}
-		body := r.bodyOf(l)
+		body := r.bodyOf(&l)
 		m := namesSelf.FindStringSubmatchIndex(body.Of(r.Text))
-		if m == nil || r.bandOfFamily(to) && !l.Span.Contains(s) {
+		if m == nil {
 			continue
 		}
 		if at := (doc.Span{Start: m[2], End: m[3]}.Shift(body.Start)); r.people.resolve(at.Of(r.Text)) != nil {
-			who = r.ownersIn(at)
+			return r.ownersIn(at)
 		}
 	}
-	return who
+	return nil
+}
+
+// clausesUpTo are the blocks of a section up to the one that holds a place, as far back as
+// they are clauses of one table.
+func (r *reader) clausesUpTo(s doc.Span, section int) []leaf {
+	end, _ := slices.BinarySearchFunc(r.leaves, s.Start, func(l leaf, at int) int { return cmp.Compare(l.Span.Start, at+1) })
+	start := end
+	for start > 0 && r.leaves[start-1].clauses != nil && r.leaves[start-1].section == section {
+		start--
+	}
+	return r.leaves[start:end]
 }
 
 // ownDuty reports whether a later sentence of a clause tells in the present what its

@@ -50,6 +50,7 @@ func TestLinear(t *testing.T) {
 		"you":        {"# Letter\n\nDear Ms Obi,\n\n", "You must ring. "},
 		"joined":     {"# Core Group Minutes\n\n", "SW to ring and HV to come; "},
 		"owners":     {"| What | Who | When |\n|---|---|---|\n| Ring | ", "Mum / Vale Ltd (x), "},
+		"clauses":    {"# Agreement\n\nMother: Ada Obi.\n\n## Ada\n\n| No | Clause |\n|---|---|\n", "| 1 | I ring Tom on each Monday. |\n"},
 		"agreed":     {"# Core Group Minutes\n\n", "Agreed: that "},
 		"brackets":   {"", "Mr ( Obi ("},
 	} {

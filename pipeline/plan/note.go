@@ -39,16 +39,23 @@ func (r *reader) noteSigned() []Owner {
 // byAnother reports whether a sentence stands in an email that another wrote: behind the
 // head of the second one.
 func (r *reader) byAnother(s doc.Span) bool {
-	heads, written := 0, false
+	if r.answered == nil {
+		at := r.answeredFrom()
+		r.answered = &at
+	}
+	return s.Start >= *r.answered
+}
+
+// answeredFrom is where the first email begins that the note answers; behind all of the text
+// where it answers none.
+func (r *reader) answeredFrom() int {
+	written := false
 	for i := range r.leaves {
 		l := &r.leaves[i]
-		if l.Span.Start > s.Start {
-			break
-		}
-		if noteHead.MatchString(l.text) && written {
-			heads++
+		if written && noteHead.MatchString(l.text) {
+			return l.Span.Start
 		}
 		written = written || len(l.text) > longItem || strings.HasPrefix(l.text, "Hi ") || strings.HasPrefix(l.text, "Dear ")
 	}
-	return heads > 0
+	return len(r.Text) + 1
 }

@@ -52,7 +52,7 @@ func (r *reader) namesIn(l *leaf, alone bool) {
 			continue
 		}
 		c := contextOf(text, at)
-		if owners && behindListed.MatchString(text[:at.Start]) && c.before.kind != Professional {
+		if owners && behindListed.MatchString(text[max(0, at.Start-60):at.Start]) && c.before.kind != Professional {
 			c.before, c.of = role{}, "" // "Mum, Joan Lisle": the two who help
 		}
 		joint, lead := r.jointName(text, at, end)

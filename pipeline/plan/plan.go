@@ -187,6 +187,7 @@ type reader struct {
 	ownVoices map[voiceOf]bool
 	signer    *[]Owner          // who signed the document; nil before it was asked for
 	wrote     *authorship       // so too
+	answered  *int              // where an email begins that this one answers; so too
 	states    map[string]Status // what short forms of states stand for
 
 	addressees addressees // while the actions are read

@@ -139,7 +139,7 @@ var pledge = regexp.MustCompile(`(?i)^[“"]?(?:I|we)(?:\sboth|\sall)?(?:['’]l
 // they say what they will do.
 func (r *reader) isSpeech(s doc.Span) bool {
 	l := r.leafAt(s.Start)
-	if l == nil || !strings.ContainsAny(l.text, "“\"") || r.inPlan(l) && pledge.MatchString(s.Of(r.Text)) {
+	if l == nil || !strings.Contains(l.text, "“") && !strings.Contains(l.text, `"`) || r.inPlan(l) && pledge.MatchString(s.Of(r.Text)) {
 		return false
 	}
 	before := r.Text[l.Span.Start:max(s.Start, l.Span.Start)]
