@@ -10,8 +10,8 @@ import (
 )
 
 // directive is the first line of a case that is to be read as a PDF file:
-// "<!-- printed 7 pt, 2 pages, numbered, tagged -->".
-var directive = regexp.MustCompile(`^<!-- printed (\d+) pt(?:, (\d+) pages)?(, numbered)?(, tagged)? -->\s*`)
+// "<!-- printed 7 pt, 2 pages, numbered, tagged, commented -->".
+var directive = regexp.MustCompile(`^<!-- printed (\d+) pt(?:, (\d+) pages)?(, numbered)?(, tagged)?(, commented)? -->\s*`)
 
 // printed gives a document the looks of a printed one where its text asks for
 // that: pages of A4, letters of one size, page numbers, tags.
@@ -34,6 +34,9 @@ func printed(d *doc.Document, markdown string) {
 		r.Page = 1 + i*pages/len(d.Runs)
 		x, y := 50+float64(i%10)*50, 50+float64(i/10)*2*size
 		r.Size, r.Origin, r.Box = size, doc.Drawn, doc.Box{X0: x, Y0: y, X1: x + 45, Y1: y + size}
+	}
+	if m[5] != "" {
+		d.Pages[0].Notes = []doc.Box{d.Runs[0].Box}
 	}
 	if m[3] == "" {
 		return

@@ -28,7 +28,14 @@ type Paper struct {
 	Pages    []Page
 	Tagged   bool   // the file carries a structure tree of its own
 	Engine   string // what read it, for the doctor and for bug reports
+	Leavings Leavings
 	Warnings []Warning
+}
+
+// Leavings are what is in a file besides what stands on its pages.
+type Leavings struct {
+	Author   string // whom its properties name as its author; empty where they do not
+	Attached int    // files inside it
 }
 
 // Warning is something that a reader of the result must know: a page that
@@ -47,6 +54,7 @@ type Document struct {
 	SHA256   string
 	Source   string // of the Paper
 	Tagged   bool
+	Leavings Leavings
 	Pages    []Page // sizes, rules and fills; the words are in Runs
 	Warnings []Warning
 

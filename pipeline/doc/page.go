@@ -56,6 +56,7 @@ type Page struct {
 	Rules  []Rule // ruling lines
 	Fills  []Fill // filled areas: shaded cells, status colours
 	Images []Box
+	Notes  []Box // what somebody's comments are pinned to; they are no part of the text
 	Tags   []Tag // the file's own structure tree; nil where it has none
 }
 

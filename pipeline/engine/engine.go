@@ -71,6 +71,7 @@ type Info struct {
 	Tagged     bool // the file has a structure tree
 	Encrypted  bool
 	Restricted bool // its owner forbids copying or changing it
+	Leavings   doc.Leavings
 }
 
 // Result is a file as read.

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"strings"
@@ -193,6 +194,39 @@ func TestFormFields(t *testing.T) {
 	}
 	if p.Words[4].Choice != doc.Ticked || p.Words[5].Choice != doc.Unticked {
 		t.Error("the tick boxes are read wrongly")
+	}
+}
+
+// A comment is no part of the text; where it is pinned is known, and so are the files and
+// the author's name in the file.
+func TestLeavings(t *testing.T) {
+	e := newEngine(t, Options{Choice: PDFium})
+	annot := func(s string) string { return "<</Type/Annot/P 3 0 R" + s + ">>" }
+	file := onePage(hello, "/Annots[8 0 R 9 0 R 10 0 R 11 0 R 12 0 R]|/Names<</EmbeddedFiles<</Names[(a.txt) 13 0 R]>>>>",
+		"<<>>", // object 7, unused
+		annot("/Subtype/Text/Contents(ask the neighbour)/Rect[100 700 120 720]"),
+		annot("/Subtype/Highlight/Contents(not so)/QuadPoints[50 650 90 650 50 640 90 640]/Rect[50 640 90 650]"),
+		annot("/Subtype/Highlight/QuadPoints[50 600 90 600 50 590 90 590]/Rect[50 590 90 600]"), // says nothing
+		annot("/Subtype/FreeText/DA(/Helv 10 Tf)/Contents(typed)/Rect[100 500 200 520]"),
+		annot("/Subtype/Popup/Contents(ask)/Rect[100 400 200 420]"),
+		"<</Type/Filespec/F(a.txt)/EF<</F 14 0 R>>>>",
+		stream("Ada", "/Type/EmbeddedFile"),
+		"<</Author(Petra Lindqvist)>>",
+	)
+	file = bytes.Replace(file, []byte("trailer\n<<"), []byte("trailer\n<</Info 15 0 R"), 1)
+	r, err := e.Read(t.Context(), file, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (doc.Leavings{Author: "Petra Lindqvist", Attached: 1}); r.Leavings != want {
+		t.Errorf("got %+v", r.Leavings)
+	}
+	want := []doc.Box{{X0: 100, Y0: 80, X1: 120, Y1: 100}, {X0: 50, Y0: 150, X1: 90, Y1: 160}}
+	if d := cmp.Diff(want, r.Pages[0].Notes); d != "" {
+		t.Error(d)
+	}
+	if got := show(r.Pages[0].Words); got != "Hello world typed" {
+		t.Errorf("got %q", got)
 	}
 }
 

@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"strings"
 	"unicode/utf16"
 
 	"github.com/tetratelabs/wazero/api"
@@ -96,6 +97,7 @@ func (p *pdfium) open(data []byte, password string) (Info, error) {
 		info.Encrypted = true
 		info.Restricted = restricted(uint32(p.call("FPDF_GetDocPermissions", p.file)))
 	}
+	info.Leavings = doc.Leavings{Author: p.property("Author"), Attached: max(0, int(int32(p.call("FPDFDoc_GetAttachmentCount", p.file))))}
 	if p.call("FPDF_GetFormType", p.file) != 0 {
 		p.form = newFormFill(p.guest, p.file)
 	}
@@ -128,6 +130,17 @@ func restricted(permissions uint32) bool {
 	return permissions&wanted != wanted
 }
 
+// property is what the file's information dictionary says (ISO 32000-1, 14.3.3).
+func (p *pdfium) property(key string) string {
+	k := p.put([]byte(key))
+	if k == 0 {
+		return ""
+	}
+	defer p.free(k)
+	const most = 1 << 10 // bytes
+	return strings.TrimSpace(p.text(most, "FPDF_GetMetaText", p.file, uint64(k)))
+}
+
 // page implements reader.
 func (p *pdfium) page(n int) (doc.Page, error) {
 	handle := p.call("FPDF_LoadPage", p.file, uint64(n-1))
@@ -146,11 +159,11 @@ func (p *pdfium) page(n int) (doc.Page, error) {
 	page.Width, page.Height = frame.size()
 	drawn := p.drawings(handle, frame)
 	words := p.uprightWords(handle, frame, drawn)
-	fields := p.formWords(handle, frame, doc.MostAngle(words))
+	fields, notes := p.annotations(handle, frame, doc.MostAngle(words))
 	page.Words = drawn.withTickBoxes(words, fields)
 	page.Words = withBullets(page.Words, drawn.dots)
 	page.Rules, page.Fills, page.Images = drawn.rules, drawn.fills, drawn.images
-	page.Words = append(page.Words, fields...)
+	page.Words, page.Notes = append(page.Words, fields...), notes
 	page.Tags = p.tags(handle)
 	return page, p.fault
 }

@@ -31,6 +31,7 @@ func (f *formFill) close() {
 // The types of annotations and form fields, and their flags, in fpdf_annot.h
 // and fpdf_formfill.h (ISO 32000-1, 12.5.3 and 12.7.4).
 const (
+	annotText, annotLine, annotInk, annotFile = 1, 4, 15, 17
 	annotFreeText, annotWidget                = 3, 20
 	fieldCheckBox, fieldRadio                 = 2, 3
 	fieldCombo, fieldList, fieldText          = 4, 5, 6
@@ -41,11 +42,10 @@ const (
 	plainSize, plainLeading, plainLetterWidth = 11.0, 1.2, 0.5
 )
 
-// formWords returns what stands in the form fields of a page and what was
-// typed onto it, in the order of the file. It runs along with the writing of the
-// page, which may lie on its side: angle says how.
-func (p *pdfium) formWords(page uint64, f frame, angle int) []doc.Word {
-	var words []doc.Word
+// annotations returns what stands in the form fields of a page and what was
+// typed onto it, in the order of the file, and where comments are pinned to it. The
+// words run along with the writing of the page, which may lie on its side: angle says how.
+func (p *pdfium) annotations(page uint64, f frame, angle int) (words []doc.Word, notes []doc.Box) {
 	n := int(int32(p.call("FPDFPage_GetAnnotCount", page)))
 	for i := 0; i < min(n, maxAnnots) && p.fault == nil; i++ {
 		annot := p.call("FPDFPage_GetAnnot", page, uint64(i))
@@ -53,12 +53,37 @@ func (p *pdfium) formWords(page uint64, f frame, angle int) []doc.Word {
 			continue
 		}
 		words = append(words, p.annotWords(annot, f, angle)...)
+		if p.isComment(annot) {
+			notes = append(notes, p.annotBox(annot, f))
+		}
 		p.call("FPDFPage_CloseAnnot", annot)
 	}
 	for i := range words {
 		words[i].Box, words[i].Angle = level(words[i].Box, (360-angle)%360), angle
 	}
-	return words
+	return words, notes
+}
+
+// isComment reports whether an annotation is a mark with words, or with a file, that a reader
+// sees only on a click: what was typed onto the page is read as its words.
+func (p *pdfium) isComment(annot uint64) bool {
+	switch kind := p.call("FPDFAnnot_GetSubtype", annot); {
+	case kind == annotText, annotLine <= kind && kind <= annotInk:
+		return strings.TrimSpace(p.annotText(annot, "Contents")) != ""
+	case kind == annotFile:
+		return true
+	}
+	return false
+}
+
+// annotBox is where an annotation lies; nothing where the file does not say.
+func (p *pdfium) annotBox(annot uint64, f frame) doc.Box {
+	at := p.scratch
+	if p.call("FPDFAnnot_GetRect", annot, uint64(at)) == 0 {
+		return doc.Box{}
+	}
+	// FS_RECTF: left, top, right, bottom
+	return f.box(p.float32(at), p.float32(at+12), p.float32(at+8), p.float32(at+4))
 }
 
 // annotWords returns the words of one annotation as if the writing were upright.
@@ -66,12 +91,11 @@ func (p *pdfium) annotWords(annot uint64, f frame, angle int) []doc.Word {
 	if p.call("FPDFAnnot_GetFlags", annot)&(annotFlagHidden|annotFlagNoView) != 0 {
 		return nil
 	}
-	at := p.scratch
-	if p.call("FPDFAnnot_GetRect", annot, uint64(at)) == 0 {
+	box := p.annotBox(annot, f)
+	if box.Zero() {
 		return nil
 	}
-	// FS_RECTF: left, top, right, bottom
-	box := level(f.box(p.float32(at), p.float32(at+12), p.float32(at+8), p.float32(at+4)), angle)
+	box = level(box, angle)
 	switch p.call("FPDFAnnot_GetSubtype", annot) {
 	case annotFreeText:
 		return flow(p.annotText(annot, "Contents"), box, 0)

@@ -85,6 +85,8 @@ func (p *packer) info(i *Info) {
 	p.text(i.Engine)
 	p.int(i.Pages)
 	p.flags(i.Tagged, i.Encrypted, i.Restricted)
+	p.text(i.Leavings.Author)
+	p.int(i.Leavings.Attached)
 }
 
 func (p *packer) page(page *doc.Page) {
@@ -109,6 +111,10 @@ func (p *packer) page(page *doc.Page) {
 	}
 	p.int(len(page.Images))
 	for _, b := range page.Images {
+		p.box(b)
+	}
+	p.int(len(page.Notes))
+	for _, b := range page.Notes {
 		p.box(b)
 	}
 	p.tags(page.Tags)
@@ -289,6 +295,7 @@ func (u *unpacker) info() Info {
 	i := Info{Engine: u.text(), Pages: u.int()}
 	f := u.byte()
 	i.Tagged, i.Encrypted, i.Restricted = f&1 > 0, f&2 > 0, f&4 > 0
+	i.Leavings = doc.Leavings{Author: u.text(), Attached: u.int()}
 	return i
 }
 
@@ -315,6 +322,9 @@ func (u *unpacker) page() doc.Page {
 	}
 	for range u.count(32) {
 		p.Images = append(p.Images, u.box())
+	}
+	for range u.count(32) {
+		p.Notes = append(p.Notes, u.box())
 	}
 	p.Tags = u.tags(0)
 	return p

@@ -13,8 +13,8 @@ import (
 
 // What is packed comes out again, whatever is in it.
 func TestPackedAnswers(t *testing.T) {
-	law := func(words []doc.Word, rules []doc.Rule, fills []doc.Fill, images []doc.Box, roles []string, info Info) bool {
-		page := doc.Page{Number: 3, Rotation: 90, Width: 595.3, Height: 841.9, Words: words, Rules: rules, Fills: fills, Images: images}
+	law := func(words []doc.Word, rules []doc.Rule, fills []doc.Fill, images, notes []doc.Box, roles []string, info Info) bool {
+		page := doc.Page{Number: 3, Rotation: 90, Width: 595.3, Height: 841.9, Words: words, Rules: rules, Fills: fills, Images: images, Notes: notes}
 		for i, r := range roles[:min(len(roles), 4)] { // cmp looks at each level twice for each above it
 			t := doc.Tag{Role: r, Marks: []int{i, -i}, RowSpan: i}
 			page.Tags = append([]doc.Tag{{Role: "Sect", ColSpan: 2, Kids: page.Tags}}, t)

@@ -25,7 +25,17 @@ func readHTML(text string) (*doc.Paper, error) {
 		return nil, fmt.Errorf("the elements stand too deep in each other: %w", ErrDamaged)
 	}
 	h := htmlReader{spaced: true, hiding: hidingOf(root)}
-	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}}, nil
+	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}, Leavings: doc.Leavings{Author: authorOf(root)}}, nil
+}
+
+// authorOf is whom a page's head names as its author.
+func authorOf(root *html.Node) string {
+	for e := range root.Descendants() {
+		if e.DataAtom == atom.Meta && strings.EqualFold(attribute(e, "name"), "author") {
+			return strings.TrimSpace(attribute(e, "content"))
+		}
+	}
+	return ""
 }
 
 // htmlReader turns elements into nodes of a structure tree.

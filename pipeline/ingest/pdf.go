@@ -23,7 +23,7 @@ func readPDF(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	if err != nil {
 		return nil, fmt.Errorf("ingest: %w", err)
 	}
-	paper := &doc.Paper{Pages: result.Pages, Tagged: result.Tagged, Engine: result.Engine}
+	paper := &doc.Paper{Pages: result.Pages, Tagged: result.Tagged, Engine: result.Engine, Leavings: result.Leavings}
 	for i := range paper.Pages {
 		recogniseOCR(&paper.Pages[i])
 		markStruck(&paper.Pages[i])

@@ -23,7 +23,7 @@ type writer struct {
 func newWriter(paper *doc.Paper, sheets []sheet) *writer {
 	w := &writer{sheets: sheets, turns: map[int]turn{}, split: language.NewSegmenter()}
 	w.doc = doc.Document{
-		Format: paper.Format, SHA256: paper.SHA256, Source: paper.Source, Tagged: paper.Tagged,
+		Format: paper.Format, SHA256: paper.SHA256, Source: paper.Source, Tagged: paper.Tagged, Leavings: paper.Leavings,
 		Pages: make([]doc.Page, len(paper.Pages)), Warnings: paper.Warnings,
 	}
 	words, letters := 0, 0
