@@ -54,6 +54,9 @@ var listMark = regexp.MustCompile(`^\s?(?:,|and|&|,\s?and|/|;)\s?(?:then\s)?(?:o
 // 2013 and Safa on".
 var bornToo = regexp.MustCompile(`^,?\s(?:and\s)?(?:\p{Lu}[\p{L}'’-]+\s){1,2}on\s$`)
 
+// ofDayBefore is what stands behind a day and still is about it: "8/10/25 (no plan) Assessment:".
+var ofDayBefore = regexp.MustCompile(`^\s*(?:\([^()]*\)\s*)?`)
+
 // readEvent tells what happens on one day; before it may stand another one.
 func (r *reader) readEvent(l *leaf, d *Date, before *Date) {
 	d.Shown = d.Span
@@ -77,6 +80,9 @@ func (r *reader) readEvent(l *leaf, d *Date, before *Date) {
 	words = weekdayBefore.ReplaceAllString(words, "")
 	if i := lastClause(words); i > 0 {
 		room, words = room+i, words[i:]
+	}
+	if n := len(ofDayBefore.FindString(words)); before != nil && strings.TrimSpace(words[n:]) != "" {
+		room, words = room+n, words[n:]
 	}
 	label, found := r.labelOf(l, before == nil && room == l.Span.Start)
 	text := words
@@ -117,6 +123,9 @@ func (r *reader) takeEvent(d *Date, e eventAt, labelled, room int, label doc.Spa
 		return
 	}
 	d.Event, d.Order, d.Next = e.event, orderIn(e.words, e.behind), callsNext.MatchString(e.words)
+	if m := whichBehind.FindStringSubmatch(e.behind); m != nil && d.Event == SomeConference {
+		d.Event = map[string]Event{"i": InitialConference, "r": ReviewConference}[strings.ToLower(m[1][:1])]
+	}
 	const most = 160 // bytes of a label and a day that are shown as one
 	from := room + e.span.Start - labelled
 	if e.span.Start < labelled {
@@ -132,6 +141,9 @@ func (r *reader) takeEvent(d *Date, e eventAt, labelled, room int, label doc.Spa
 	}
 }
 
+// whichBehind says which conference it was behind its name: "Case conference: Initial, 8 May".
+var whichBehind = regexp.MustCompile(`(?i)^[\s:(–—-]*(initial|review)\b`)
+
 // labelOf is the label of the cell in which a day is the first: the cell before
 // it, if that holds no day, or the title of its column.
 func (r *reader) labelOf(l *leaf, first bool) (doc.Span, bool) {
@@ -143,11 +155,15 @@ func (r *reader) labelOf(l *leaf, first bool) (doc.Span, bool) {
 	if c == nil {
 		return doc.Span{}, false
 	}
-	if c.Col > 0 {
-		if left := t.cell(c.Row, c.Col-1); left != nil && left != c && !left.Span.Empty() && left.Span.End <= l.Span.Start && !raisedAt.MatchString(t.title(c.Col-1)) &&
-			len(left.Span.Of(r.Text)) < 90 && len(r.calendar.days(left.Span.Of(r.Text))) == 0 {
+	for col := c.Col - 1; col >= 0; col-- {
+		left := t.cell(c.Row, col)
+		if left == nil || left == c || left.Span.Empty() {
+			continue // a column that only makes room
+		}
+		if words := left.Span.Of(r.Text); left.Span.End <= l.Span.Start && !raisedAt.MatchString(t.title(col)) && len(words) < 90 && len(r.calendar.days(words)) == 0 {
 			return left.Span, true
 		}
+		break
 	}
 	return doc.Span{}, false
 }
@@ -295,6 +311,33 @@ func (r *reader) settleConferences() {
 			d.Event = InitialConference
 		case review && !initial:
 			d.Event = ReviewConference
+		}
+	}
+	r.settleFirstConference()
+}
+
+// settleFirstConference tells that a conference was the initial one where nothing says which
+// it was, and what stands before and behind leaves no other: it is the first one behind the
+// strategy discussion, or the one before the first core group.
+func (r *reader) settleFirstConference() {
+	conferences := r.meetings(SomeConference)
+	if len(conferences) == 0 || len(r.meetings(InitialConference)) > 0 {
+		return
+	}
+	first := conferences[0].Day
+	if reviews := r.meetings(ReviewConference); len(reviews) > 0 && reviews[0].Day.compare(first) <= 0 {
+		return
+	}
+	const before, behind = 90, 60 // days
+	near := func(a, b Day, most int) bool { n := daysBetween(a, b); return n >= 0 && n <= most }
+	leads := slices.ContainsFunc(r.meetings(Strategy), func(d Date) bool { return near(d.Day, first, before) })
+	starts := slices.ContainsFunc(r.meetings(CoreGroup), func(d Date) bool { return (d.Order == 1 || r.leadsGroups(d)) && near(first, d.Day, behind) })
+	if !leads && !starts {
+		return
+	}
+	for i := range r.dates {
+		if d := &r.dates[i]; d.Event == SomeConference && d.Day == first {
+			d.Event = InitialConference
 		}
 	}
 }

@@ -20,8 +20,8 @@ const (
 	ofChild  = `(?:(?:child\sprotection|CP|case|planning)\s)*`
 	aMeeting = `(?:conf(?:erence)?|CPPM|CPCC|CPC|planning\smeeting)`
 	// wholeAssessment is an assessment of the family, and none of one part of it.
-	wholeAssessment = `(?:(?:child(?:ren)?(?:['’]?s)?(?:\sand\s|\s?&\s?)famil(?:y|ies)(?:\s\([^()]*\))?|C\s?(?:&|and)\s?F|single|social\swork|core|full|section\s47|s\.?47)\sassessment|CFA|C&FA|^(?:date\s(?:of\s)?(?:the\s)?)?assessment|(?:the|an|our|this|and|their)\sassessment)`
-	finished        = `(?:completed|complete|completion|finished|ended|concluded|authorised|signed\soff)`
+	wholeAssessment = `(?:(?:child(?:ren)?(?:['’]?s)?(?:\sand\s|\s?&\s?)famil(?:y|ies)(?:\s\([^()]*\))?|C\s?(?:&|and)\s?F|single|social\swork|core|full|initial|section\s47|s\.?47)\sassessment|CFA|C&FA|^(?:date\s(?:of\s)?(?:the\s)?)?asses?sment|(?:the|an|our|this|and|their)\sassessment)`
+	finished        = `(?:done|completed|complete|completion|finished|ended|concluded|authorised|signed\soff)`
 	enquiries       = `(?:s\.?\s?47|section\s47|child\sprotection)\s(?:enquir(?:y|ies)|inquir(?:y|ies)|investigations?)`
 	toServices      = `(?:children['’]?s\s(?:social\scare|social\swork|services)|CSC|MASH|social\s(?:care|services|work)|the\scouncil|the\slocal\sauthority)`
 	onPlan          = `(?:subject\s(?:of|to)\s(?:an?\s)?(?:child\sprotection|CP)\splans?|(?:child\sprotection|CP)\splans?\s(?:began|started|start|commenced)(?:\sdate)?|(?:put|placed|entered|went)\son\s(?:to\s)?the\s(?:child\sprotection\s)?register|date\sof\sregistration|registered)`
@@ -37,14 +37,14 @@ var eventForms = []eventForm{
 	{Strategy, "strat|ird|inter", ask(`strategy\s(?:discussion|meeting|mtg|disc)(?:/(?:meeting|discussion))?|strat(?:\s(?:disc(?:ussion)?|meeting|mtg))?|inter-agency\sreferral\sdiscussion|IRD`), false},
 	{Due, "due|edd|edc|expected", ask(`due\sdate(?:\s(?:at|of))?|EDD|EDC|expected\sdate\sof\s(?:delivery|confinement)|(?:baby|unborn)[^.;:]{0,40}\sdue`), false},
 	{EnquiryStart, "enquir|inquir|investig", ask(enquiries + `\s(?:began|begun|start(?:ed)?|initiated|opened|commenced)|start\sof\s(?:the\s)?` + enquiries), false},
-	{AssessmentDone, "assess|cfa|c&fa", ask(wholeAssessment + `(?:[^.;:()]|\([^()]*\)){0,60}?[\s:]\s?` + finished + `|(?:completed|completion)\s(?:of\s)?` + wholeAssessment + `|(?:date\s(?:of\s)?)?` + finished + `\s(?:of\s)?(?:the\s)?assessment`), false},
-	{Referral, "refer|marf", ask(`(?:date\s(?:of\s)?)?(?:the\s)?(?:(?:initial|new|latest|current|MASH)\s)?(?:referral|MARF|referred|contact/referral)(?:\s(?:date|received|made|accepted))?(?:\s(?:to|by|in)\s` + toServices + `)?(?:\son)?`), true},
+	{AssessmentDone, "asses|cfa|c&fa", ask(wholeAssessment + `(?:[^.;:()]|\([^()]*\)){0,60}?[\s:]\s?` + finished + `|(?:completed|completion)\s(?:of\s)?` + wholeAssessment + `|(?:date\s(?:of\s)?)?` + finished + `\s(?:of\s)?(?:the\s)?assessment`), false},
+	{Referral, "refer|marf|concern", ask(`(?:date\s(?:of\s)?)?(?:the\s)?(?:(?:initial|new|latest|current|MASH)\s)?(?:referral|MARF|referred|contact/referral)(?:\s(?:date|received|made|accepted))?(?:\s(?:to|by|in)\s` + toServices + `)?(?:\son)?|concerns?\s(?:was\s|were\s)?(?:first\s)?(?:raised|reported)`), true},
 	{Referral, "refer|marf", ask(`(?:(?:an?|the|this|following|after|new)\s(?:referral|MARF)\s(?:(?:was|is|were)\s)?(?:received|from|made\sby|of|came)|(?:referred|referral|MARF)\s(?:was\s)?(?:made\s|received\s)?(?:to|by|at|in)\s` + toServices + `)(?:\s(?:from|by|of|received|in))*`), false},
 	{ReportShared, "report", ask(`reports?\s(?:was\s|were\s|to\sbe\s)?(?:shared|given|sent)(?:\s(?:with|to)\s(?:the\s)?(?:parents?|mother|father|family|parents/carers))?`), false},
 	{Signed, "sign", ask(`sign(?:ed|ature)[^.;]{0,80}`), false},
 	{SomeConference, "confer|cpcc|cpc", ask(ofChild + `(?:conference|CPCC|CPC)`), false},
 	{Visit, "visit", ask(`(?:(?:statutory|home|stat|announced|unannounced)\svisits?|visits?\s(?:took\splace|were\smade|made)|visited|dates?\sof\s(?:statutory\s)?visits?)`), false},
-	{Written, "", ask(`(?:date|date\sof\s(?:the\s)?(?:conference|core\sgroup))`), true},
+	{Written, "", ask(`(?:date|date(?:\sand\s(?:place|venue|time))*\sof\s(?:the\s)?(?:conference|core\sgroup))`), true},
 	{Written, "", ask(`(?:date(?:\sof\s(?:the\s|this\s)?(?:plan|report|meeting|minutes|agreement|record|assessment))|plan\sdate|dated|(?:CIN|TAF|child\sin\sneed|child['’]s\splanning)\smeeting|meeting|made\stogether|drawn\sup|(?:agreed|written|held|prepared|updated|changed|reviewed))`), false},
 }
 
@@ -64,7 +64,8 @@ var linkWords = wordSet(`is was were will be been being has have had took take t
 dated convened meet meets met meeting set booked proposed due scheduled arranged agreed planned made received completed finished ended concluded signed off
 this plan and with w/c no later than again week commencing undertaken carried out then also next first health education care children's services agencies group both mother father parents family social
 worker school nursery police hospital health visitor midwife gp primary academy or before sooner teams via online am pm together list
-looked began begun started opened initiated commenced between until beginning starting ending`)
+ambulance neighbour neighbours member public anonymous caller relative relation family's probation housing officer service department a&e emergency dentist youth offending ward clinic nurse teacher head childminder charity
+authorised approved category far so looked began begun started opened initiated commenced between until beginning starting ending`)
 
 var (
 	brackets   = regexp.MustCompile(`\([^()]*\)`)
@@ -81,7 +82,7 @@ func onlyLinks(words string) bool {
 	if endsClause.MatchString(words) {
 		return false
 	}
-	for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return strings.ContainsRune(" \t\u00a0,:–—-|()“”\"", r) }) {
+	for w := range strings.FieldsFuncSeq(words, func(r rune) bool { return strings.ContainsRune(" \t\u00a0,:–—-|/()“”\"", r) }) {
 		w = strings.Trim(w, ".'’")
 		if w == "" || !startsSmall(w) || linkWords[w] || strings.ContainsAny(w, "0123456789") {
 			continue
@@ -119,7 +120,7 @@ func eventIn(words string, label int) (eventAt, bool) {
 		if f.event == AssessmentDone && (yetToBe.MatchString(words[m[0]:]) || notWhole(words[:m[0]])) || sinceThen.MatchString(words[:m[0]]) || sentTo.MatchString(words[:m[0]]) {
 			continue
 		}
-		better := best.event == "" || m[1] > best.span.End && m[0] >= best.span.End && f.event != Written
+		better := best.event == "" || m[1] > best.span.End && m[0] >= best.span.End && f.event != Written && strings.TrimSpace(words[best.span.End:m[0]]) != "(" // its short form
 		if better && onlyLinks(words[m[1]:]) {
 			best = eventAt{f.event, words[m[0]:m[1]], words[m[1]:], doc.Span{Start: m[0], End: m[1]}}
 		}

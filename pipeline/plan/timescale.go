@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 
 	"github.com/plainwords/plainwords/glossary"
@@ -130,7 +131,7 @@ func (r *reader) pairsOf(rule string, lim limit) []pair {
 	switch rule {
 	case ruleInitial:
 		if len(initial) > 0 {
-			return lastBefore(r.meetings(Strategy), initial[0])
+			return r.beforeInitial(initial[0])
 		}
 	case ruleAssessment:
 		return r.assessmentPairs()
@@ -204,6 +205,16 @@ func lastBefore(all []Date, to Date) []pair {
 	return found
 }
 
+// beforeInitial pairs the initial conference with the strategy discussion or, in Scotland and
+// Northern Ireland, where none is told, with the concern or referral that began it all.
+func (r *reader) beforeInitial(conference Date) []pair {
+	strategy := r.meetings(Strategy)
+	if len(strategy) == 0 && (r.jurisdiction == Scotland || r.jurisdiction == NorthernIreland) {
+		return lastBefore(r.meetings(Referral), conference)
+	}
+	return lastBefore(strategy, conference)
+}
+
 // neighbours pairs each day with the next one.
 func neighbours(all []Date) []pair {
 	var found []pair
@@ -247,7 +258,7 @@ func (r *reader) firstGroup(conference Date, lim limit) []pair {
 	_, met, _ := lim.within(conference.Day, first.Day, r.jurisdiction)
 	const near = 2 // months in which a core group may be the first
 	switch {
-	case met || first.Order == 1 || !first.Next && r.atInitial():
+	case met || first.Order == 1 || !first.Next && r.atInitial() || r.leadsGroups(*first):
 	case first.Day.compare(conference.Day.addMonths(near)) > 0:
 		return nil
 	default:
@@ -255,6 +266,17 @@ func (r *reader) firstGroup(conference Date, lim limit) []pair {
 	}
 	return []pair{p}
 }
+
+// leadsGroups reports whether the day of a core group is the first on a list that is said to
+// be of all of them: "Core groups so far: 26 February, 26 March".
+func (r *reader) leadsGroups(d Date) bool {
+	i := slices.IndexFunc(r.dates, func(o Date) bool { return o.Span == d.Span })
+	listed := i >= 0 && i+1 < len(r.dates) && r.dates[i+1].Listed && r.dates[i+1].Day.compare(d.Day) > 0
+	return listed && allGroups.MatchString(d.Shown.Of(r.Text))
+}
+
+// allGroups says that a list holds all core groups that there were.
+var allGroups = regexp.MustCompile(`(?i)\b(?:so\sfar|to\sdate|all|until\snow|up\sto\snow)\b`)
 
 // atInitial reports whether the document comes from an initial conference, so
 // that the meetings that it names are the first.
@@ -306,14 +328,20 @@ func (r *reader) firstReview(conference Date, lim limit) []pair {
 // laterReviews pairs reviews that follow each other. Between two that lie more
 // than a year apart another one is likely.
 func (r *reader) laterReviews() []pair {
-	if !slices.Contains(ofProtection, r.kind) {
-		return nil
-	}
+	protection := slices.Contains(ofProtection, r.kind)
 	return slices.DeleteFunc(neighbours(r.meetings(ReviewConference)), func(p pair) bool {
+		if !protection && !namesConference.MatchString(p.from.Shown.Of(r.Text)+" "+p.to.Shown.Of(r.Text)) {
+			return true // a review of something else
+		}
+		if daysBetween(p.from.Day, p.to.Day) <= once[ReviewConference].near {
+			return true // one review with two days
+		}
 		numbered := p.from.Order > 0 && p.to.Order > 0
 		return numbered && p.to.Order != p.from.Order+1 || p.to.Day.compare(p.from.Day.addMonths(12)) > 0
 	})
 }
+
+var namesConference = regexp.MustCompile(`(?i)conference|\bRCPC`)
 
 // ofProtection are the kinds of documents of which reviews are review
 // conferences.

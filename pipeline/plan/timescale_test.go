@@ -44,6 +44,20 @@ func TestTimescales(t *testing.T) {
 		{wales + "S47 enquiries began: 3 February 2025. The assessment was completed on 30 April 2025.", Local{}, []string{"assessment, 60 working days, false"}},
 		{wales + "First core group: 20 March 2025. Second core group: 22 May 2025.", Local{}, []string{"core-groups, 63 days, false"}},
 		{scotland + "The IRD took place on 20 March 2025. The CPPM was held on 18 April 2025.", Local{}, []string{"initial-conference, 29 days, false"}},
+		// Which conference it was is told by what stands beside it, before or behind.
+		{england + "Strategy discussion: 3 February 2025. Child protection conference: 25 February 2025.", Local{}, []string{"initial-conference, 16 working days, false"}},
+		{england + "The conference on 3 March 2025 made the plan. The first core group met on 20 March 2025.", Local{}, []string{"first-core-group, 13 working days, false"}},
+		{england + "The conference on 3 March 2025 made the plan. The core group met on 20 March 2025.", Local{}, nil},
+		{england + "Review conference: 2 February 2025. Conference: 3 March 2025. The first core group met on 20 March 2025.", Local{}, nil},
+		{england + "| Case conference |  | Initial, 3 March 2025 |\n|---|---|---|\n| Review |  | 4 August 2025 |\n", Local{}, []string{"first-review, 5 months and 1 day, false"}},
+		{england + "ICPC: 3 March 2025. Core groups so far: 20 March 2025, 10 April 2025.", Local{}, []string{"first-core-group, 13 working days, false"}},
+		{england + "Sam is well.\n\nAda came.\n\nICPC: 3 March 2025. Core groups: 20 March 2025, 10 April 2025.", Local{}, []string{"first-core-group, 13 working days, unclear"}},
+		{england + "Referral: 6/12/24. ICPC: 6/1/25 (no plan) Assesment finished: 3/3/25", Local{}, []string{"assessment, 58 working days, false"}},
+		{england + "We had a referral from the ambulance service on 6 December 2024. The C&F assessment was signed off on 3 March 2025.", Local{}, []string{"assessment, 58 working days, false"}},
+		{england + "Referral received: 6 December 2024. Assessment completed and authorised: 3 March 2025.", Local{}, []string{"assessment, 58 working days, false"}},
+		{scotland + "Concern first raised: 3 March 2025. Initial CPPM: 17 April 2025. Review Child Protection Planning Meeting (CPPM) held on 4 November 2025.", Local{}, []string{"initial-conference, 45 days, false", "first-review, 6 months and 18 days, false"}},
+		{"# Letter before proceedings\n\nElm Borough Council. Children Act 1989.\n\nThe first review was on 2 July 2024 and the second review conference was on 11 February 2025.", Local{}, []string{"later-review, 7 months and 9 days, false"}},
+		{"# Care Plan\n\nElm Borough Council. Children Act 1989. Looked after child.\n\nThe first review was on 2 July 2024 and the second review was on 11 February 2025.", Local{}, nil},
 	} {
 		if got := measured(t, c.text, c.local); !slices.Equal(got, c.want) {
 			t.Errorf("%q: %q, want %q", strings.TrimSpace(c.text[strings.LastIndex(c.text[:len(c.text)-1], "\n\n")+2:]), got, c.want)
