@@ -21,7 +21,7 @@ type mention struct {
 var capitalWord = regexp.MustCompile(`(?:(?:Mac|Mc|\p{Lu}['’])\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)(?:-(?:Mac|Mc|\p{Lu}['’])?\p{Lu}\p{Ll}+)*`)
 
 // likeName stands behind a word that acts or owns something.
-var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
+var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|would|could|should|must|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
 
 // pastVerb is what somebody did who is named in front of it.
 var pastVerb = regexp.MustCompile(`^\s\p{Ll}{3,}ed\b`)
