@@ -14,6 +14,8 @@ var (
 	toDay = regexp.MustCompile(`(?i)\b(?:to|until|till)\s(?:the\s)?$`)
 	// isAim makes a figure an aim, or one of several.
 	isAim = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up|down|gone|last year|previous|target|above|below|at least|to be|should|will|would|aim|better|expected|year [0-9])\b`)
+	// aimBehind begins what is aimed at, behind a figure that is so.
+	aimBehind = regexp.MustCompile(`(?i),?\s(?:(?:and|but)\s)?(?:should|the\s(?:target|aim)|is\sto\sbe|must)\b`)
 	// saidThere says that a figure in the past tense is that of the meeting.
 	saidThere = regexp.MustCompile(`(?i)\bwas\s(?:given|reported|stated|said)\b|(?:%|\bper\scent|\bpercent)\s(?:today|now)\b`)
 	// whoseAttendance are the words between an attendance and its child.
@@ -26,9 +28,12 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 	var all []counted
 	for _, m := range attendance.FindAllStringSubmatchIndex(l.text, -1) {
 		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
-		sentence := r.sentenceOf(span).Of(r.Text)
-		time, ok := r.timeOfFigure(span, sentence)
-		if !ok || strings.Count(sentence, "%") > 1 || time == "" && l.table != nil && !r.inChronology(l) {
+		sentence := r.sentenceOf(span)
+		if aim := aimBehind.FindStringIndex(r.Text[span.End:max(span.End, sentence.End)]); aim != nil {
+			sentence.End = span.End + aim[0]
+		}
+		time, ok := r.timeOfFigure(span, sentence.Of(r.Text))
+		if !ok || strings.Count(sentence.Of(r.Text), "%") > 1 || time == "" && l.table != nil && !r.inChronology(l) {
 			continue
 		}
 		if child := r.childOf(span); child != "" {

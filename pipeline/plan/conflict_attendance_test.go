@@ -8,7 +8,7 @@ import (
 // Two figures of one child for one time, and such as are of two times or aims.
 func TestAttendanceTold(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ruby's attendance is 96%.\n\nRuby's attendance, which was 91% today, should stay up.":                                  "number",
+		"Ruby's attendance is 96%.\n\nRuby's attendance, which was 91% today, should stay above 95%.":                           "number",
 		"Ruby is late. Her attendance is 84%.\n\nThe attendance figure for Ruby was given at conference as 91%.":                "number",
 		"Ruby is late. Her attendance in the autumn term was 84%.\n\nRuby reads. Attendance of 91% in the autumn term is good.": "number",
 		"Ruby's attendance from 1 September to 20 February was 84%.\n\nRuby is late or off (attendance 79% to 20 February).":    "number",
@@ -39,13 +39,13 @@ func TestNamesTold(t *testing.T) {
 		"At seven years of age, Ruby is able to cook.":  "age",
 
 		"Ruby is quiet. At nine years of age she should not be carrying this.": "age",
-		"Ruby is quiet. At 8 years of age she is able to cook.":                             "",
+		"Ruby is quiet. At 8 years of age she is able to cook.":                "",
 		"Ruby is quiet. At nine she is to be picked up by her nan.":            "",
 		"Jayden walks home with Ollie's mum for now.":                          "",
 		"Tommy-Lee's dad is in prison.\n\nT-L's attendance is 78%.":            "",
 		"Dean comes on Tuesdays and Fridays after school and sees each alone.": "",
-		"Jaydon House is near.":                                                "",
-		"At eight years of age, Ruby is able to cook.":                         "",
+		"Jaydon House is near.":                        "",
+		"At eight years of age, Ruby is able to cook.": "",
 	} {
 		if got := strings.Join(conflicts(t, text), " "); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
