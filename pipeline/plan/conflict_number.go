@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -46,7 +47,7 @@ func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
 				first[c.of] = c
 				continue
 			}
-			if before.n != c.n {
+			if before.n != c.n && !slices.ContainsFunc(all, func(x Inconsistency) bool { return x.B.Span == c.span }) {
 				all = append(all, Inconsistency{
 					Kind: NumberConflict, A: r.sideOf(before.span), B: r.sideOf(c.span),
 					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(c.span), r.Quote(before.span)),
