@@ -26,6 +26,7 @@ var ageForms = func() []*regexp.Regexp {
 		regexp.MustCompile(name + `\sis\san?\s` + n + `[\s-]years?[\s-]old`),
 		regexp.MustCompile(name + `,\s(?:now\s)?` + n + `(?:,|\.?$)`),
 		regexp.MustCompile(`\bAt\s` + n + `,\s` + name + `\s(?:is|has|can|likes)\b`),
+		regexp.MustCompile(`\b(?i:at\s` + n + `)\syears\sof\sage,?\s` + name + `\s(?:is|has|can|likes|shows|does|needs|should)\b`),
 		regexp.MustCompile(`\b(?i:` + n + `)[\s-]years?[\s-]old,?\s(?:(?:son|daughter|brother|sister|child|boy|girl),?\s)?` + name),
 	}
 }()
@@ -64,6 +65,29 @@ func (r *reader) statedAges() []statedAge {
 				if !slices.ContainsFunc(all, func(a statedAge) bool { return a.span.Overlaps(span) }) {
 					all = append(all, statedAge{part("name"), count(part("age")), span})
 				}
+			}
+		}
+	}
+	return append(all, r.agesOfPronoun()...)
+}
+
+// ageOfPronoun is an age of her or him of whom the block speaks: "At nine years of age
+// she should not be carrying this."
+var ageOfPronoun = regexp.MustCompile(`\b(?i:at)\s(?:(?i:only|just)\s)?(\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\syears\s(?:of\sage|old),?\s(?:she|he)\s(?:should|is|has|can|cannot|needs|does|shows)\b`)
+
+// agesOfPronoun are the ages that a block gives the child whom it named last.
+func (r *reader) agesOfPronoun() []statedAge {
+	var all []statedAge
+	for i := range r.leaves {
+		l := &r.leaves[i]
+		if !agePossible.MatchString(l.text) || r.inChronology(l) {
+			continue
+		}
+		for _, m := range ageOfPronoun.FindAllStringSubmatchIndex(l.text, -1) {
+			at := m[0] + l.Span.Start
+			child := r.childBefore(at)
+			if child != "" && strings.Contains(l.text[:m[0]], child) && !onScale.MatchString(l.text[max(0, m[0]-80):m[0]]) {
+				all = append(all, statedAge{child, count(l.text[m[2]:m[3]]), doc.Span{Start: m[0], End: m[3]}.Shift(l.Span.Start)})
 			}
 		}
 	}

@@ -28,7 +28,7 @@ func (r *reader) eventConflicts() []Inconsistency {
 	seen := map[Day]bool{}
 	for i := range r.dates {
 		d := &r.dates[i]
-		if d.Event == "" || d.Listed || seen[d.Day] || moved.MatchString(r.around60(d.Span).Of(r.Text)) {
+		if d.Event == "" || d.Listed || seen[d.Day] || moved.MatchString(r.around60(d.Span).Of(r.Text)) || r.ofOthers(d) {
 			continue
 		}
 		for k := range i {
@@ -39,13 +39,20 @@ func (r *reader) eventConflicts() []Inconsistency {
 			}
 			seen[d.Day] = true
 			all = append(all, Inconsistency{
-				Kind: DateConflict, A: Side{first.Span, first.Shown}, B: Side{d.Span, d.Shown},
+				Kind: DateConflict, A: r.daySide(first), B: r.daySide(d),
 				Message: fmt.Sprintf("%s is on %s in one place and on %s in another.", what, first.Day.long(), d.Day.long()),
 			})
 			break
 		}
 	}
 	return all
+}
+
+// ofOthers reports whether a day is that of a meeting of others, or of a document
+// that was sent to the meeting.
+func (r *reader) ofOthers(d *Date) bool {
+	before := brackets.ReplaceAllString(r.wordsBefore(d), " ")
+	return otherMeeting.MatchString(before) || sentTo.MatchString(before)
 }
 
 // moved are words that say that a day was changed, or that there were two.

@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -46,7 +47,7 @@ func (r *reader) numberConflicts(births []birthFact) []Inconsistency {
 				first[c.of] = c
 				continue
 			}
-			if before.n != c.n {
+			if before.n != c.n && !slices.ContainsFunc(all, func(x Inconsistency) bool { return x.B.Span == c.span }) {
 				all = append(all, Inconsistency{
 					Kind: NumberConflict, A: r.sideOf(before.span), B: r.sideOf(c.span),
 					Message: fmt.Sprintf("“%s” here, “%s” in another place.", r.Quote(c.span), r.Quote(before.span)),
@@ -99,45 +100,6 @@ func (r *reader) countedIn(l *leaf) []counted {
 
 // partOnly are words that count only some of the things, or those of another time.
 var partOnly = regexp.MustCompile(`(?i)\b(?:in|since|last|further|other|more|another|of these|of which|of them|weekly|every|each|a week|per|between|at least|up to|will|to be|not)\b`)
-
-// attendanceIn is how often a child is at school: one figure in a sentence, for now.
-func (r *reader) attendanceIn(l *leaf) []counted {
-	if l.table != nil && !r.inChronology(l) {
-		return nil
-	}
-	var all []counted
-	for _, m := range attendance.FindAllStringSubmatchIndex(l.text, -1) {
-		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
-		sentence := r.sentenceOf(span)
-		if otherTerm.MatchString(sentence.Of(r.Text)) || strings.Count(sentence.Of(r.Text), "%") > 1 {
-			continue
-		}
-		if child := r.childBefore(span.Start); child != "" {
-			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
-			all = append(all, counted{"attendance of " + child, figure + "%", span})
-		}
-	}
-	return all
-}
-
-// childBefore is the child whose name stands last before a place, in its block or
-// not far above.
-func (r *reader) childBefore(at int) string {
-	from := max(0, at-400)
-	best, found := -1, ""
-	for i := range r.people.list {
-		q := &r.people.list[i]
-		if q.Kind != Child {
-			continue
-		}
-		for _, name := range append([]string{givenName(q.Name)}, q.Also...) {
-			if k := strings.LastIndex(r.Text[from:at], name); k > best {
-				best, found = k, givenName(q.Name)
-			}
-		}
-	}
-	return found
-}
 
 // childrenCount are sentences that speak of all children by another number than
 // there are.

@@ -44,8 +44,9 @@ func (r *reader) readInconsistencies(about subjectList) []Inconsistency {
 	}
 	births := r.readBirthFacts()
 	names := r.readSpellings()
+	events := r.eventConflicts()
 	all := slices.Concat(
-		birthConflicts(births), r.dueConflicts(), r.eventConflicts(), r.storyConflicts(), r.weekdayConflicts(),
+		birthConflicts(births), r.dueConflicts(), events, r.occasionConflicts(events), r.monthConflicts(), r.aloneConflicts(), r.storyConflicts(), r.weekdayConflicts(),
 		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(about), r.detailConflicts(about), r.otherFamily(births, names),
 	)
 	slices.SortStableFunc(all, func(a, b Inconsistency) int { return a.B.Span.Start - b.B.Span.Start })

@@ -67,6 +67,8 @@ func (r *reader) otherFamily(births []birthFact, drifted []Inconsistency) []Inco
 		at, found := r.strangerIn(s, strangers)
 		switch {
 		case slices.ContainsFunc(drifted, func(x Inconsistency) bool { return s.Contains(x.B.Span) }):
+		case found && r.childNearly(at) != nil:
+			all = append(all, r.wrongGiven(at))
 		case found:
 			report(at, s, fmt.Sprintf("Nothing else in the document says who “%s” is. Is this about another family?", at.Of(r.Text)))
 		case r.twins(text, births):
@@ -183,6 +185,9 @@ func (r *reader) isStranger(at, s doc.Span) bool {
 	hasTitle := titled.MatchString(at.Of(r.Text))
 	evidence := personal()["personal"]
 	owns := belongs.FindString(behind)
+	if owns != "" && inCompany.MatchString(before) && isRelative(firstWords(strings.TrimLeft(behind, "'’s"), 1)) {
+		return false // "he walks home with Ollie's mum"
+	}
 	has := owns != "" && evidence.MatchString(firstWords(strings.TrimLeft(behind, "'’s"), 3))
 	acts := doing.MatchString(behind) && (before == "" || joinsClause.MatchString(before))
 	done := asObject.MatchString(before) && !hasTitle && personalNear.MatchString(firstWords(behind, 8))
@@ -194,6 +199,42 @@ func (r *reader) isStranger(at, s doc.Span) bool {
 		return !placeBefore.MatchString(before) || hasTitle
 	}
 	return acts && evidence.MatchString(behind) || done && evidence.MatchString(behind)
+}
+
+// inCompany stands before somebody with whom or at whose place a child is.
+var inCompany = regexp.MustCompile(`(?i)\b(?:with|at|to|from|by)\s$`)
+
+// isRelative reports whether a word is one for a relative.
+func isRelative(word string) bool {
+	ro, ok := roleOf(strings.Trim(word, ".,;:"))
+	return ok && (ro.kind == Parent || ro.kind == Family)
+}
+
+// childNearly is the child whose given name begins as that of a stranger does and is
+// about as long: the same child by a wrong name, as it seems.
+func (r *reader) childNearly(at doc.Span) *Person {
+	const alike = 3 // letters
+	name := []rune(at.Of(r.Text))
+	if strings.Contains(string(name), " ") {
+		return nil
+	}
+	k := r.people.only(func(q *Person) bool {
+		given := []rune(givenName(q.Name))
+		return q.Kind == Child && len(given) > alike && len(name) > alike && len(given) == len(name) && string(given[:alike]) == string(name[:alike])
+	})
+	if k < 0 || len(r.people.list[k].Spans) == 0 {
+		return nil
+	}
+	return &r.people.list[k]
+}
+
+// wrongGiven is a child called by another name than its own.
+func (r *reader) wrongGiven(at doc.Span) Inconsistency {
+	q := r.childNearly(at)
+	return Inconsistency{
+		Kind: NameConflict, A: r.sideOf(q.Spans[0]), B: r.sideOf(at),
+		Message: fmt.Sprintf("“%s” is called “%s” elsewhere. Or is it somebody else?", at.Of(r.Text), givenName(q.Name)),
+	}
 }
 
 // ofWorker is what workers and services have.
@@ -221,12 +262,25 @@ func (r *reader) introduced(m mention) bool {
 	if c := contextOf(l.text, m.span.Shift(-l.Span.Start)); c.before.kind != "" || c.after.kind != "" || len(c.initials) > 0 {
 		return true
 	}
+	if r.hasInitials(m.word) {
+		return true // "T-L's attendance" is Tommy-Lee's
+	}
 	if r.Text[m.span.Start-min(1, m.span.Start):m.span.Start] == "(" || knownAs.MatchString(r.Text[max(0, m.span.Start-30):m.span.Start]) {
 		return true
 	}
 	return slices.ContainsFunc(r.people.list, func(q Person) bool {
 		return (q.Role != "" || q.Kind != Unknown) && slices.Contains(strings.Fields(strings.ReplaceAll(q.Name, "-", " ")), m.word)
 	})
+}
+
+// hasInitials reports whether the document writes a name of two parts by its initials.
+func (r *reader) hasInitials(word string) bool {
+	first, second, two := strings.Cut(word, "-")
+	if !two || first == "" || second == "" {
+		return false
+	}
+	initials := string([]rune(first)[:1]) + "-" + string([]rune(second)[:1])
+	return slices.ContainsFunc([]string{"'", "’", " ", ".", ","}, func(end string) bool { return strings.Contains(r.Text, initials+end) })
 }
 
 // knownAs introduces people whom no role does.

@@ -21,7 +21,7 @@ type mention struct {
 var capitalWord = regexp.MustCompile(`(?:(?:Mac|Mc|\p{Lu}['’])\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+)(?:-(?:Mac|Mc|\p{Lu}['’])?\p{Lu}\p{Ll}+)*`)
 
 // likeName stands behind a word that acts or owns something.
-var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
+var likeName = regexp.MustCompile(`^(?:['’]s\s|:\s|\s(?:is|was|has|had|will|would|could|should|must|may|might|can|does|did|says?|said|told|asked|turns?|goes|went|and\s\p{Lu}\p{Ll}+|to\s[a-z]+|continues?|remains?|needs?|likes?|wants?|feels?|lives?|attends?|naps?|presents?|sees?|makes?|comes?|came|loves?|sleeps?|appears?|seems?|at\s|not\s)\b)`)
 
 // pastVerb is what somebody did who is named in front of it.
 var pastVerb = regexp.MustCompile(`^\s\p{Ll}{3,}ed\b`)
@@ -104,7 +104,7 @@ func (r *reader) readSpellings() []Inconsistency {
 	var all []Inconsistency
 	done := map[string]bool{}
 	for _, m := range mentions {
-		if done[m.word] || !m.acts || times[m.word] > 3 || r.ownName(m.word, known) {
+		if done[m.word] || !m.acts && !r.slipOfChild(m) || times[m.word] > 3 || r.ownName(m.word, known) {
 			continue
 		}
 		if k := closest(m.word, known, times[m.word]); k != nil && !r.calledOther(m.word, k.person, mentions) && !(k.surname && r.namedAlone(m)) {
@@ -117,6 +117,23 @@ func (r *reader) readSpellings() []Inconsistency {
 	}
 	return append(all, r.surnameConflicts(mentions, done)...)
 }
+
+// slipOfChild reports whether a word is the given name of a child but for one letter,
+// and stands alone: notes say "Vanessa late" with no verb.
+func (r *reader) slipOfChild(m mention) bool {
+	const short = 5 // letters of names that one letter tells apart
+	word := []rune(m.word)
+	if len(word) < short || isWord(m.word) || capitalBehind.MatchString(r.Text[m.span.End:]) || !r.namedAlone(m) && !labelBefore.MatchString(r.Text[max(0, m.span.Start-6):m.span.Start]) {
+		return false
+	}
+	return slices.ContainsFunc(r.people.list, func(q Person) bool {
+		given := []rune(givenName(q.Name))
+		return q.Kind == Child && len(given) >= short && edits(word, given) == 1 && !ending(word, given)
+	})
+}
+
+// labelBefore is the end of a mark that says who speaks, as in "HP: Vanessa late".
+var labelBefore = regexp.MustCompile(`:\s$`)
 
 // namedAlone reports whether neither a title nor another name stands in front of a
 // word, as in front of a surname.

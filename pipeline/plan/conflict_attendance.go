@@ -1,0 +1,115 @@
+package plan
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
+
+var (
+	// ofSchoolTerm is the part of a year for which a sentence gives a figure.
+	ofSchoolTerm = regexp.MustCompile(`(?i)\b(autumn|spring|summer|michaelmas)\s(?:half[- ])?term\b`)
+	// toDay stands before the last day of the time for which a figure is.
+	toDay = regexp.MustCompile(`(?i)\b(?:to|until|till)\s(?:the\s)?$`)
+	// isAim makes a figure an aim, or one of several.
+	isAim = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up|down|gone|last year|previous|target|above|below|at least|to be|should|will|would|aim|better|expected|year [0-9])\b`)
+	// aimBehind begins what is aimed at, behind a figure that is so.
+	aimBehind = regexp.MustCompile(`(?i),?\s(?:(?:and|but)\s)?(?:should|the\s(?:target|aim)|is\sto\sbe|must)\b`)
+	// saidThere says that a figure in the past tense is that of the meeting.
+	saidThere = regexp.MustCompile(`(?i)\bwas\s(?:given|reported|stated|said)\b|(?:%|\bper\scent|\bpercent)\s(?:today|now)\b`)
+	// whoseAttendance are the words between an attendance and its child.
+	whoseAttendance = regexp.MustCompile(`(?i)^attendance\s(?:figures?\s)?(?:for|of)\s$`)
+)
+
+// attendanceIn is how often a child is at school: one figure in a sentence, for now or
+// for a time that the sentence gives.
+func (r *reader) attendanceIn(l *leaf) []counted {
+	var all []counted
+	for _, m := range attendance.FindAllStringSubmatchIndex(l.text, -1) {
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		sentence := r.sentenceOf(span)
+		if aim := aimBehind.FindStringIndex(r.Text[span.End:max(span.End, sentence.End)]); aim != nil {
+			sentence.End = span.End + aim[0]
+		}
+		time, ok := r.timeOfFigure(span, sentence.Of(r.Text))
+		if !ok || strings.Count(sentence.Of(r.Text), "%") > 1 || time == "" && l.table != nil && !r.inChronology(l) {
+			continue
+		}
+		if child := r.childOf(span); child != "" {
+			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
+			all = append(all, counted{"attendance of " + child + time, figure + "%", span})
+			if time != "" && l.table == nil && !otherTerm.MatchString(sentence.Of(r.Text)) {
+				all = append(all, counted{"attendance of " + child, figure + "%", span}) // told as the one of now as well
+			}
+		}
+	}
+	return all
+}
+
+// timeOfFigure is the time for which a sentence gives a figure, empty where it is now;
+// ok is false where it is an aim, or of a time that cannot be told.
+func (r *reader) timeOfFigure(figure doc.Span, sentence string) (time string, ok bool) {
+	if m := ofSchoolTerm.FindStringSubmatch(sentence); m != nil {
+		return " in the " + strings.ToLower(m[1]) + " term", !isAim.MatchString(sentence)
+	}
+	const room = 24 // bytes behind a figure in which its last day begins
+	for i := range r.dates {
+		d := &r.dates[i]
+		if d.Span.Start > figure.Start && d.Span.Start < figure.End+room && toDay.MatchString(r.Text[max(0, d.Span.Start-10):d.Span.Start]) {
+			return " to " + d.Day.String(), !isAim.MatchString(figure.Of(r.Text))
+		}
+	}
+	if saidThere.MatchString(sentence) {
+		return "", !isAim.MatchString(figure.Of(r.Text))
+	}
+	return "", !otherTerm.MatchString(sentence)
+}
+
+// childOf is the child of whose attendance a place speaks: the one named in it, the
+// one named last before it, or the only one.
+func (r *reader) childOf(figure doc.Span) string {
+	words := figure.Of(r.Text)
+	for _, m := range capitalWord.FindAllStringIndex(words, -1) {
+		if k := r.people.resolve(words[m[0]:m[1]]); k != nil && k.Kind == Child && whoseAttendance.MatchString(words[:m[0]]) {
+			return givenName(k.Name)
+		}
+	}
+	if child := r.childBefore(figure.Start); child != "" {
+		return child
+	}
+	return r.onlyChildName()
+}
+
+// onlyChildName is the given name of the child where there is one, and no other.
+func (r *reader) onlyChildName() string {
+	name := ""
+	for i := range r.people.list {
+		if q := &r.people.list[i]; q.Kind == Child {
+			if name != "" {
+				return ""
+			}
+			name = givenName(q.Name)
+		}
+	}
+	return name
+}
+
+// childBefore is the child whose name stands last before a place, in its block or
+// not far above.
+func (r *reader) childBefore(at int) string {
+	from := max(0, at-400)
+	best, found := -1, ""
+	for i := range r.people.list {
+		q := &r.people.list[i]
+		if q.Kind != Child {
+			continue
+		}
+		for _, name := range append([]string{givenName(q.Name)}, q.Also...) {
+			if k := strings.LastIndex(r.Text[from:at], name); k > best {
+				best, found = k, givenName(q.Name)
+			}
+		}
+	}
+	return found
+}
