@@ -154,6 +154,7 @@ func (r *reader) finishActions() {
 	for i := range r.actions {
 		a := &r.actions[i]
 		a.Collective = len(a.Owners) > 0 && a.Owners[0].Kind == Group
+		r.callOwners(a)
 		a.ByFamily = len(a.Owners) == 0 && r.asksFamily(a)
 		a.OnHold = r.rests(a)
 		a.Often = r.oftenOf(a.Span)

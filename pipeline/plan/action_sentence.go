@@ -241,8 +241,12 @@ func (r *reader) timesBefore(before, s doc.Span) bool {
 	if !ok || len(r.actions) == 0 {
 		return false
 	}
-	if a := &r.actions[len(r.actions)-1]; a.Deadline == nil && before.Contains(a.Span) {
+	switch a := &r.actions[len(r.actions)-1]; {
+	case !before.Contains(a.Span):
+	case a.Deadline == nil:
 		a.Deadline = &when
+	case a.Deadline.Kind == Recurring && a.Deadline.Day.IsZero() && r.isStretch(&when):
+		a.Deadline = r.lasting(a.Deadline, &when) // "on school nights. Till Christmas."
 	}
 	return true
 }

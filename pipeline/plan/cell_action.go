@@ -100,11 +100,16 @@ func (r *reader) ownTime(c *cells, a *Action, when doc.Span) *Deadline {
 		return r.restTime(when)
 	}
 	d := a.Deadline
+	if of, ok := r.timeOfTopic(c, a, when); ok {
+		d = of
+	}
 	switch {
-	case own == nil:
+	case own == nil, d != nil && r.beginsWithin(own, d):
 		return d
-	case d == nil, !d.says(), own.Kind == OnDay, own.Kind == Relative && d.Kind != OnDay:
+	case d == nil, !d.says(), own.Kind == OnDay, d.Kind != OnDay && (own.Kind == Relative || own.Kind == Recurring && !own.Day.IsZero()):
 		return own
+	case own.Kind == Recurring && r.isStretch(d):
+		return r.lasting(own, d)
 	}
 	return d
 }

@@ -209,6 +209,9 @@ func (r *reader) mainClause(s doc.Span) int {
 	all := nameWords.FindAllStringIndex(text, -1)
 	for _, m := range slices.Backward(all) {
 		rest := doc.Span{Start: s.Start + m[0], End: s.End}
+		if endsInNumber.MatchString(text[:m[0]]) && monthOf(text[m[0]:m[1]]+"   ") != 0 {
+			continue // "by 26 November her manager will ring"
+		}
 		if len(strings.Fields(text[:m[0]])) < least || andBefore.MatchString(text[:m[0]]) {
 			continue
 		}
@@ -218,6 +221,9 @@ func (r *reader) mainClause(s doc.Span) int {
 	}
 	return s.Start
 }
+
+// endsInNumber ends in the number of a day.
+var endsInNumber = regexp.MustCompile(`\d(?:st|nd|rd|th)?\s$`)
 
 // andBefore ends what goes on with a list of people.
 var andBefore = regexp.MustCompile(`(?:,|\b(?:and|or|with|that|who|which|when|if))\s$`)

@@ -49,7 +49,7 @@ func leadOf(text string, day doc.Span) (start int, ok bool) {
 // deadline. A mere number of weeks counts from the day in the table's title.
 func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	text := s.Of(r.Text)
-	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) {
+	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) || doneThatDay.MatchString(text) {
 		return nil
 	}
 	d := &Deadline{Span: s, Kind: Vague, endless: endless.MatchString(text)}
@@ -58,7 +58,11 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		return d
 	}
 	if days := r.calendar.days(text); len(days) > 0 {
-		d.Kind, d.Day = OnDay, days[0].day
+		first, start := deadlineDay(text, days)
+		if days[0] != first {
+			first, start = days[0], days[0].span.Start
+		}
+		d.Kind, d.Day = OnDay, r.withEnd(text, &Deadline{Span: doc.Span{Start: start, End: endOf(text, start, first, days).span.End}, Kind: OnDay, Day: endOf(text, start, first, days).day}).Day
 		return d
 	}
 	if m := period.FindStringSubmatch(text); m != nil && m[5] == "" && m[0] == strings.Trim(text, " .") {
@@ -69,6 +73,10 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		d.Kind = Recurring
 		return d
 	}
+	if _, day, ok := r.calendar.shortDayWithin(text); ok {
+		d.Kind, d.Day = OnDay, day
+		return d
+	}
 	kind, at := r.firstPhrase(text)
 	if kind != "" {
 		d.Kind = kind
@@ -76,7 +84,7 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	}
 	if d.Kind == Vague {
 		d.Day = r.resolve(text)
-		if !d.Day.IsZero() {
+		if !d.Day.IsZero() && !onWriting.MatchString(text) && !tomorrow.MatchString(text) {
 			d.Kind = Relative
 		}
 	}
@@ -107,6 +115,9 @@ func (r *reader) timesItself(s doc.Span) bool {
 
 // endless is a time without a beginning or an end.
 var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times)\W*$`)
+
+// doneThatDay is a cell for times that says when the thing was done.
+var doneThatDay = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*)?(?:done|completed|achieved|finished|sent)(?:\son|:)?\s[\d./-]{4,10}\.?\s*$`)
 
 // notGiven is how forms say that there is nothing.
 var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–—_.x]+|\?+)\s*$`)
@@ -148,22 +159,32 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	}
 	if len(days) > 0 {
 		f, start := deadlineDay(text, days)
+		f = endOf(text, start, f, days)
+		start -= len(oftenBefore.FindString(text[max(0, start-len("every ")):start]))
 		end := start + len(strings.TrimRight(text[start:f.span.End], " .,;"))
-		return &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day}
+		return r.withEnd(text, &Deadline{Span: doc.Span{Start: start, End: end}.Trim(text), Kind: OnDay, Day: f.day})
+	}
+	if s, day, ok := r.calendar.shortDayWithin(text); ok {
+		return &Deadline{Span: s, Kind: OnDay, Day: day}
 	}
 	kind, at := r.firstPhrase(text)
-	if doneBy.MatchString(text[:at.End]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
+	if doneBy.MatchString(text[:at.End]) || otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
 		return nil
 	}
 	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
 		return nil
 	}
-	return &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
+	d := &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
+	return r.withEnd(text, d)
 }
 
 // doneOn stands before the day on which something was done that a task is about:
 // "the agreement made on 3 June". The group is the word in front: "to be made on".
 var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued|closed|opened|ended)(?:\s(?:on|in))?\s$`)
+
+// oftenBefore ends before the day of the week of what is done more than once: "each
+// Wednesday from 5 March".
+var oftenBefore = regexp.MustCompile(`(?i)\b(?:each|every)\s$`)
 
 // toCome are the days of a text but those on which something was done.
 func toCome(text string, days []found) []found {
@@ -187,6 +208,10 @@ var changesTo = regexp.MustCompile(`(?i)\b(?:go|goes|move|moves|drop|drops|reduc
 // given by the core group".
 var doneBy = regexp.MustCompile(`(?i)\b(?:given|considered|agreed|decided|discussed|reviewed|monitored|overseen|led|chaired)\sby\sthe\s(?:core\sgroup|conference|panel)$`)
 
+// otherThan ends before what a thing is allowed to be, and no time: "no contact other than
+// as agreed".
+var otherThan = regexp.MustCompile(`(?i)\b(?:other than|except|apart from)\s$`)
+
 // What is forbidden before an event is forbidden on that condition, and not due by
 // then: "not to drink before he sees the children".
 var (
@@ -207,7 +232,11 @@ func (r *reader) oftenIn(text string, days []found) *Deadline {
 	if kind != Recurring {
 		return nil
 	}
-	return &Deadline{Span: at, Kind: kind}
+	next := days[0]
+	if next.span.Start < at.Start {
+		return &Deadline{Span: at, Kind: kind}
+	}
+	return &Deadline{Span: at, Kind: kind, Day: next.day}
 }
 
 // oftenOf is how often an action says that it is to be done.
@@ -277,7 +306,7 @@ func (r *reader) tailOf(text string) tail {
 		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
 			t.who = r.withTeam(text, inner, from)
 		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)),
-			t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.isKnown(inner.Of(text)),
+			t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.allKnown(inner.Of(text)),
 			t.who.Empty() && r.signs(text[:from], inner.Of(text)):
 			t.who = inner
 		default:
@@ -374,6 +403,13 @@ func (r *reader) nameAll(list string) bool {
 // isKnown reports whether words are those of a person or role that is known, and
 // not only like a name.
 func (r *reader) isKnown(words string) bool { return r.people.resolve(words) != nil || isRole(words) }
+
+// allKnown reports whether words are those of one, or a list of them parted by strokes or
+// commas: "School/RT".
+func (r *reader) allKnown(words string) bool {
+	parts := strings.FieldsFunc(words, func(c rune) bool { return c == '/' || c == ',' || c == '&' || c == '+' })
+	return r.isKnown(words) || len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return !r.isKnown(strings.TrimSpace(part)) })
+}
 
 // timeWholly reads a part that is nothing but a time.
 func (r *reader) timeWholly(part string) (Deadline, bool) {

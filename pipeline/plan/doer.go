@@ -24,6 +24,32 @@ func (r *reader) headName(s doc.Span) (doc.Span, bool) {
 	return doc.Span{Start: from + m[2], End: from + m[3]}.Shift(s.Start), true
 }
 
+// ownersBehindHead are those at the head of an item, or whom what stands behind them names
+// as the ones to act: "Dentist – Tom to ring". What is told there as done is nobody's whom
+// the document does not know: "NRM – done 2/10".
+func (r *reader) ownersBehindHead(head, s doc.Span) []Owner {
+	m := headMark.FindStringIndex(r.Text[head.End:s.End])
+	if m == nil {
+		return r.ownersIn(head)
+	}
+	rest := doc.Span{Start: head.End + m[1], End: s.End}
+	if c, ok := r.commitment(rest); ok && c.actor.Start == rest.Start && !c.actor.Empty() && c.force < advised {
+		if who := r.ownersOf(c, rest); len(who) > 0 {
+			return who
+		}
+	}
+	if toldDone.MatchString(rest.Of(r.Text)) && initialsAlone.MatchString(head.Of(r.Text)) && r.people.resolve(head.Of(r.Text)) == nil && !isRole(head.Of(r.Text)) {
+		return nil
+	}
+	return r.ownersIn(head)
+}
+
+// toldDone begins what is told as done.
+var toldDone = regexp.MustCompile(`(?i)^(?:done|completed|sent|finished)\b`)
+
+// headMark parts the head of an item from the rest.
+var headMark = regexp.MustCompile(`^\s?(?::|[–—-])\s+`)
+
 // headOf parts a name at the head of an item from what is to be done.
 var headOf = regexp.MustCompile(`^(\p{Lu}[^.;:!?–—]{1,45}?)(?:\s?:|\s[–—-])\s+\S`)
 
@@ -84,7 +110,7 @@ func (r *reader) doers(s doc.Span) []Owner {
 		}
 	}
 	if who, ok := r.headName(s); ok {
-		return r.ownersIn(who)
+		return r.ownersBehindHead(who, s)
 	}
 	if m := doesInBrackets.FindStringSubmatchIndex(text); m != nil && r.names(text[m[2]:m[3]]) {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
@@ -98,7 +124,60 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who, ok := r.presentActor(r.behindOpening(first)); ok && !commits && r.isOneOfUs(who) {
 		return r.actorOwners(who)
 	}
+	if who := r.doesNow(r.behindOpening(first)); len(who) > 0 && !commits {
+		return who
+	}
 	return r.writerIn(s)
+}
+
+var (
+	// nameAtHead begins a sentence with a name, maybe of kin, and where they are from: "Miss
+	// Hale at school", "Auntie Bo". The group is the name.
+	nameAtHead = regexp.MustCompile(`^((?:(?:Auntie|Aunty|Aunt|Uncle|Nan|Nana|Nanny|Gran|Grandma|Granny|Grandad|Grandpa|Grandfather|Grandmother|Maman|Cousin)\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’-]+){0,3})(?:\s(?:at|from|of)\s(?:the\s)?[\p{L}'’-]+|\s\([^()]{2,40}\))?\s(?:also\s|only\s|then\s)?`)
+	// kinTitle is a name that says what kin somebody is.
+	kinTitle = regexp.MustCompile(`^(?:Auntie|Aunty|Aunt|Uncle|Nan|Nana|Nanny|Gran|Grandma|Granny|Grandad|Grandpa|Grandfather|Grandmother|Maman|Cousin)\s\p{Lu}`)
+	// seeing is what a note says somebody is about to go on with: "OB seeing Sam Tuesdays".
+	seeing = regexp.MustCompile(`^([a-z]+)ing\s(?:\p{Lu}|the\b|his\b|her\b|him\b|their\b|them\b|in\b|with\b|to\b|up\b|on\b)`)
+)
+
+// doesNow is who does what a sentence tells in the present tense that begins with their
+// name, in whatever verb: "Auntie Bo comes at 5", "Miss Hale at school has ten minutes with
+// Sam". A child is not asked.
+func (r *reader) doesNow(s doc.Span) []Owner {
+	text := s.Of(r.Text)
+	m := nameAtHead.FindStringSubmatchIndex(text)
+	if m == nil || !r.givesTime(s) && r.kind != SafetyPlan && r.kind != WrittenAgreement {
+		return nil
+	}
+	name, rest := text[m[2]:m[3]], text[m[1]:]
+	verb, behind, _ := strings.Cut(rest, " ")
+	g := seeing.FindStringSubmatch(rest)
+	acts := doesIt(verb, true) || verb == "has" && determiner[firstWord(behind)] || g != nil && isVerb(g[1])
+	if !acts || !(r.people.resolve(name) != nil || titled.MatchString(name) || kinTitle.MatchString(name) || initialsAlone.MatchString(name)) {
+		return nil
+	}
+	if who := r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start)); !ofChildren(who) {
+		return who
+	}
+	return nil
+}
+
+// givesTime reports whether a sentence says by when or how often.
+func (r *reader) givesTime(s doc.Span) bool {
+	d := r.inSentence(s)
+	return d != nil && d.says()
+}
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(text, " ")
+	return word
+}
+
+// isVerb reports whether a stem is that of a task verb: "see", "driv".
+func isVerb(stem string) bool {
+	_, ok := taskVerbs()[stem]
+	_, mute := taskVerbs()[stem+"e"]
+	return ok || mute
 }
 
 // isDone goes on with what is done to somebody: "is to be seen by the midwife".

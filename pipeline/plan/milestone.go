@@ -52,7 +52,13 @@ func (r *reader) resolve(words string) Day {
 	if m := period.FindStringSubmatch(words); m != nil {
 		return r.milestoneIn(m[5]).after(m, r.jurisdiction) // so long after it, not on it
 	}
-	return r.milestoneIn(words)
+	if day := r.meetingIn(words); !day.IsZero() {
+		return day
+	}
+	if day := r.milestoneIn(words); !day.IsZero() {
+		return day
+	}
+	return r.fromWriting(words)
 }
 
 // ofToday names the day of the document itself: "within ten days of today".

@@ -37,7 +37,7 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 	if nobody.MatchString(text) && r.people.resolve(text) == nil { // "NA" may be Neil Abercrombie
 		return nil
 	}
-	if o, ok := r.ownerOf(s.Trim(r.Text)); ok {
+	if o, ok := r.ownerOf(s.Trim(r.Text)); ok && !r.holdsSeveral(s) {
 		return []Owner{o} // "Mum and Dad", "Parents/carers": one phrase
 	}
 	if isOwnTeam(strings.TrimSpace(text)) {
@@ -54,6 +54,29 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 		}
 	}
 	return owners
+}
+
+// partsOwners are marks that stand between owners, and in no name of one.
+var partsOwners = regexp.MustCompile(`;\s|\s[/+&]\s|\n`)
+
+// holdsSeveral reports whether a cell names several that a mark parts of which each is known:
+// "Parents / Dr Pannell" is nobody's role and name.
+func (r *reader) holdsSeveral(s doc.Span) bool {
+	text := s.Of(r.Text)
+	all := outsideBrackets(partsOwners, text)
+	if _, one := roleOf(text); one || len(all) == 0 {
+		return false
+	}
+	start := 0
+	for _, m := range append(all, []int{len(text), len(text)}) {
+		if part := (doc.Span{Start: start, End: max(start, m[0])}).Trim(text); !part.Empty() {
+			if _, ok := r.ownerOf(part.Shift(s.Start)); !ok && !r.nameAll(part.Of(text)) {
+				return false
+			}
+		}
+		start = m[1]
+	}
+	return true
 }
 
 // addOwner adds the owner that a part of a cell names, or notes it as further

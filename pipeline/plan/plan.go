@@ -189,6 +189,8 @@ type reader struct {
 	wrote     *authorship       // so too
 	answered  *int              // where an email begins that this one answers; so too
 	states    map[string]Status // what short forms of states stand for
+	// called are the short names by which the document calls people, as found.
+	called map[string][]string
 
 	addressees addressees // while the actions are read
 	aims       []aim      // what those at hand are for, the nearest last
@@ -211,7 +213,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}, called: map[string][]string{}}
 	var table *doc.Block
 	above := -1 // the last heading
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {

@@ -30,7 +30,7 @@ func (r *reader) isStanding(a *Action) bool {
 var (
 	// stretches begins a time that says how long a thing holds, and not by when it is to be
 	// done.
-	stretches = regexp.MustCompile(`(?i)^(?:until|till|up to|from|between|during|for|throughout|over)\b`)
+	stretches = regexp.MustCompile(`(?i)^(?:until|till|up to|to|from|between|during|for|throughout|over)\b`)
 	// stretchBetween stands between the two days of a stretch.
 	stretchBetween = regexp.MustCompile(`(?i)^\W*(?:to|until|till|and|-|–|—)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s)?(?:the\s)?$`)
 	// openedBy is what stands before a day and says what it is the end of: "Until the

@@ -122,7 +122,17 @@ func (d Day) addMonths(n int) Day {
 }
 
 // feast is a day of the year that plans name by its feast alone.
-var feast = regexp.MustCompile(`(?i)\b(?:by|before|until|till|at)\s(easter|christmas|xmas|new\syear)\s*$`)
+var feast = regexp.MustCompile(`(?i)\b(?:by|before|until|till|at)\s(easter|christmas|xmas|halloween|new\syear)\s*$`)
+
+// ahead gives a day that is still to come the year in which it comes next, if it lies
+// more than two months before what the document is about.
+func (c calendar) ahead(d Day) Day {
+	d = c.withYear(d)
+	if d.compare(c.around.addMonths(-2)) < 0 {
+		d.Year++
+	}
+	return d
+}
 
 // feastDay is the day of a feast that lies nearest to what the document is
 // about.
@@ -134,6 +144,8 @@ func (c calendar) feastDay(words string) Day {
 	switch strings.ToLower(m[1][:1]) {
 	case "c", "x":
 		return c.withYear(Day{Month: time.December, Day: 25})
+	case "h":
+		return c.ahead(Day{Month: time.October, Day: 31})
 	case "n":
 		return c.withYear(Day{Month: time.January, Day: 1})
 	}
