@@ -67,7 +67,7 @@ func (t table) contents(col int) contents {
 			c.times++
 		case t.r.isState(cell.Span):
 			c.states++
-		case t.r.bindsSomebody(cell.Span):
+		case t.r.bindsSomebody(cell.Span), t.r.startsTask(cell.Span):
 			c.binding++
 		}
 	}
