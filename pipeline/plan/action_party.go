@@ -128,8 +128,8 @@ func (r *reader) partiesOf(t table) []party {
 			continue
 		}
 		p, ok := r.partyIn(t, c, row, col)
-		if !ok || c.ColSpan > 1 {
-			return nil
+		if !ok || c.ColSpan > 1 || cardTitle.MatchString(r.Quote(c.Span)) {
+			return nil // cards are read with the lines that go on below them
 		}
 		all = append(all, p)
 	}

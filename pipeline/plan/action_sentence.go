@@ -96,6 +96,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return r.iAm()
 	case byMe.MatchString(r.behindTime(s)) && len(r.authorship().writers) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
 		return r.authorship().writers
+	case iDo.MatchString(text) && !speaksItself(text, to.owners):
+		return r.iAm() // "I visit Ben each Friday" below Ben's name
 	case byUs.MatchString(text):
 		return firstOwners(r.weAre(s), r.spokenTo(s))
 	}

@@ -85,9 +85,10 @@ type header struct {
 func (t table) header(last *header) (header, bool) {
 	titles := make([]string, t.block.Cols)
 	for col := range titles {
-		titles[col] = t.title(col)
+		titles[col] = withoutWelsh(t.title(col))
 	}
 	if c, ok := columnsOf(titles); ok {
+		c = t.byTimes(c, titles)
 		return t.headerOf(c, titles, t.block.HeaderRows), true
 	}
 	if c, ok := t.weekColumns(titles); ok {
@@ -95,9 +96,10 @@ func (t table) header(last *header) (header, bool) {
 	}
 	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one
 		for col := range titles {
-			titles[col] = t.text(rows-1, col)
+			titles[col] = withoutWelsh(t.text(rows-1, col))
 		}
 		if c, ok := columnsOf(titles); ok && t.titled() {
+			c = t.byTimes(c, titles)
 			return t.headerOf(c, titles, rows), true
 		}
 	}

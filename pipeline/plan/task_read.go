@@ -107,6 +107,7 @@ func (r *reader) readTask(s doc.Span, to addressed) {
 		actor = doc.Span{Start: who[2], End: who[3]}.Shift(s.Start)
 	}
 	switch {
+	case !ok && !actor.Empty() && r.ownVoice(r.behindTime(s), to): // "I sleep at my mum's", under a name
 	case !ok && !actor.Empty():
 		a.Owners = r.actorOwners(actor)
 	case len(a.Owners) == 0 && does:
