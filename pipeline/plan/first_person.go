@@ -51,10 +51,15 @@ func (r *reader) inAgreement(section int) bool {
 	if r.kind == WrittenAgreement || r.kind == SafetyPlan || agreeing.MatchString(r.Quote(r.sections[section].Title)) {
 		return true
 	}
+	return r.above(section, agreeing.MatchString)
+}
+
+// above reports whether the title of a part within which a section stands is as asked for.
+func (r *reader) above(section int, is func(title string) bool) bool {
 	level := r.sections[section].Level
 	for i := section - 1; i >= 0 && level > 1; i-- {
 		if above := &r.sections[i]; above.Level < level {
-			if agreeing.MatchString(r.Quote(above.Title)) {
+			if is(r.Quote(above.Title)) {
 				return true
 			}
 			level = above.Level

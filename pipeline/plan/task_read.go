@@ -133,7 +133,7 @@ func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
 		return actor, true
 	case doneThen.MatchString(text) && to.staged && r.givesWhen(s):
 		return actor, true
-	case to.staged && len(to.owners) > 0 && hasOffered.MatchString(text):
+	case to.staged && len(to.owners) > 0 && (hasOffered.MatchString(text) || willBeDone(text)):
 		return actor, true
 	case tellsPast.MatchString(text), isOpinion(text):
 		return actor, false
