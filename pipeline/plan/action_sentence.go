@@ -234,7 +234,7 @@ var seenTo = regexp.MustCompile(`^[^.;:!?,]{2,60}?\swill\s(?:also\s|then\s)?be\s
 // willBeDone reports whether a sentence of a part for actions promises what somebody who is
 // not named is to see to; what follows on a breach is none.
 func willBeDone(text string) bool {
-	return seenTo.MatchString(text) && !isThreat(text) && !tellsConsequence(text) && !isRemark(text) && !becomes.MatchString(text)
+	return seenTo.MatchString(text) && !isThreat(text) && !tellsConsequence(text) && !isRemark(text)
 }
 
 // timesBefore gives the action of the sentence before a time that stands behind it
