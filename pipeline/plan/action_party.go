@@ -122,8 +122,8 @@ func (r *reader) partiesOf(t table) []party {
 	for col := range t.block.Cols {
 		c := t.cell(row, col)
 		if c == nil || c.Span.Empty() {
-			if col > 0 {
-				return nil
+			if col > 0 || t.holds(col, notAhead.MatchString) {
+				return nil // labels such as "Never" say that the rows are not to be done
 			}
 			continue
 		}
