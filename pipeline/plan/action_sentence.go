@@ -96,6 +96,8 @@ func (r *reader) ownersOfSentence(a *Action, s doc.Span, to addressed) []Owner {
 		return r.iAm()
 	case byMe.MatchString(r.behindTime(s)) && len(r.authorship().writers) > 0 && len(to.owners) > 0 && r.writerSpeaks(r.behindTime(s), to):
 		return r.authorship().writers
+	case iDo.MatchString(text) && !byMe.MatchString(text) && !speaksItself(text, to.owners):
+		return r.iAm() // "I visit Ben each Friday" below Ben's name
 	case byUs.MatchString(text):
 		return firstOwners(r.weAre(s), r.spokenTo(s))
 	}
@@ -129,7 +131,7 @@ var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z
 const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
-var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
+var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I(?:,\s\p{Lu}[^,.;:]{1,40},)?(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
 
 // byUs tells what those will do who wrote it.
 var byUs = regexp.MustCompile(`^We(?:\s|['’](?:ll|re going to)\s)`)
@@ -206,7 +208,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			continue
 		}
 		sure = sure || forNow.MatchString(text) || i > 0 && itAgreed.MatchString(sentences[i-1].Of(r.Text))
-		if (sure || inForce && r.saysWhen(whole)) && !r.asksOf(whole) && r.readPresent(whole, to) {
+		if (sure || inForce && r.saysWhen(whole) && !(noneIs.MatchString(text) && r.setAtReview(l.section))) && !r.asksOf(whole) && r.readPresent(whole, to) {
 			continue
 		}
 		for k, s := range r.splitJoined(whole) {
@@ -215,7 +217,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 			c, ok := r.commitment(s)
 			_, named := r.headName(s)
-			if ok && r.binds(c, s, inPlan) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
+			if ok && r.binds(c, s, inPlan) || inPlan && willBeDone(s.Of(r.Text)) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
 				a := r.sentenceAction(s, to)
 				if k > 0 && len(r.actions) > 0 {
 					r.leanOn(&a, &r.actions[len(r.actions)-1])
@@ -224,6 +226,15 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 		}
 	}
+}
+
+// seenTo is what a service will see to, whoever does it: "Support will be offered".
+var seenTo = regexp.MustCompile(`^[^.;:!?,]{2,60}?\swill\s(?:also\s|then\s)?be\s(?:offered|provided|arranged|made|referred|booked|sent|considered|completed|explored|sought|identified|commissioned|requested|submitted|put\sin\splace|set\sup|found|paid)\b`)
+
+// willBeDone reports whether a sentence of a part for actions promises what somebody who is
+// not named is to see to; what follows on a breach is none.
+func willBeDone(text string) bool {
+	return seenTo.MatchString(text) && !isThreat(text) && !tellsConsequence(text) && !isRemark(text)
 }
 
 // timesBefore gives the action of the sentence before a time that stands behind it

@@ -57,7 +57,7 @@ func (r *reader) readActions() {
 // readTable takes the actions of a table; it returns the header of the last action
 // table.
 func (r *reader) readTable(t table, last *header) *header {
-	if r.readRecords(t) || r.readMatrix(t) || r.readIfThen(t) {
+	if r.readRecords(t) || r.readMatrix(t) || r.readIfThen(t) || r.readSides(t) {
 		r.actionTables = append(r.actionTables, t.block.Span)
 		return nil
 	}
@@ -85,9 +85,10 @@ type header struct {
 func (t table) header(last *header) (header, bool) {
 	titles := make([]string, t.block.Cols)
 	for col := range titles {
-		titles[col] = t.title(col)
+		titles[col] = withoutWelsh(t.title(col))
 	}
 	if c, ok := columnsOf(titles); ok {
+		c = t.byTimes(c, titles)
 		return t.headerOf(c, titles, t.block.HeaderRows), true
 	}
 	if c, ok := t.weekColumns(titles); ok {
@@ -95,9 +96,10 @@ func (t table) header(last *header) (header, bool) {
 	}
 	for rows := 1; rows <= min(2, max(t.rows()-1, 1)); rows++ { // a header that does not look like one
 		for col := range titles {
-			titles[col] = t.text(rows-1, col)
+			titles[col] = withoutWelsh(t.text(rows-1, col))
 		}
 		if c, ok := columnsOf(titles); ok && t.titled() {
+			c = t.byTimes(c, titles)
 			return t.headerOf(c, titles, rows), true
 		}
 	}

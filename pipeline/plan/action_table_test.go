@@ -57,6 +57,25 @@ func TestActionTables(t *testing.T) {
 |---|---|---|
 | 1. Bedroom to be decorated | Dad | 20.7.25 |
 `, []string{"Bedroom to be decorated | Dad | 20.7.25 | 2025-07-20"}},
+		{"two languages and no stroke", `| Personal outcome Canlyniad personol | What will happen Beth fydd yn digwydd | By Erbyn |
+|---|---|---|
+| Sam is safe | Mum rings the school. | 3 March 2025 |
+| Sam learns | Mum to buy a bag. | Friday 7 March 2025 |
+`, []string{"Mum rings the school. | Mum | 3 March 2025 | 2025-03-03", "Mum to buy a bag. | Mum | Friday 7 March 2025 | 2025-03-07"}},
+		{"two languages, the other first", `| Beth What | Pwy Who | Erbyn pryd By when |
+|---|---|---|
+| Ring the school | Mum | 3 March 2025 |
+`, []string{"Ring the school | Mum | 3 March 2025 | 2025-03-03"}},
+		{"by times", `| Action | By |
+|---|---|
+| Ring the school | 3 March 2025 |
+| Buy a bag | Friday 7 March 2025 |
+`, []string{"Ring the school |  | 3 March 2025 | 2025-03-03", "Buy a bag |  | Friday 7 March 2025 | 2025-03-07"}},
+		{"by names", `| Action | By |
+|---|---|
+| Ring the school | Mum |
+| Buy a bag | SW, weekly |
+`, []string{"Ring the school | Mum", "Buy a bag | SW"}},
 		{"chronology", `| Date | Event | Source |
 |---|---|---|
 | 1 May 2025 | Mum to ring the school | SW |

@@ -30,7 +30,7 @@ var (
 	// addressee begins a line that turns to somebody: "Mr Stubbs, you agree".
 	addressee = regexp.MustCompile(`^(?:Dear\s)?([^,:;.]{2,60}?),?\s+(?:(?:further|also|each|both|hereby|in addition|jointly)\s+)?(?:you|(?:ha(?:s|ve)\s)?agreed|agrees?|must|will|shall|should|undertakes?|promises?|may\snot|(?:needs?|ha(?:s|ve)|is|are)\s(?:not\s)?(?:(?:allowed|permitted|expected|required|bound)\s)?to)\b`)
 	// headOwner is who a heading says is to act: "What Mum will do".
-	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:(?:further|also|each|both|hereby|jointly)\s)?(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|(?:is|are)\s(?:not\s)?(?:allowed\s|permitted\s)?to|undertakes?)(?:\s(?:each\s)?do)?\b`)
+	headOwner = regexp.MustCompile(`(?i)^(?:\d[\d.]*\s)?(?:what\s)?(.{2,50}?)\s(?:(?:further|also|each|both|hereby|jointly)\s)?(?:will|must|has to|have to|needs? to|agrees?(?:\sto)?|can|is going to|(?:is|are)\s(?:not\s)?(?:allowed\s|permitted\s)?to|undertakes?|promises?)(?:\s(?:each\s)?do)?\b`)
 )
 
 // addressees are who is meant at each leaf, found on the way through the

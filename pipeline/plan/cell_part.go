@@ -249,6 +249,9 @@ func (r *reader) clauseParts(s doc.Span, unit int, who []Owner) []part {
 		if before.End <= before.Start || len(r.doersHere(before)) == 0 && !last.goesOn {
 			continue // "Mum and Dad"
 		}
+		if alsoToThem.MatchString(rest.Of(r.Text)) {
+			continue // "Ben sends her and Una his rota"
+		}
 		next := part{Span: rest, unit: unit}
 		if next.owners = r.doersHere(rest); len(next.owners) == 0 || ofChildren(next.owners) || detail.MatchString(rest.Of(r.Text)) {
 			if !r.sameOneActs(before, rest) {
@@ -261,6 +264,9 @@ func (r *reader) clauseParts(s doc.Span, unit int, who []Owner) []part {
 	}
 	return all
 }
+
+// alsoToThem begins with somebody to whom something is given, and no verb.
+var alsoToThem = regexp.MustCompile(`^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*\s(?:his|her|their|its|my|our|your|the|an?|some|any|this|that|these|those)\s`)
 
 // sameOneActs reports whether a clause goes on with what the same person does at another
 // time than before.

@@ -16,6 +16,7 @@ func TestPartsOfCell(t *testing.T) {
 		"Ben Hart rings on Sundays and comes over on 6 March 2025.":                                {"Ben Hart rings on Sundays | Ben Hart | weekly", "comes over on 6 March 2025. | Ben Hart | on 6 March 2025 | 2025-03-06"},
 		"Ada Obi washes the uniform on Sundays and Tom Reyes brings a second one by 6 March 2025.": {"Ada Obi washes the uniform on Sundays | Ada Obi | weekly", "Tom Reyes brings a second one by 6 March 2025. | Tom Reyes | by 6 March 2025 | 2025-03-06"},
 		"Ada Obi signs up with Una Kerr. She goes to her every Thursday.":                          {"Ada Obi signs up with Una Kerr. | Ada Obi | weekly", "She goes to her every Thursday. | Ada Obi | weekly"},
+		"Ben Hart sends her and Una Kerr his rota as soon as it is out.":                           {"Ben Hart sends her and Una Kerr his rota as soon as it is out. | Tom Reyes + Una Kerr | weekly"},
 		"School run: Ben Hart takes Sam on Mondays. Una Kerr takes him on Tuesdays.":               {"School run: Ben Hart takes Sam on Mondays. | Ben Hart | weekly", "Una Kerr takes him on Tuesdays. | Una Kerr | weekly"},
 		"Attend the group on Tuesdays. Bring the red book.":                                        {"Attend the group on Tuesdays. Bring the red book. | Tom Reyes + Una Kerr | weekly"},
 		"Ada Obi to attend the group. She enjoys it.":                                              {"Ada Obi to attend the group. | Tom Reyes + Una Kerr | weekly"},

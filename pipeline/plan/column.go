@@ -95,6 +95,28 @@ var ofDecision = regexp.MustCompile(`(?i)^decisions?$`)
 // holds the names.
 var byAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)by\W*$`)
 
+// byTimes makes of a column under "By" one of times, where its cells hold those and no other
+// column does.
+func (t table) byTimes(c columns, titles []string) columns {
+	if c.owner >= 0 && c.deadline < 0 && byAlone.MatchString(titles[c.owner]) {
+		if holds := t.contents(c.owner); holds.times+holds.timed > holds.names && 2*(holds.times+holds.timed) > holds.filled {
+			c.deadline, c.owner = c.owner, -1
+		}
+	}
+	return c
+}
+
+// welsh is the Welsh half of a title in two languages that no stroke parts: "By Erbyn".
+var welsh = regexp.MustCompile(`(?i)^(?:pwy|gan bwy|erbyn pryd|erbyn|pryd|beth|cam(?:au)?(?: gweithredu)?|gweithred(?:u|oedd)?|canlyniad(?:au)?(?: personol)?|dyddiad|statws|cynnydd|rhwystrau)\s+(\S.*)$|^(\S.*?)\s+(?:pwy(?: fydd yn gwneud)?|gan bwy|erbyn pryd|erbyn|pryd|beth(?: fydd yn digwydd)?|cam(?:au)?(?: gweithredu)?|gweithred(?:u|oedd)?|canlyniad(?:au)?(?: personol)?|dyddiad|statws|cynnydd|rhwystrau)$`)
+
+// withoutWelsh is a title without its Welsh half.
+func withoutWelsh(title string) string {
+	if m := welsh.FindStringSubmatch(title); m != nil {
+		return m[1] + m[2]
+	}
+	return title
+}
+
 // targetAlone is a title over what is aimed at where another column holds the
 // times, and over times where none does.
 var targetAlone = regexp.MustCompile(`(?i)(?:^|[–/]\s)target\W*$`)

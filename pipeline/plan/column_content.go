@@ -40,6 +40,7 @@ func (t table) contentColumns() (columns, bool) {
 // contents counts what the cells of a column hold.
 type contents struct {
 	filled, names, times, states, binding int // cells
+	timed                                 int // cells with a day or a time among other words
 	people                                int // cells with somebody who is no agency
 	letters                               int
 }
@@ -67,8 +68,10 @@ func (t table) contents(col int) contents {
 			c.times++
 		case t.r.isState(cell.Span):
 			c.states++
-		case t.r.bindsSomebody(cell.Span):
+		case t.r.bindsSomebody(cell.Span), t.r.startsTask(cell.Span):
 			c.binding++
+		case t.r.timesAnything(cell.Span):
+			c.timed++
 		}
 	}
 	return c
@@ -106,4 +109,10 @@ func (r *reader) bindsSomebody(s doc.Span) bool {
 	first := r.sentencesIn(s)[0]
 	_, ok := r.commitment(first)
 	return ok || r.orders(first)
+}
+
+// timesAnything reports whether a cell says by when or how often, among other words.
+func (r *reader) timesAnything(s doc.Span) bool {
+	d := r.inCell(s, Day{})
+	return d != nil && d.says()
 }

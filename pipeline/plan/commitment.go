@@ -281,6 +281,9 @@ var anyVerb = regexp.MustCompile(`(?i)` + anyVerbIn)
 func (r *reader) isActor(words string) bool {
 	words = allBut.ReplaceAllString(onDuty.ReplaceAllString(strings.TrimSpace(words), ""), "")
 	words = whoever.ReplaceAllString(words, "$1")
+	if initials.MatchString(words) && r.people.resolve(words) != nil {
+		return true // "IS to ring", of Imogen Sandiford
+	}
 	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
 		return false
 	}
@@ -299,6 +302,9 @@ func (r *reader) isActor(words string) bool {
 	}
 	return r.names(words)
 }
+
+// initials are all of a name that is two or three capitals.
+var initials = regexp.MustCompile(`^\p{Lu}{2,3}$`)
 
 // allBut stands before the ones to whom a ban does not apply, or all of them: "Nobody
 // but Gran", "Neither Mum".

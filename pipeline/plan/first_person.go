@@ -10,6 +10,9 @@ var (
 	// agreeing is in the title of a part in which people say themselves what they will
 	// do, or of the paper that holds it.
 	agreeing = regexp.MustCompile(`(?i)\b(?:agree[sd]?|agreements?|promis(?:e|es|ed)|commit\w*|contract|undertak\w+|pledges?|(?:will|can|must|needs? to|has to) do|safety plan|(?:my|our) (?:part|plan|jobs?|list))\b|['’]s (?:part|plan|jobs?|list|side)\b`)
+	// iDo begins what somebody tells in the present that they do or leave: "I ring Kit on
+	// Fridays", "I don't let him in".
+	iDo = regexp.MustCompile(`^(?:(?:From|Until|On|Each|Every)\s[^.;:,]{2,40},?\s)?I\s(?:(?:do\snot|don['’]t|never|always|only|also)\s)?[a-z]+\b`)
 	// toReader is in what somebody writes to another.
 	toReader = regexp.MustCompile(`(?i)\b(?:you|your|yours)\b`)
 	// ofThem begins a sentence that tells of somebody in the third person.
@@ -26,7 +29,7 @@ func (r *reader) ownVoice(text string, to addressed) bool {
 	switch {
 	case len(to.owners) == 0 || ofChildren(to.owners):
 		return false
-	case byMe.MatchString(text):
+	case byMe.MatchString(text), iDo.MatchString(text):
 		if len(to.owners) != 1 {
 			return false
 		}
@@ -48,10 +51,15 @@ func (r *reader) inAgreement(section int) bool {
 	if r.kind == WrittenAgreement || r.kind == SafetyPlan || agreeing.MatchString(r.Quote(r.sections[section].Title)) {
 		return true
 	}
+	return r.above(section, agreeing.MatchString)
+}
+
+// above reports whether the title of a part within which a section stands is as asked for.
+func (r *reader) above(section int, is func(title string) bool) bool {
 	level := r.sections[section].Level
 	for i := section - 1; i >= 0 && level > 1; i-- {
 		if above := &r.sections[i]; above.Level < level {
-			if agreeing.MatchString(r.Quote(above.Title)) {
+			if is(r.Quote(above.Title)) {
 				return true
 			}
 			level = above.Level

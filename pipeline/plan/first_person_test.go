@@ -29,6 +29,10 @@ func TestFirstPerson(t *testing.T) {
 		{"what both agree", agreement + "## What we both agree\n\n- We will meet the teacher on 3 April 2025.\n", "We will meet the teacher on 3 April 2025.", "Ada Obi + Ben Hart"},
 		{"with another's name", agreement + "## Ada\n\n- I will ask Ben to leave by 3 April 2025.\n", "I will ask Ben to leave by 3 April 2025.", "Ada Obi"},
 
+		{"in the present", agreement + "## Ben\n\nI bring Leo to the clinic on 3 May 2025.\n\nI sleep at my dad's.\n", "I bring Leo to the clinic on 3 May 2025.", "Ben Hart"},
+		{"what they leave", agreement + "## Ben\n\nI don't ring Ada.\n\nI sleep at my dad's.\n", "I don't ring Ada.", "Ben Hart"},
+
+		{"the writer in the present", agreement + "## Ben\n\nI visit Ben each Friday.\n\nI tell Ben what was said.\n", "I visit Ben each Friday.", tom},
 		{"the writer of them", agreement + "## Ben\n\n- Ben will ring the school.\n- I will visit every week.\n", "I will visit every week.", tom},
 		{"the writer of them by a pronoun", agreement + "## Ben\n\n- He will ring the school.\n- I will visit every week.\n", "I will visit every week.", tom},
 		{"the writer to them", agreement + "## Ben\n\n- I will visit you every week.\n", "I will visit you every week.", tom},

@@ -47,7 +47,18 @@ func (r *reader) inForce(l *leaf) bool {
 		return true
 	}
 	title := r.sections[l.section].Title.Of(r.Text)
-	return interim.MatchString(title) && !heldBefore.MatchString(title)
+	return interim.MatchString(title) && !heldBefore.MatchString(title) || r.setAtReview(l.section)
+}
+
+// lookedAgain is in the title of a part of a plan about a meeting that looked at it again.
+var lookedAgain = regexp.MustCompile(`(?i)\blook(?:ing|ed)?[\s-](?:back|again)\b|^(?:(?:first|second|third|next|last|our|\d(?:st|nd|rd|th)?)\s)*(?:review|catch[\s-]?up|check[\s-]?in|TAF|team around the (?:child|family))(?:\smeeting)?\b`)
+
+// setAtReview reports whether a section of a plan is about the day on which it was looked at
+// again: what is told there of who does what is new.
+func (r *reader) setAtReview(section int) bool {
+	tells := func(title string) bool { return lookedAgain.MatchString(title) && len(r.calendar.days(title)) > 0 }
+	s := &r.sections[section]
+	return r.kind.plans() && (s.Kind == "" || s.Kind == OtherSection) && (tells(r.Quote(s.Title)) || r.above(section, tells))
 }
 
 // fromNowIn is a paragraph of a report from the sentence on that tells what holds until then.

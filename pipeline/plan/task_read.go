@@ -107,6 +107,7 @@ func (r *reader) readTask(s doc.Span, to addressed) {
 		actor = doc.Span{Start: who[2], End: who[3]}.Shift(s.Start)
 	}
 	switch {
+	case !ok && !actor.Empty() && r.ownVoice(r.behindTime(s), to): // "I sleep at my mum's", under a name
 	case !ok && !actor.Empty():
 		a.Owners = r.actorOwners(actor)
 	case len(a.Owners) == 0 && does:
@@ -132,7 +133,7 @@ func (r *reader) taskIn(s doc.Span, to addressed) (actor doc.Span, ok bool) {
 		return actor, true
 	case doneThen.MatchString(text) && to.staged && r.givesWhen(s):
 		return actor, true
-	case to.staged && len(to.owners) > 0 && hasOffered.MatchString(text):
+	case to.staged && len(to.owners) > 0 && (hasOffered.MatchString(text) || willBeDone(text)):
 		return actor, true
 	case tellsPast.MatchString(text), isOpinion(text):
 		return actor, false

@@ -22,13 +22,18 @@ func alignedTables(p *doc.Page, taken []bool) []grid {
 	var grids []grid
 	done := 0 // lines before it are part of a table
 	stretches := stretchesOf(lines)
+	heads := headLinesOf(p, lines, stretches)
 	for from := 0; from < len(lines); from++ {
-		r, ok := growRegion(lines, stretches, from)
+		r, ok := growRegion(lines, stretches, heads, from)
 		if !ok || r.marksItems() {
 			continue
 		}
 		r.takeHeader(done)
 		rows := r.rows(bars)
+		if r.sideLists(bars) {
+			from = r.to - 1
+			continue
+		}
 		if !r.isTable(p, rows, bars) {
 			continue
 		}
@@ -50,6 +55,7 @@ func (r reach) mid() float64 { return (r.x0 + r.x1) / 2 }
 type region struct {
 	lines     []line
 	stretches [][]reach // of each line
+	headings  []bool    // lines that are headings by themselves
 	from, to  int
 	columns   []reach
 	odd       map[int]bool // lines with text across a white strip
@@ -65,8 +71,8 @@ const (
 
 // growRegion takes in the lines below from as long as they leave white strips
 // in common.
-func growRegion(lines []line, stretches [][]reach, from int) (region, bool) {
-	r := region{lines: lines, stretches: stretches, from: from, to: from + 1, columns: stretches[from]}
+func growRegion(lines []line, stretches [][]reach, heads []bool, from int) (region, bool) {
+	r := region{lines: lines, stretches: stretches, headings: heads, from: from, to: from + 1, columns: stretches[from]}
 	if len(r.columns) < 2 {
 		return r, false
 	}
@@ -98,10 +104,11 @@ func (r *region) marksItems() bool {
 	return 2*markers >= first
 }
 
-// near reports whether line i follows the one above it closely.
+// near reports whether line i follows the one above it closely, and neither is a heading
+// of its own.
 func (r *region) near(i int) bool {
 	a, b := r.lines[i-1], r.lines[i]
-	return b.box.Y0-a.box.Y1 <= regionGap*max(a.size, b.size, 1)
+	return !r.headings[i-1] && !r.headings[i] && b.box.Y0-a.box.Y1 <= regionGap*max(a.size, b.size, 1)
 }
 
 // take fits line i into the columns, or says that it does not belong to them.
