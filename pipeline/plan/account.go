@@ -30,14 +30,16 @@ var sayingPhrases = phraseList(func() []glossary.Cue { return glossary.Statement
 func (w *wordingReader) readAccounts() []account {
 	all := make([]account, 0, len(w.all))
 	var focus *voice
+	var title *voice
 	section := -1
 	for i := range w.all {
 		s := &w.all[i]
 		if in := w.leaves[s.leaf].section; in != section {
-			section, focus = in, w.titleVoice(in)
+			section, title = in, w.titleVoice(in)
+			focus = title
 		}
 		a := account{sentence: s, named: w.names.in(s), goesOn: w.inQuote(s), focus: focus}
-		a.settlePronouns(focus, w.Text)
+		a.settlePronouns(a.whoElse(focus, title), w.Text)
 		a.settleRelatives(focus)
 		for _, v := range a.named {
 			if !v.owns {
@@ -120,12 +122,31 @@ func (w *wordingReader) inQuote(s *sentence) bool {
 	return false
 }
 
+// whoElse is whom a pronoun of the sentence may mean: whom the one before was about,
+// unless that is named as well. "She told Tom" in the part about Lily tells what Lily
+// said, whoever was named before.
+func (a *account) whoElse(focus, title *voice) *voice {
+	if focus == nil || title == nil || title.person == nil || len(a.named) < 2 || !a.named[0].pronoun {
+		return focus
+	}
+	for i := range a.named[1:] {
+		v := &a.named[1+i]
+		if !v.pronoun && !v.owns && v.person != nil && v.person == focus.person {
+			return title
+		}
+	}
+	return focus
+}
+
 // settlePronouns says who "she" is.
 func (a *account) settlePronouns(focus *voice, text string) {
+	seen := a.sawOne()
 	for i := range a.named {
 		v := &a.named[i]
 		if !v.pronoun {
-			focus = before(focus, v, i)
+			if i > 0 || !seen {
+				focus = before(focus, v, i)
+			}
 			continue
 		}
 		if focus != nil && focus.aPerson() && (v.kind == "" || focus.family()) {
@@ -135,6 +156,20 @@ func (a *account) settlePronouns(focus *voice, text string) {
 			}
 		}
 	}
+}
+
+// seenOne is whom somebody saw: "NE saw her".
+var seenOne = wordSet(`him her them`)
+
+// sawOne reports whether a worker saw somebody of whom the sentence before was: who
+// is meant by a pronoun behind is not the worker. "NE saw her at home; she would like
+// to dance."
+func (a *account) sawOne() bool {
+	if len(a.named) == 0 || a.named[0].first != 0 || a.named[0].kind != Professional {
+		return false
+	}
+	i := a.named[0].last + 1
+	return i+1 < len(a.words) && sees[a.words[i].Form] && seenOne[a.words[i+1].Form]
 }
 
 // settleRelatives says whose "his mother" is: that of a parent is a grandmother.
@@ -187,11 +222,23 @@ func (w *wordingReader) findSpeaker(a *account) {
 		if by != nil && kind != "disputes" && by.last < m.First && a.hangs(max(by.last+1, a.clauseStart(m.First)), m.First) {
 			continue // "a letter that explains"
 		}
+		if w.endsLabel(a, by) {
+			a.by, a.saying, a.labelled = nil, "", false
+		}
 		a.takeSaying(kind, by, a.nearest(m.First))
 	}
 	if a.by == nil {
 		a.takeOpinion()
 	}
+	if v := a.wordsOf(); v != nil && len(a.quotes) > 0 && (a.by == nil || !a.by.family() && a.by.kind != Child) {
+		a.by, a.saying = v, "says"
+	}
+}
+
+// endsLabel reports whether a worker says a further sentence of a text, whose label named
+// who said the first: "Ada: “I am tired.” Tom said that it goes well."
+func (w *wordingReader) endsLabel(a *account, by *voice) bool {
+	return a.labelled && by != nil && by.kind == Professional && by.first == 0 && !by.pronoun && a.span.Start > w.leaves[a.leaf].Span.Start
 }
 
 // labelVoice is whose words a label says that a sentence is.
@@ -208,10 +255,21 @@ func (w *wordingReader) labelVoice(a *account, says bool) *voice {
 	if who == nil || who.pronoun || who.kind == Agency || who.kind == Group {
 		return nil
 	}
-	if len(a.quotes) > 0 || says || a.purpose == ParentsViews || a.purpose == ChildsViews || inFirstPerson.MatchString(text) {
+	if a.speaks() || says || a.purpose == ParentsViews || a.purpose == ChildsViews || inFirstPerson.MatchString(text) {
 		return who
 	}
 	return nil
+}
+
+// speaks reports whether what is quoted in a sentence can be what somebody said, and
+// is not one word for somebody: "Faduma, “Ayeeyo”, lives next door".
+func (a *account) speaks() bool {
+	for _, q := range a.quotes {
+		if strings.ContainsAny(a.text[max(q.Start-a.span.Start, 0):min(q.End-a.span.Start, len(a.text))], " \n") {
+			return true
+		}
+	}
+	return mostlyQuoted(a) || len(a.quotes) > 0 && labelled.MatchString(a.text)
 }
 
 // labelSpeaker is the first whom a label of the block names where it may.
@@ -254,10 +312,10 @@ func (a *account) takeSaying(kind string, by, nearest *voice) {
 	if by == nil || kind == "none" {
 		return
 	}
-	if a.by == nil || a.labelled && by.first == 0 && !by.pronoun && a.by.kind == Child && by.family() {
+	if a.by == nil || a.saying == "saw" && a.sawOne() && by.pronoun || a.labelled && by.first == 0 && !by.pronoun && a.by.kind == Child && by.family() {
 		a.by = by // a label may be only the first of several in a text: "Sam: “…” Dad said “…”"
 	}
-	if a.saying == "" || a.saying == "label" {
+	if a.saying == "" || a.saying == "label" || a.saying == "saw" && a.by == by {
 		a.saying = kind
 	}
 	if kind == "disputes" && (nearest.family() || nearest == a.by) {
@@ -281,7 +339,7 @@ var (
 	// "will ask", "to say".
 	unsaid = wordSet(`is are was were be been being to will must shall should can could may might cannot`)
 	// linking may stand between who says something and the verb.
-	linking = wordSet(`and but not also still then now later never always has have had do does did`)
+	linking = wordSet(`and but not also still then now later never always has have had do does did well each both all`)
 	// through stands before somebody who only passes on what is said.
 	through = wordSet(`through by via with`)
 	// subordinate begins a clause in which somebody may say something, or why.
@@ -360,6 +418,20 @@ func (a *account) speakerOf(m glossary.Match) *voice {
 	}
 	if far != nil && a.reaches(far, start, m.First) {
 		return far
+	}
+	return a.namedAfter(m)
+}
+
+// namedAfter is who stands right behind a verb of saying that ends a quotation:
+// "“Then come for tea”, said Ada."
+func (a *account) namedAfter(m glossary.Match) *voice {
+	if len(a.quotes) == 0 || a.quotes[len(a.quotes)-1].End > a.words[m.First].Span.Start {
+		return nil
+	}
+	for i := range a.voices {
+		if v := &a.voices[i]; v.first == m.Last+1 && !v.pronoun {
+			return v
+		}
 	}
 	return nil
 }

@@ -66,7 +66,7 @@ var titles = []title{
 	{WrittenAgreement, ask(`(?:written|working|partnership|parental|family)\s(?:together\s)?agreement|(?:^|our\s|this\s|an\s)agreement\s(?:between|with|to\skeep)|(?:contract|agreement|schedule)\sof\sexpectations|^(?:our\s|the\s|an\s)?agreement$|^this\sagreement\s(?:is|was)\s(?:made|dated|entered|between)`)},
 	{WrittenAgreement, agreementTitle},
 	{SafetyPlan, ask(`safety\splan`)},
-	{CareAndSupportPlan, ask(`care\s(?:and|&)\ssupport\s(?:protection\s)?plan|cynllun\sgofal`)},
+	{CareAndSupportPlan, ask(`care(?:,|\s(?:and|&))\ssupport,?\s(?:(?:and|&)\s)?(?:protection\s)?plan|cynllun\sgofal`)},
 	{ChildInNeedPlan, ask(`child(?:ren)?\sin\sneed\s(?:\w+\s){0,2}(?:plan|review)|CIN\s(?:plan|review)|(?:s\.?\s?|section\s)17\splan|family\ssupport\splan`)},
 	{EarlyHelpPlan, ask(`early\shelp|family\shelp|(?:our|my|the)\sfamily\splan|team\saround\sthe\s(?:family|child)|TAF|TAC`)},
 	{EnquiryRecord, ask(`(?:s\.?\s?47|section\s47)\s(?:enquiry|enquiries|investigation|record|assessment)|record\sof\s(?:the\s)?(?:s\.?\s?47|section\s47|strategy|child\sprotection\senquir(?:y|ies))|strategy\s(?:discussion|meeting)\s(?:record|minutes)|(?:child\sprotection|joint)\sinvestigation|inter-agency\sreferral\sdiscussion`)},
@@ -270,7 +270,7 @@ var signs = []struct {
 	re     *regexp.Regexp
 }{
 	{Scotland, 3, ask(`children['’]s\s(?:reporter|hearing)|CPPM|child\sprotection\s(?:planning\smeeting|register|committee)|named\sperson|police\sscotland|compulsory\ssupervision|GIRFEC|SHANARRI|inter-agency\sreferral\sdiscussion|SCRA|scotland\)\sact|NHS\s(?:highland|lothian|grampian|tayside|fife|borders|ayrshire)|` + scottishCouncils)},
-	{Wales, 3, ask(`care\sand\ssupport\s(?:protection\s)?plan|cyngor|SSWBA|social\sservices\sand\swell-being|flying\sstart|families\sfirst|ppn|wales|welsh\sgovernment|heddlu|bwrdd|eisteddfod|` + welshCouncils)},
+	{Wales, 3, ask(`care\sand\ssupport\s(?:protection\s)?plan|cyngor|SSWBA|social\sservices\sand\swell-being|flying\sstart|ppn|wales|welsh\sgovernment|heddlu|bwrdd|eisteddfod|` + welshCouncils)},
 	{NorthernIreland, 3, ask(`PSNI|UNOCINI|HSC\strust|health\sand\ssocial\scare\strust|SBNI|northern\sireland|gateway\s(?:team|service)|children\s\(northern|belfast|the\strust`)},
 	{US, 3, ask(`caseworker|juvenile\scode|CPS|DCFS|DFS|dependency|TANF|medicaid|county\s(?:department|DFS)|zip|IOP|CASA|reasonable\sefforts|permanency`)},
 	{England, 1, ask(`section\s47|s\.?47|ICPC|borough\scouncil|metropolitan|ofsted|working\stogether|early\shelp|EHCP|cafcass|children\sact\s1989|conference\schair|core\sgroup|section\s17|council|family\shub|PLO`)},

@@ -14,6 +14,8 @@ func TestKinds(t *testing.T) {
 		"Our Family Plan":                               EarlyHelpPlan,
 		"Ruaridh: Child's Plan":                         ChildsPlan,
 		"Care and Support Protection Plan":              CareAndSupportPlan,
+		"Care, Support and Protection Plan":             CareAndSupportPlan,
+		"Care & Support Plan":                           CareAndSupportPlan,
 		"Minutes of Review Child Protection Conference": ConferenceMinutes,
 		"Core Group Minutes":                            CoreGroupMinutes,
 		"Child and Family Assessment":                   Assessment,
@@ -206,7 +208,9 @@ func TestJurisdictions(t *testing.T) {
 		"Swansea Council":                                        Wales,
 		"Newport Council House, Newport, Shropshire; core group": England,
 
-		"A list of things.": NoJurisdiction,
+		"Early help plan. Ashby Families First, Section 47 of the Children Act 1989": England,
+		"Ashby Families First": NoJurisdiction,
+		"A list of things.":    NoJurisdiction,
 	} {
 		if got := read(t, text+"\n").Jurisdiction; got != want {
 			t.Errorf("%q is of %s, want %s", text, got, want)

@@ -125,3 +125,44 @@ func TestOfOwnKind(t *testing.T) {
 		}
 	}
 }
+
+// Wordings found in plans that nobody had read before; what tells a harm, an order or a
+// help stays as it is.
+func TestFurtherNegatives(t *testing.T) {
+	for text, want := range map[string]string{
+		"The family's culture was felt to be a factor in this.":  "stereotype",
+		"As is common in Chinese families, Ada works late.":      "stereotype",
+		"Polish men often find it hard to ask for help.":         "stereotype",
+		"Ada put her job before her children's safety.":          "blame",
+		"Advice has fallen on deaf ears.":                        "blame",
+		"Ada was slow to seek help.":                             "blame",
+		"Ada has allowed the home to deteriorate.":               "blame",
+		"It is difficult to tell how honest Ada is being.":       "credibility",
+		"It is felt that she is covering for Ben.":               "credibility",
+		"Ben has shown scant regard for the rules.":              "judgement",
+		"Ada does not appear to have taken on board the advice.": "judgement",
+		"Sam lacks resilience.":                                  "deficit",
+		"Ada can present as quite helpless.":                     "deficit",
+		// harm, progress and neutral accounts
+		"Ada put Sam before her job.":                      "",
+		"The family's culture matters to Sam.":             "",
+		"Ada speaks to other Polish women at church.":      "",
+		"Ben accepted responsibility for what he did.":     "",
+		"Ada reported the injury to the clinic.":           "",
+		"The home was clean at each visit.":                "",
+		"Ben hit Sam on 3 May and Ada rang the police.":    "",
+		"Una covers the book with Sam.":                    "",
+		"Ada was quick to seek help when Sam was ill.":     "",
+		"Ada is working on a CV with the job centre.":      "",
+		"Ada and Ben made a plan for the nights with Una.": "",
+		"Nobody knows yet how the injury happened.":        "",
+	} {
+		got := ""
+		for _, n := range read(t, "# Child Protection Plan\n\n"+kin+text+"\n").Negatives {
+			got = n.Category
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}

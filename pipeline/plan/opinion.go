@@ -57,6 +57,33 @@ func (a *account) fromSideOf(v *voice) bool {
 	return false
 }
 
+var (
+	// ownWords are things that hold what somebody says.
+	ownWords = wordSet(`letter letters message messages note notes words video recording drawing poem card statement email text booklet wishes`)
+	// readOut is told of them where they are heard.
+	readOut = wordSet(`read shown played shared says said reads`)
+)
+
+// wordsOf is whose letter or message a sentence says is read: "Sam's letter was read by
+// the Chair: “…”"; nil where none is.
+func (a *account) wordsOf() *voice {
+	const near = 6 // words behind the letter
+	if len(a.named) == 0 || a.named[0].first > 0 {
+		return nil
+	}
+	v := &a.named[0]
+	k := v.last + 1
+	if !v.owns || !v.family() && v.kind != Child || k >= len(a.words) || !ownWords[a.words[k].Form] {
+		return nil
+	}
+	for i := k + 1; i < len(a.words) && i <= k+near; i++ {
+		if readOut[a.words[i].Form] {
+			return v
+		}
+	}
+	return nil
+}
+
 // toWhom begins phrases behind which the one stands who says or holds something.
 var toWhom = wordSet(`according important matters matter mattered`)
 

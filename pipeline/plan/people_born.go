@@ -8,13 +8,13 @@ import (
 )
 
 // bornWords stand between a name and the day of birth.
-var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s)?(?:[ae]l-)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
+var bornWords = regexp.MustCompile(`((?:\p{Lu}[\p{L}'’-]+` + particle + `\s){0,2}(?:[ae]l-)?\p{Lu}[\p{L}'’-]+)(?:['’]s)?,?\s*(?:\d{1,2}\s)?\(?(?i:(?:was|is)\s)?(?i:born|d\.?\s?o\.?\s?b\.?|date of birth|on)?[\s:]*(?:on\s)?$`)
 
 // readBirths tells children by their days of birth.
 func (r *reader) readBirths(l *leaf) {
 	for _, f := range r.calendar.days(l.text) {
-		m := bornWords.FindStringSubmatch(l.text[max(0, f.span.Start-60):f.span.Start])
-		if m == nil || !f.full || !r.minor(f.day) || !strings.Contains(strings.ToLower(l.text), "born") && !strings.Contains(strings.ToLower(l.text), "b") {
+		m := bornWords.FindStringSubmatch(nickname.ReplaceAllString(l.text[max(0, f.span.Start-60):f.span.Start], "$1 $3"))
+		if m == nil || !f.full || !r.minor(f.day) && !(r.baby(f.day) && saysBorn.MatchString(m[0])) || !strings.Contains(strings.ToLower(l.text), "born") && !strings.Contains(strings.ToLower(l.text), "b") {
 			continue
 		}
 		r.takeChild(l, m[1], f.span.Start)
@@ -85,6 +85,15 @@ func (r *reader) bearer(words string) *Person {
 		return &r.people.list[i]
 	}
 	return nil
+}
+
+// saysBorn says that a day is that of a birth, and no other's.
+var saysBorn = regexp.MustCompile(`(?i)\bborn\b|\bd\.?\s?o\.?\s?b\b|date of birth`)
+
+// baby reports whether somebody born on the day was not yet one year old when the
+// document was written.
+func (r *reader) baby(born Day) bool {
+	return r.calendar.around.Year == born.Year && r.calendar.around.compare(born) >= 0
 }
 
 // minor reports whether somebody born on the day was under 18 when the document

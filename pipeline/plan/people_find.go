@@ -161,8 +161,11 @@ func contextOf(text string, at doc.Span) surrounding {
 // mum's sister)".
 func (c *surrounding) readBracket(name, words string) {
 	agency := ""
-	for part := range strings.FieldsFuncSeq(words, func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
+	for part := range strings.FieldsFuncSeq(words, func(r rune) bool { return strings.ContainsRune(",;/–—", r) }) {
 		part = strings.TrimSpace(part)
+		if severalChildren.MatchString(part) {
+			continue // "Ada Obi (both children)": whose mother she is
+		}
 		if ro, ok := roleOf(part); ok {
 			if c.after.kind == "" {
 				c.after, agency = ro, part
@@ -171,6 +174,8 @@ func (c *surrounding) readBracket(name, words string) {
 			c.initials = append(c.initials, part)
 		} else if m := kinBracket.FindStringSubmatch(part); m != nil && c.after.kind == "" && c.isKin(m[1], m[2]) {
 			break
+		} else if ro, ok := roleAtStart(part); ok && strings.Contains(part, " of ") {
+			c.after = firstRole(c.after, ro) // "mother of both children"
 		} else if ro, ok := roleWithin(part); ok {
 			c.after = firstRole(c.after, ro)
 		}
@@ -182,6 +187,9 @@ func (c *surrounding) readBracket(name, words string) {
 		c.after = role{} // "(in hospital)": where somebody is
 	}
 }
+
+// severalChildren are more than one person can be.
+var severalChildren = regexp.MustCompile(`(?i)^(?:(?:both|all|all\s(?:\w+)(?:\sof\sthe)?|the|other|older|younger|two|three|four)\s)*(?:children|kids|boys|girls|twins|siblings)$`)
 
 // isKin notes somebody as the relative of another, where the words begin with one
 // for a relative.

@@ -52,6 +52,10 @@ var (
 	// there, and so is one that is "never" kept.
 	ruledOut = regexp.MustCompile(`(?i)\b(?:(?:no|without|any|nor|neither|n/a)\s(?:(?:current|active|previous|past|such|known|valid|formal|existing|further|other|and|or|an?|(?:non[- ]molestation|restraining|occupation)(?:\sorder)?)\s)*|` +
 		`(?:not|never|n['’]t)\s(?:(?:yet|been|have|had|got|need|needed|want|wanted|apply|applied|for|in|subject|to|an?|any)\s)+)$`)
+	// appliedFor stands before an order that somebody only asks the court for, or may ask
+	// for; granted goes on behind one that was made then.
+	appliedFor = regexp.MustCompile(`(?i)\b(?:appl(?:y|ies|ied|ying|ications?)|ask(?:s|ed|ing)?|advice|help(?:ed)?|information|support(?:ed)?|consider(?:s|ed|ing)?|think(?:s|ing)?|talk(?:s|ed)?|look(?:s|ed|ing)?|want(?:s|ed)?|get|getting|seek(?:s|ing)?|request(?:s|ed)?)\s(?:(?:to|with|in|into|at|up)\s)?(?:(?:the\s)?(?:family\s)?court\s)?(?:(?:apply(?:ing)?|get(?:ting)?|seek(?:ing)?|ask(?:ing)?)\s)?(?:for\s|about\s|of\s|on\s)?(?:an?\s|the\s|her\s|his\s|own\s)*$`)
+	granted    = regexp.MustCompile(`(?i)\b(?:granted|made|in force|in place|extended|renewed|served|obtained|expires?|until)\b`)
 	// asked is a question of a form, and an answer that says that there is nothing.
 	asked = regexp.MustCompile(`(?i)\?\s*(?:no|none|n/?a|not known)?\W*$`)
 )
@@ -109,11 +113,13 @@ func innermost(m []int) doc.Span {
 func (r *reader) spoken(of *regexp.Regexp) (doc.Span, bool) {
 	for _, s := range r.Sentences {
 		text := s.Span.Of(r.Text)
-		m := of.FindStringIndex(text)
-		if m == nil || ruledOut.MatchString(text[:m[0]]) || asked.MatchString(text[m[1]:]) {
-			continue
+		for _, m := range of.FindAllStringIndex(text, -1) {
+			before, after := text[:m[0]], text[m[1]:]
+			if ruledOut.MatchString(before) || asked.MatchString(after) || appliedFor.MatchString(before) && !granted.MatchString(after) {
+				continue
+			}
+			return doc.Span{Start: m[0], End: m[1]}.Shift(s.Span.Start), true
 		}
-		return doc.Span{Start: m[0], End: m[1]}.Shift(s.Span.Start), true
 	}
 	return doc.Span{}, false
 }
@@ -142,6 +148,9 @@ func (r *reader) findable(why doc.Span) []Protected {
 // anybody may ring.
 var office = regexp.MustCompile(`(?i)\b(?:office|team|council|centre|center|clinic|surgery|hospital|court|duty|helpline|line|hub|emergency|out of hours|service|department|police|switchboard|venue|meeting|held|conference|charity|solicitors?)\b`)
 
+// writers ends what stands before the number of who writes the document.
+var writers = regexp.MustCompile(`\b(?:ring|call|phone|text|email|contact|reach|through|via|to|with)\s(?:me|us)\s(?:on|at|by email at)\s*$`)
+
 // ofWorker reports whether a detail is that of a worker or of an office. A school
 // tells where a child is whoever names it.
 func (r *reader) ofWorker(l *leaf, kind DetailKind, s doc.Span) bool {
@@ -150,6 +159,10 @@ func (r *reader) ofWorker(l *leaf, kind DetailKind, s doc.Span) bool {
 	switch kind {
 	case School, Refuge:
 		return false
+	case Telephone, Email:
+		if writers.MatchString(own) {
+			return true // "goes through me on 01632 960 418"
+		}
 	case Workplace:
 		return r.lastNamed(own) == Professional || !r.namesFamily(own)
 	}

@@ -28,7 +28,43 @@ func (r *reader) purposeAt(l *leaf) SectionKind {
 			return kind
 		}
 	}
-	return r.kindAt(l)
+	kind := r.kindAt(l)
+	if (kind == ParentsViews || kind == ChildsViews) && r.ofOwnSubject(l) {
+		return OtherSection
+	}
+	return kind
+}
+
+// ofOwnSubject reports whether a leaf stands in a table that begins with a title for
+// actions, or in a wide one with titles that name nobody of the family: that has a
+// subject of its own, and only no heading. Under "What people said" stands the table
+// of the plan.
+func (r *reader) ofOwnSubject(l *leaf) bool {
+	const wide = 4 // columns
+	if l.table == nil {
+		return false
+	}
+	t := r.tableOf(l.table)
+	if r.titledAs(t, Actions) {
+		return true
+	}
+	if l.table.HeaderRows == 0 || l.table.Cols < wide {
+		return false
+	}
+	for col := range l.table.Cols {
+		switch r.kindNamed(t.title(col)) {
+		case Parent, Family, Child:
+			return false
+		}
+	}
+	return true
+}
+
+// titledAs reports whether the first cell of a table is a title of a kind.
+func (r *reader) titledAs(t table, kind SectionKind) bool {
+	const long = 40 // bytes: more is no title
+	words := t.text(0, 0)
+	return words != "" && len(words) < long && sectionKind(words) == kind
 }
 
 // labelsAt are the words that stand as a label to a leaf.

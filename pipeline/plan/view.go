@@ -42,6 +42,11 @@ func (w *wordingReader) readViews(accounts []account, disputes []Dispute) views 
 		last = nil
 		first := i == 0 || accounts[i-1].leaf != a.leaf
 		who, of := w.viewOf(a, first || boxed, disputed.holds(a.span))
+		if !first && a.onlyQuotes() {
+			if v := accounts[i-1].wordsOf(); v != nil {
+				by, kind, of = v.name(w.reader), v.kind, "" // "Sam's letter was read out. “…”"
+			}
+		}
 		if of == "" && !first && a.onlyQuotes() {
 			who, of = by, kind // "Mum says that she is tired. “Nobody rings me.”"
 		}
@@ -71,9 +76,9 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return child.name(w.reader), Child
 	}
 	switch {
-	case a.block == doc.Heading || a.toDo || len(a.words) < 3 || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
+	case a.block == doc.Heading || a.toDo || len(a.words) < 3 && !a.childSays() || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
-	case len(a.quotes) == 0 && strings.HasSuffix(a.text, "?") && !own:
+	case len(a.quotes) == 0 && (strings.HasSuffix(a.text, "?") && !own || w.notYetSaid(a) || own && a.subject == nil && toWriter.MatchString(a.text)):
 		return "", ""
 	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
@@ -87,6 +92,8 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return a.subject.name(w.reader), a.subject.kind
 	case own && a.purpose == ParentsViews && a.focus.family() && theirs[a.words[0].Form]:
 		return a.focus.name(w.reader), a.focus.kind
+	case a.purpose == ParentsViews && w.childActs(a):
+		return a.subject.name(w.reader), Child // "Lily drew her house."
 	case a.purpose == ParentsViews && a.onlyQuotes() && a.focus != nil && a.focus.kind == Child:
 		return a.focus.name(w.reader), Child // "Sam read from his phone. “I want …”"
 	case own && (mostlyQuoted(a) || w.inForm(a)):
@@ -98,6 +105,9 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	}
 	return w.defaultView(a)
 }
+
+// childSays reports whether words are quoted under a child's name: "Sam: “No.”"
+func (a *account) childSays() bool { return a.by != nil && a.by.kind == Child && len(a.quotes) > 0 }
 
 // tellsEvent is how an account of what was done before goes on: "told her teacher that
 // her father had hit her".
@@ -198,6 +208,9 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 	if !own && !a.labelled && a.by.kind == Child && len(a.quotes) == 0 && tellsEvent.MatchString(a.text) && !feelings.MatchString(a.text) {
 		return "", "" // a child's account of what was done stands among the statements
 	}
+	if !own && len(a.quotes) == 0 && (w.promises(a) || a.joinedToWorker()) {
+		return "", ""
+	}
 	if own && (a.by.kind == Unknown || a.by.kind == "") && !a.by.lay {
 		by, kind = w.defaultView(a) // somebody of whom nothing else is known
 		if a.by.person != nil {
@@ -211,7 +224,7 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 // childIn is the child of whom a sentence in a part for the children's views
 // tells what they said or did.
 func (w *wordingReader) childIn(a *account) *voice {
-	if len(a.quotes) == 0 && notAsked.MatchString(a.text) {
+	if len(a.quotes) == 0 && notAsked.MatchString(a.text) && !shownFeeling.MatchString(a.text) {
 		return nil
 	}
 	for i := range a.voices {

@@ -14,7 +14,7 @@ const (
 )
 
 // pictured is what stands for a feeling or a wish where a child uses few words.
-const pictured = `(?:(?:makaton\s|widgit\s|pecs\s)?symbols?|emojis?|talking mats?|(?:feelings?|emotions?|wishes)\s(?:cards?|wheel|chart|faces?|board|thermometer|sheet)|` +
+const pictured = `(?:(?:makaton\s|widgit\s|pecs\s)?symbols?|(?:picture|choice|communication|symbol|story|talking)\s(?:boards?|books?|cards?|tiles?)|emojis?|talking mats?|(?:feelings?|emotions?|wishes)\s(?:cards?|wheel|chart|faces?|board|thermometer|sheet)|` +
 	feelingWords + `["”]?,?\s(?:or\s\w+\s)?(?:faces?|cards?|zones?)|the\s(?:faces?|cards?|pictures?)\s(?:for|that says?|meaning|of\s(?:an?\s)?` + feelingWords + `)|` +
 	feltColours + `\s(?:for|about|to say)\b)`
 
