@@ -79,8 +79,8 @@ func (r *reader) mayBind(t table, all []party) bool {
 	return 3*asked >= 2*units
 }
 
-// ownWords begins what somebody says of themselves; the group is what they do.
-var ownWords = regexp.MustCompile(`^(?:I|We)(?:['’](?:ll|m|re)|\s(?:also\s|always\s|both\s|only\s)?)\s?(?:\p{L}+)`)
+// beginsWithSelf begins what somebody says of themselves.
+var beginsWithSelf = regexp.MustCompile(`^(?:I|We)(?:['’](?:ll|m|re)|\s(?:also\s|always\s|both\s|only\s)?)\s?(?:\p{L}+)`)
 
 // feels is in what somebody says of themselves that is no promise.
 var feels = regexp.MustCompile(`^(?:I|We)(?:['’](?:m|re|ve|d)\b|\s(?:am|are|was|were|think|feel|felt|want|would|like|love|hate|need|know|believe|hope|wish|worry|had|have|said|told|don['’]t (?:think|feel|want|know|like|need|believe|understand))\b)`)
@@ -93,7 +93,7 @@ func (r *reader) promises(u doc.Span) bool {
 		return false
 	}
 	_, commits := r.commitment(first)
-	return commits || ownWords.MatchString(text) || r.startsTask(first) || len(r.doersHere(first)) > 0
+	return commits || beginsWithSelf.MatchString(text) || r.startsTask(first) || len(r.doersHere(first)) > 0
 }
 
 // startsTask reports whether words begin with what somebody does or is to do, who is named
