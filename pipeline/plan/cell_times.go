@@ -32,8 +32,8 @@ func (r *reader) timesOf(cell doc.Span) []timeOf {
 			continue
 		}
 		at, ok := r.timeWithin(s.Of(text))
-		if !ok {
-			return nil
+		if kind, _ := r.firstPhrase(s.Of(text)[:at]); !ok || kind != "" || strings.ContainsAny(s.Of(text)[:at], "0123456789") {
+			return nil // two times that run on are those of two rows
 		}
 		t := timeOf{span: doc.Span{Start: s.Start + at, End: s.End}.Shift(cell.Start), of: topicWords(s.Of(text)[:at])}
 		told = told || len(t.of) > 0
@@ -99,7 +99,11 @@ func aboutTopic(text string, who []Owner, of []string) int {
 // ofPart reports whether a time is of a part of a cell: no other part speaks more of what
 // it is of.
 func (r *reader) ofPart(c *cells, a *Action, of []string) bool {
-	own := aboutTopic(a.Span.Of(r.Text), a.Owners, of)
+	var who []Owner // whom its own words name, and not the cell for all
+	if i := slices.IndexFunc(c.parts, func(p part) bool { return p.Contains(a.Span) }); i >= 0 {
+		who = c.parts[i].owners
+	}
+	own := aboutTopic(a.Span.Of(r.Text), who, of)
 	return own > 0 && !slices.ContainsFunc(c.parts, func(p part) bool { return aboutTopic(p.Of(r.Text), p.owners, of) > own })
 }
 

@@ -69,7 +69,11 @@ var (
 	// top of a document.
 	madeOn = regexp.MustCompile(`(?i)\b(?:made|held|met|sent|written|typed|agreed|signed|minutes|notes|(?:this )?meeting|conference|core group|panel|review)\b[^.;]{0,90}$`)
 	// notThis is in what leads to the day of another meeting.
-	notThis = regexp.MustCompile(`(?i)\b(?:since|next|last|previous|first|from|until|till|by|before|after|due|born)\b`)
+	notThis = regexp.MustCompile(`(?i)\b(?:since|next|last|previous|first|from|until|till|by|before|after|due|born|again)\b`)
+	// lookedAtAgain leads to the day on which people meet the next time.
+	lookedAtAgain = regexp.MustCompile(`(?i)\b(?:next (?:look|meeting|time)|(?:look|meet)(?: at (?:it|this))? again)\b[^.;]{0,40}$`)
+	// ofThisMeeting stands in a form before the day on which people met.
+	ofThisMeeting = regexp.MustCompile(`(?i)\b(?:this (?:meeting|conference|core group)|held|met)\b[^.;]{0,60}$`)
 	// atClock goes on behind a day with the hour at which people met.
 	atClock = regexp.MustCompile(`(?i)^,?\s(?:at\s)?\d{1,2}(?:[.:]\d{2}|\s?[ap]m)`)
 )
@@ -85,8 +89,16 @@ func (r *reader) today() Day {
 	if day.IsZero() {
 		day = r.writtenOn()
 	}
+	again := map[Day]bool{}
 	for _, d := range r.dates {
 		l := r.leafAt(d.Span.Start)
+		if lookedAtAgain.MatchString(r.Text[max(0, d.Span.Start-leadRoom):d.Span.Start]) {
+			again[d.Day] = true
+		}
+		if len(again) > 1 {
+			day = Day{} // it was written on at each of them
+			break
+		}
 		if l != nil && l.table == nil && d.Full && !d.Next && !d.Birth && d.Day.compare(day) > 0 && !r.inHead(d) && (l.Kind == doc.Heading || l.Span.Start == d.Span.Start) {
 			day = Day{} // a later meeting has a heading of its own
 			break
@@ -106,12 +118,13 @@ func (r *reader) metOn() Day {
 		if l == nil || d.Span.Start >= r.leaves[min(len(r.leaves), longHead)-1].Span.End {
 			break
 		}
-		if !d.Full || d.Birth || d.Next || l.table != nil {
+		if !d.Full || d.Birth || d.Next {
 			continue
 		}
-		before := weekdayBefore.ReplaceAllString(r.Text[max(l.Span.Start, d.Span.Start-whatRoom):d.Span.Start], "")
-		clause := before[lastClause(before):]
-		if !notThis.MatchString(clause) && (madeOn.MatchString(clause) || atClock.MatchString(r.Text[d.Span.End:l.Span.End])) {
+		clause := r.Text[max(l.Span.Start, d.Span.Start-whatRoom):d.Span.Start]
+		clause = clause[strings.LastIndex(clause, ". ")+1:]
+		inForm := l.table != nil && !ofThisMeeting.MatchString(clause)
+		if !inForm && !notThis.MatchString(clause) && (madeOn.MatchString(clause) || atClock.MatchString(r.Text[d.Span.End:l.Span.End])) {
 			return d.Day
 		}
 	}

@@ -73,6 +73,7 @@ func TestTimesOfTopics(t *testing.T) {
 		{"Ben Hart to clear the bedroom. Tom Reyes to send a letter to housing.", "Bedroom by 31/03/2025. Letter 15/03/2025", []string{"31/03/2025", "15/03/2025"}},
 		{"Ada Obi takes Sam swimming. Tom Reyes to get a place in the club.", "To 23 March 2025. Club place by 29 April 2025", []string{"23 March 2025", "29 April 2025"}},
 		{"Ben Hart to go to the clinic. Ada Obi to keep a diary.", "20/03/2025 to 05/05/2025. Remainder ongoing.", []string{"20/03/2025 to 05/05/2025", "ongoing"}},
+		{"Tom Reyes to visit every week. Una Kerr to read the logs.", "every 15 working days 30 May; ongoing", []string{"every 15 working days 30 May; ongoing", "every 15 working days 30 May; ongoing"}},
 		{"Tom Reyes to visit. Una Kerr to weigh Sam.", "3 March 2025", []string{"3 March 2025", "3 March 2025"}},
 		{"Tom Reyes to visit. Una Kerr to weigh Sam.", "Fortnightly; ongoing", []string{"Fortnightly; ongoing", "Fortnightly; ongoing"}},
 		{"Tom Reyes to visit. Una Kerr to weigh Sam.", "Report 3 March 2025. Meeting 4 April 2025", []string{"Report 3 March 2025. Meeting 4 April 2025", "Report 3 March 2025. Meeting 4 April 2025"}},
