@@ -62,6 +62,10 @@ func TestActionTables(t *testing.T) {
 | Sam is safe | Mum rings the school. | 3 March 2025 |
 | Sam learns | Mum to buy a bag. | Friday 7 March 2025 |
 `, []string{"Mum rings the school. | Mum | 3 March 2025 | 2025-03-03", "Mum to buy a bag. | Mum | Friday 7 March 2025 | 2025-03-07"}},
+		{"two languages and a stroke", `| Cam / Step | Pwy / Who | Erbyn / By |
+|---|---|---|
+| Ring the school | Mum | 3 March 2025 |
+`, []string{"Ring the school | Mum | 3 March 2025 | 2025-03-03"}},
 		{"two languages, the other first", `| Beth What | Pwy Who | Erbyn pryd By when |
 |---|---|---|
 | Ring the school | Mum | 3 March 2025 |

@@ -39,7 +39,7 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 		if child := r.childOf(span); child != "" {
 			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
 			all = append(all, counted{"attendance of " + child + time, figure + "%", span})
-			if time != "" && l.table == nil && !otherTerm.MatchString(sentence.Of(r.Text)) {
+			if time != "" && (l.table == nil || r.inChronology(l)) && !otherTerm.MatchString(sentence.Of(r.Text)) {
 				all = append(all, counted{"attendance of " + child, figure + "%", span}) // told as the one of now as well
 			}
 		}
