@@ -111,7 +111,7 @@ var welsh = regexp.MustCompile(`(?i)^(?:pwy|gan bwy|erbyn pryd|erbyn|pryd|beth|c
 
 // withoutWelsh is a title without its Welsh half.
 func withoutWelsh(title string) string {
-	if m := welsh.FindStringSubmatch(title); m != nil {
+	if m := welsh.FindStringSubmatch(title); m != nil && !strings.Contains(title, " / ") {
 		return m[1] + m[2]
 	}
 	return title
