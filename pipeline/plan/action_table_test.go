@@ -70,6 +70,10 @@ func TestActionTables(t *testing.T) {
 |---|---|---|
 | Ring the school | Mum | 3 March 2025 |
 `, []string{"Ring the school | Mum | 3 March 2025 | 2025-03-03"}},
+		{"two languages with a stroke", `| Beth / What | Pwy / Who | Erbyn pryd / By when |
+|---|---|---|
+| Ring the school | Mum | 3 March 2025 |
+`, []string{"Ring the school | Mum | 3 March 2025 | 2025-03-03"}},
 		{"by times", `| Action | By |
 |---|---|
 | Ring the school | 3 March 2025 |
