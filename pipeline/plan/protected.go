@@ -54,8 +54,8 @@ var (
 		`(?:not|never|n['’]t)\s(?:(?:yet|been|have|had|got|need|needed|want|wanted|apply|applied|for|in|subject|to|an?|any)\s)+)$`)
 	// appliedFor stands before an order that somebody only asks the court for, or may ask
 	// for; granted goes on behind one that was made then.
-	appliedFor = regexp.MustCompile(`(?i)\b(?:appl(?:y|ies|ied|ying|ications?)|ask(?:s|ed|ing)?|advice|help(?:ed)?|information|support(?:ed)?|consider(?:s|ed|ing)?|think(?:s|ing)?|talk(?:s|ed)?|look(?:s|ed|ing)?|want(?:s|ed)?|get|getting|seek(?:s|ing)?|request(?:s|ed)?)\s(?:(?:to|with|in|into|at|up)\s)?(?:(?:the\s)?(?:family\s)?court\s)?(?:(?:apply(?:ing)?|get(?:ting)?|seek(?:ing)?|ask(?:ing)?)\s)?(?:for\s|about\s|of\s|on\s)?(?:an?\s|the\s|her\s|his\s|own\s)*$`)
-	granted    = regexp.MustCompile(`(?i)\b(?:granted|made|in force|in place|extended|renewed|served|obtained|expires?|until)\b`)
+	appliedFor = regexp.MustCompile(`(?i)\b(?:appl(?:y|ies|ied|ying|ications?)|ask(?:s|ed|ing)?|advice|help(?:ed)?|information|support(?:ed)?|consider(?:s|ed|ing)?|think(?:s|ing)?|talk(?:s|ed)?|look(?:s|ed|ing)?|want(?:s|ed)?|get|getting|seek(?:s|ing)?|request(?:s|ed)?)\s(?:(?:to|with|in|into|at|up)\s)?(?:(?:the\s)?(?:family\s)?court\s)?(?:(?:apply(?:ing)?|get(?:ting)?|seek(?:ing)?|ask(?:ing)?)\s)?(?:for\s|about\s|of\s|on\s)?(?:an?\s|(?:her|his|their)\sown\s)$`)
+	granted    = regexp.MustCompile(`(?i)^\sagainst\b|\b(?:granted|made|in force|in place|extended|renewed|served|obtained|expires?|until)\b`)
 	// asked is a question of a form, and an answer that says that there is nothing.
 	asked = regexp.MustCompile(`(?i)\?\s*(?:no|none|n/?a|not known)?\W*$`)
 )
@@ -160,7 +160,7 @@ func (r *reader) ofWorker(l *leaf, kind DetailKind, s doc.Span) bool {
 	case School, Refuge:
 		return false
 	case Telephone, Email:
-		if writers.MatchString(own) {
+		if writers.MatchString(own) && !strings.ContainsAny(own, "“\"") && !r.namesFamily(own) {
 			return true // "goes through me on 01632 960 418"
 		}
 	case Workplace:

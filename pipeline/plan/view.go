@@ -208,7 +208,7 @@ func (w *wordingReader) viewBy(a *account, own bool) (by string, kind PersonKind
 	if !own && !a.labelled && a.by.kind == Child && len(a.quotes) == 0 && tellsEvent.MatchString(a.text) && !feelings.MatchString(a.text) {
 		return "", "" // a child's account of what was done stands among the statements
 	}
-	if !own && len(a.quotes) == 0 && (w.promises(a) || a.joinedToWorker()) {
+	if !own && len(a.quotes) == 0 && a.joinedToWorker() {
 		return "", ""
 	}
 	if own && (a.by.kind == Unknown || a.by.kind == "") && !a.by.lay {

@@ -7,23 +7,16 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// What only looks like a view: what is aimed to be said one day, what somebody
-// promises to do, and what a form asks of who fills it in.
+// What only looks like a view: what is aimed to be said one day, and what a form asks of who
+// fills it in.
 
 var (
-	// endsWhen begins on what a plan is to end: "The plan can end when …". afterwards is a
-	// sentence that begins with when something will be.
-	endsWhen   = regexp.MustCompile(`(?i)\b(?:plan|agreement|order|we|registration|supervision|visits|it)\s(?:\p{L}+\s){0,3}?(?:can|could|will|may|should|shall)\s(?:then\s|be\s){0,2}(?:ends?|ended|closed?|stop(?:ped)?|finish(?:ed)?|step(?:ped)?\sdown|removed|lifted|reviewed)\b[^.;]{0,80}?\b(?:when|if|once|after|as\ssoon\sas)\b`)
-	afterwards = regexp.MustCompile(`(?i)^(?:when|if|once|as\ssoon\sas)\b.*,\s(?:then\s)?(?:the\s(?:local\sauthority|council|trust|department|board|plan|agreement|core\sgroup|conference|team|social\sworker|order)|this\s(?:plan|agreement)|we|children['’]s\s(?:services|social\scare))\b[^,]{0,40}\b(?:will|can|may|shall|could)\b`)
 	// aimed begins what is aimed at.
 	aimed = regexp.MustCompile(`(?i)^(?:what\s(?:we\shope|we\swant\sto\ssee|will\sbe\sdifferent)|we\s(?:will|['’]ll)\sknow|how\s(?:will\s)?we\s(?:will\s|['’]ll\s)?know|(?:the\s)?(?:aim|goal|outcome|target)s?)\b[^.]{0,40}?[:–-]?\s`)
 	// sureSign is the title of a column with what is to be seen when a thing has worked.
-	sureSign = regexp.MustCompile(`(?i)\bhow\s(?:will|do|would|can)?\s?(?:we|you|i|they|everyone)(?:['’]ll|\swill)?\sknow\b|\bwhat\s(?:will\s)?(?:good|success|better|it)\s(?:will\s)?looks?\slike\b|\b(?:measures?|signs?)\sof\s(?:success|progress)\b|^shown\sby\b`)
+	sureSign = regexp.MustCompile(`(?i)\bhow\s(?:will|do|would|can)?\s?(?:we|you|i|they|everyone)(?:['’]ll|\swill)?\sknow\b|\bwhat\s(?:will\s)?(?:good|success|better|it)\s(?:will\s)?looks?\slike\b|\bmeasures?\sof\ssuccess\b`)
 	// hasSaid is what was said already.
 	hasSaid = regexp.MustCompile(`(?i)\b(?:said|told|asked|wrote|felt|thought|wanted|drew|was|were|has|had)\b`)
-	// undertakes is what somebody undertakes; standsAs is how an item of an agreement begins.
-	undertakes = regexp.MustCompile(`^[^\p{L}]*(?:I|We)\s(?:will|won['’]t|shall|agree\sto|promise|undertake|do\snot|don['’]t|must|am\sto|['’]ll)\b`)
-	standsAs   = regexp.MustCompile(`^[^\p{L}]*(?:I\s\p{Ll}|\p{Ll})`)
 	// toWriter tells who fills in a form what to put into it.
 	toWriter = regexp.MustCompile(`(?i)^(?:please\s)?(?:use|write|record|include|give|state|describe|note|summari[sz]e|quote|say|tick|complete|insert|provide|attach)\b[^.]{0,80}\b(?:(?:own|direct|exact)\swords|verbatim|quotes?|quotations?|(?:what|which)\slanguage|language\sused|views?\s(?:here|below)|in\sthe\sbox|how\sobtained|where\s(?:known|possible))\b`)
 	// acted goes on behind the name of a child who tells something without words.
@@ -33,13 +26,7 @@ var (
 // notYetSaid reports whether a sentence tells what somebody is to say one day: what was
 // said already is no aim.
 func (w *wordingReader) notYetSaid(a *account) bool {
-	if a.by == nil {
-		return false
-	}
-	if m := endsWhen.FindStringIndex(a.text); m != nil && a.by.words.Start > a.span.Start+m[1] {
-		return true
-	}
-	return afterwards.MatchString(a.text) || !hasSaid.MatchString(a.text) && (aimed.MatchString(a.text) || sureSign.MatchString(w.columnOf(a)))
+	return a.by != nil && !hasSaid.MatchString(a.text) && (aimed.MatchString(a.text) || sureSign.MatchString(w.columnOf(a)))
 }
 
 // columnOf is the title of the column in which a sentence stands, or of its field.
@@ -56,15 +43,6 @@ func (w *wordingReader) columnOf(a *account) string {
 		return t.title(c.Col)
 	}
 	return ""
-}
-
-// promises reports whether under the name of somebody stands what they undertake.
-func (w *wordingReader) promises(a *account) bool {
-	if !a.labelled || feelings.MatchString(a.text) {
-		return false
-	}
-	agreed := w.kind == WrittenAgreement || w.kind == SafetyPlan
-	return undertakes.MatchString(a.text) || agreed && a.saying == "label" && standsAs.MatchString(a.text) && !inclined.MatchString(a.text)
 }
 
 // joinedToWorker reports whether the family is only named with workers, who tell what
