@@ -33,6 +33,9 @@ func (r *reader) readSides(t table) bool {
 	for _, p := range all {
 		to := addressed{section: r.sectionOf(t.block.Span), owners: p.owners, lead: true, ban: p.ban}
 		for _, u := range p.units {
+			if harms.MatchString(u.Of(r.Text)) && !r.promises(u) {
+				continue // "Dean hits Kelly when he drinks"
+			}
 			first := len(r.actions)
 			r.readItem(u, to)
 			r.giveLead(first, to)
@@ -122,7 +125,7 @@ func (r *reader) partiesOf(t table) []party {
 	for col := range t.block.Cols {
 		c := t.cell(row, col)
 		if c == nil || c.Span.Empty() {
-			if col > 0 || t.holds(col, notAhead.MatchString) {
+			if col > 0 || t.holds(col, notAhead.MatchString) || t.holds(col, r.changesRow) {
 				return nil // labels such as "Never" say that the rows are not to be done
 			}
 			continue
@@ -134,6 +137,15 @@ func (r *reader) partiesOf(t table) []party {
 		all = append(all, p)
 	}
 	return all
+}
+
+// banLabel is a label of a row that forbids what stands in it.
+var banLabel = regexp.MustCompile(`(?i)\b(?:banned|forbidden|prohibited|stop(?:ped)?|no|not|without|must not)\b`)
+
+// changesRow reports whether a label says when or on what the things of its row are to be
+// done, or that they are not.
+func (r *reader) changesRow(label string) bool {
+	return banLabel.MatchString(label) || conditions.MatchString(label) || r.deadlineIn(label) != nil
 }
 
 // partyIn reads a column whose title is a cell, or the first line of the only cell.

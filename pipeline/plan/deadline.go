@@ -168,13 +168,16 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: s, Kind: OnDay, Day: day}
 	}
 	kind, at := r.firstPhrase(text)
-	if doneBy.MatchString(text[:at.End]) || otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
+	if doneBy.MatchString(text[:at.End]) || kind == Vague && otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
 		return nil
 	}
 	if kind == "" || conditional.MatchString(at.Of(text)) && forbidden.MatchString(text[:at.Start]) {
 		return nil
 	}
 	d := &Deadline{Span: at.Trim(text), Kind: kind, Day: r.resolve(at.Of(text)), endless: endless.MatchString(at.Of(text))}
+	if countsNext.MatchString(text[at.End:]) && ofMonth.MatchString(at.Of(text)) {
+		d.Day = Day{} // "by the 2nd core group"
+	}
 	return r.withEnd(text, d)
 }
 

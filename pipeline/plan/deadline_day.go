@@ -14,6 +14,11 @@ var (
 	endsThen = regexp.MustCompile(`(?i)^[^.;()]{0,60}?(?:\s?[–—-]\s?|\b(?:to|until|till|up to|ending on)\s)(?:and including\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?(?:the\s)?$`)
 	// opensStretch begins a stretch of which the end may be told.
 	opensStretch = regexp.MustCompile(`(?i)\b(?:from|starting|beginning|every|each|thereafter|weekly|fortnightly|daily|monthly|w/c)\b|^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?\d`)
+	// isDueBy begins a time by which a thing is due.
+	isDueBy = regexp.MustCompile(`(?i)^(?:by|before|no\slater\sthan|not\slater\sthan)\b`)
+	// thenDirectly and repeats stand between the days of a stretch.
+	thenDirectly = regexp.MustCompile(`(?i)^\W*(?:[–—-]|to|until|till|up to)`)
+	repeats      = regexp.MustCompile(`(?i)\b(?:every|each|thereafter|weekly|fortnightly|daily|monthly)\b`)
 	// untilSomething goes on behind how often with how long: ", up to the July conference".
 	untilSomething = regexp.MustCompile(`(?i)^[^.;()]{0,40}?[,\s]\s?((?:until|till|up to|to)\s(?:the\s)?[^,.;()]{3,40})`)
 )
@@ -22,12 +27,19 @@ var (
 // its words end; the day itself where it does not.
 func endOf(text string, start int, first found, days []found) found {
 	last := first
+	if isDueBy.MatchString(text[start:]) {
+		return first // "by 2 February set up weekly visits until 4 May"
+	}
+	bare := start == first.span.Start && !opensAt.MatchString(text[start:])
 	for _, f := range days {
 		if f.span.Start <= last.span.End {
 			continue
 		}
 		if !endsThen.MatchString(text[last.span.End:f.span.Start]) || f.day.compare(first.day) < 0 || !opensStretch.MatchString(text[start:f.span.Start]) {
 			return last
+		}
+		if between := text[last.span.End:f.span.Start]; bare && !thenDirectly.MatchString(between) && !repeats.MatchString(between) {
+			return last // "2 February for the report to the conference on 16 February"
 		}
 		last = found{span: doc.Span{Start: first.span.Start, End: f.span.End}, day: f.day}
 	}
@@ -61,8 +73,11 @@ var (
 	onWriting = regexp.MustCompile(`(?i)\b(?:today|tonight|this (?:morning|afternoon|evening|lunchtime)|immediate effect|effective immediately)\b`)
 	tomorrow  = regexp.MustCompile(`(?i)\btomorrow\b`)
 	// ofMonth is a day of which the month is not said: "Weds 18th", "on the 22nd".
-	ofMonth = regexp.MustCompile(`(?i)\b(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s(?:the\s)?|the\s)(\d{1,2})(?:st|nd|rd|th)\b`)
+	ofMonth = regexp.MustCompile(`(?i)\b(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s(?:the\s)?|the\s)(\d{1,2})(?:st|nd|rd|th)(?:\s?[.,;)]|$)`)
 )
+
+// countsNext goes on behind a number of something that is countsNext, and of no day.
+var countsNext = regexp.MustCompile(`(?i)^\s(?:core|home|school|review|visit|appointment|week|month|meeting|session|conference|(?:mon|tues|wednes|thurs|fri|satur|sun)day|contact|call|time|attempt|hearing|birthday)`)
 
 var (
 	// madeOn stands before the day on which people met, or wrote down what they agreed, at the

@@ -46,7 +46,7 @@ func (c calendar) shortDayWithin(text string) (doc.Span, Day, bool) {
 			first, second = second, first
 		}
 		d := c.withYear(Day{Month: time.Month(second), Day: first})
-		if !d.valid() || d.Year == 0 {
+		if !d.valid() || d.Year == 0 || isClock(text, m) || halfOf.MatchString(text[m[2]:]) {
 			continue
 		}
 		at := doc.Span{Start: m[0], End: m[5]}.Trim(text)
@@ -59,4 +59,20 @@ func (c calendar) shortDayWithin(text string) (doc.Span, Day, bool) {
 		span, day = at, d
 	}
 	return span, day, !day.IsZero()
+}
+
+var (
+	// hourBehind goes on behind an hour that looks like a day: "by 08.10 every school day".
+	hourBehind = regexp.MustCompile(`(?i)^\s?(?:am|pm|each|every|daily|on\s(?:school|week)|(?:to|until|till)\s\d{1,2}\.\d{2})\b`)
+	// halfOf is a part of something: "1/2 tablet".
+	halfOf = regexp.MustCompile(`^1/[234]\s\p{Ll}`)
+)
+
+// isClock reports whether numbers parted by a point are an hour and no day: the match of
+// shortDayLed tells where they stand.
+func isClock(text string, m []int) bool {
+	if text[m[3]] != '.' {
+		return false
+	}
+	return m[3]-m[2] < len("08") || m[5]-m[4] < len("10") || hourBehind.MatchString(text[m[5]:])
 }

@@ -75,7 +75,8 @@ func (p phrase) find(text string) (s doc.Span, ok bool) {
 }
 
 // firstPhrase finds the words of time that stand first in a text, the longest of
-// those that begin there. An adjective gives way to another phrase.
+// those that begin there. An adjective gives way to another phrase, and so does how soon a
+// thing is to be done: "regularly, at least once a week".
 func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 	var kind DeadlineKind
 	var at doc.Span
@@ -85,7 +86,7 @@ func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 		if !ok {
 			continue
 		}
-		isAdjective := p.weak && startsSmall(strings.TrimPrefix(text[s.End:], " ")) && !beforeNoun.MatchString(text[s.End:])
+		isAdjective := p.weak && startsSmall(strings.TrimPrefix(text[s.End:], " ")) && !beforeNoun.MatchString(text[s.End:]) || howSoon.MatchString(s.Of(text))
 		earlier := s.Start < at.Start || s.Start == at.Start && s.End > at.End
 		if kind == "" || adjective && !isAdjective || adjective == isAdjective && earlier {
 			kind, at, adjective = p.kind, s, isAdjective
@@ -93,6 +94,9 @@ func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 	}
 	return kind, at
 }
+
+// howSoon is how often or soon a thing is to be done in words that say nothing of it.
+var howSoon = regexp.MustCompile(`(?i)^(?:regularly|promptly|timeously|in good time|(?:on|in) a \p{L}+ (?:basis|manner|way|fashion))$`)
 
 // wholly reports whether words of time are all of a text.
 func (r *reader) wholly(text string) (DeadlineKind, bool) {

@@ -36,8 +36,8 @@ func (r *reader) purposeAt(l *leaf) SectionKind {
 }
 
 // ofOwnSubject reports whether a leaf stands in a table that begins with a title for
-// actions, or in a wide one with titles that name nobody of the family: that has a
-// subject of its own, and only no heading. Under "What people said" stands the table
+// actions, or in a wide one with the titles of such a one: that has a subject of its own,
+// and only no heading. Under "What people said" stands the table
 // of the plan.
 func (r *reader) ofOwnSubject(l *leaf) bool {
 	const wide = 4 // columns
@@ -51,13 +51,12 @@ func (r *reader) ofOwnSubject(l *leaf) bool {
 	if l.table.HeaderRows == 0 || l.table.Cols < wide {
 		return false
 	}
-	for col := range l.table.Cols {
-		switch r.kindNamed(t.title(col)) {
-		case Parent, Family, Child:
-			return false
-		}
+	titles := make([]string, l.table.Cols)
+	for col := range titles {
+		titles[col] = t.title(col)
 	}
-	return true
+	_, ok := columnsOf(titles)
+	return ok
 }
 
 // titledAs reports whether the first cell of a table is a title of a kind.

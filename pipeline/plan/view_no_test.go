@@ -21,7 +21,7 @@ func TestNoViews(t *testing.T) {
 		"## Updates\n\nThe family are worried that Ben may hit Sam.":                               {"family: The family are worried that Ben may hit Sam."},
 		"## Child's views\n\nUse the child's own words. Sam said that he likes art.":               {"Sam Obi: Sam said that he likes art."},
 		"## Child's views\n\nSay what language. “I want a dog.”":                                   {"child: “I want a dog.”"},
-		"## Updates\n\nLily laughs a lot.":                                nil,
+		"## Updates\n\nLily laughs a lot.":                                                         nil,
 		"## Updates\n\nAda and Sam may each ask for an advocate.":                                  nil,
 		"## Updates\n\nSam is well liked in his class.":                                            nil,
 		"## Updates\n\nFamily: Ida Lind, “Nana”, lives next door.":                                 nil,
