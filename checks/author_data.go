@@ -38,7 +38,7 @@ func authorData(p *lint.Pass) {
 }
 
 // noPerson finds words of offices, programs and settings that stand where a file's author does.
-var noPerson = regexp.MustCompile(`(?i)\b(?:microsoft|office|users?|admin|administrator|owner|author|windows|libreoffice|word|google|adobe|acrobat|apache|openoffice|python|docx|html|pdf|scan(?:ner)?|print(?:er)?|server|template|default|unknown|anonymous|guest|council|county|city|borough|authority|trust|departments?|teams?|services?|social|care|children|childrens|safeguarding|board|partnership|nhs|school|ltd|limited|support|government|ministry)\b`)
+var noPerson = regexp.MustCompile(`(?i)\b(?:microsoft|office|users?|admin|administrator|owner|author|windows|libreoffice|word|google|adobe|acrobat|apache|openoffice|python|docx|html|pdf|scan(?:ner)?|print(?:er)?|server|template|default|unknown|anonymous|guest|mosaic|liquidlogic|eclipse|lcs|mbc|mdc|council|county|city|borough|authority|trust|departments?|teams?|services?|social|care|children|childrens|safeguarding|board|partnership|nhs|school|ltd|limited|support|government|ministry)\b`)
 
 // namesPerson reports whether an author's name can be that of a person: "Petra Lindqvist",
 // "Lindqvist, Petra", "plindqvist"; an office or a program is none.

@@ -23,8 +23,10 @@ var LeftInFile = &lint.Check{
 
 func leftInFile(p *lint.Pass) {
 	for _, page := range p.Doc.Pages {
+		told := map[doc.Span]bool{} // a comment and the replies to it
 		for _, note := range page.Notes {
-			if s := nearest(p.Doc, page.Number, note); !s.Empty() {
+			if s := nearest(p.Doc, page.Number, note); !s.Empty() && !told[s] {
+				told[s] = true
 				p.Report(lint.Finding{
 					Span:       s,
 					Message:    "A comment or a file is pinned to the page here. It is not read as part of the document.",

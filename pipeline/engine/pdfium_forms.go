@@ -67,6 +67,9 @@ func (p *pdfium) annotations(page uint64, f frame, angle int) (words []doc.Word,
 // isComment reports whether an annotation is a mark with words, or with a file, that a reader
 // sees only on a click: what was typed onto the page is read as its words.
 func (p *pdfium) isComment(annot uint64) bool {
+	if p.call("FPDFAnnot_GetFlags", annot)&annotFlagHidden != 0 || p.annotText(annot, "StateModel") != "" {
+		return false // the state of another comment, or one that was put away
+	}
 	switch kind := p.call("FPDFAnnot_GetSubtype", annot); {
 	case kind == annotText, annotLine <= kind && kind <= annotInk:
 		return strings.TrimSpace(p.annotText(annot, "Contents")) != ""

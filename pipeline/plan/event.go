@@ -14,6 +14,7 @@ type Event string
 // The events. The names are those of the timescales and of the JSON report.
 const (
 	Referral          Event = "referral"
+	Concern           Event = "concern first raised" // which in Scotland begins the process
 	Strategy          Event = "strategy discussion"
 	EnquiryStart      Event = "enquiries began"
 	AssessmentDone    Event = "assessment completed"
@@ -317,8 +318,7 @@ func (r *reader) settleConferences() {
 }
 
 // settleFirstConference tells that a conference was the initial one where nothing says which
-// it was, and what stands before and behind leaves no other: it is the first one behind the
-// strategy discussion, or the one before the first core group.
+// it was, and the first core group came after it.
 func (r *reader) settleFirstConference() {
 	conferences := r.meetings(SomeConference)
 	if len(conferences) == 0 || len(r.meetings(InitialConference)) > 0 {
@@ -328,11 +328,12 @@ func (r *reader) settleFirstConference() {
 	if reviews := r.meetings(ReviewConference); len(reviews) > 0 && reviews[0].Day.compare(first) <= 0 {
 		return
 	}
-	const before, behind = 90, 60 // days
-	near := func(a, b Day, most int) bool { n := daysBetween(a, b); return n >= 0 && n <= most }
-	leads := slices.ContainsFunc(r.meetings(Strategy), func(d Date) bool { return near(d.Day, first, before) })
-	starts := slices.ContainsFunc(r.meetings(CoreGroup), func(d Date) bool { return (d.Order == 1 || r.leadsGroups(d)) && near(first, d.Day, behind) })
-	if !leads && !starts {
+	starts := slices.ContainsFunc(r.meetings(CoreGroup), func(d Date) bool {
+		const most = 60 // days
+		n := daysBetween(first, d.Day)
+		return (d.Order == 1 || r.leadsGroups(d)) && n >= 0 && n <= most
+	})
+	if !starts {
 		return
 	}
 	for i := range r.dates {

@@ -205,14 +205,15 @@ func lastBefore(all []Date, to Date) []pair {
 	return found
 }
 
-// beforeInitial pairs the initial conference with the strategy discussion or, in Scotland and
-// Northern Ireland, where none is told, with the concern or referral that began it all.
+// beforeInitial pairs the initial conference with the strategy discussion or, where none is
+// told, with what else begins the process: in Scotland the concern, in Northern Ireland the
+// referral.
 func (r *reader) beforeInitial(conference Date) []pair {
-	strategy := r.meetings(Strategy)
-	if len(strategy) == 0 && (r.jurisdiction == Scotland || r.jurisdiction == NorthernIreland) {
-		return lastBefore(r.meetings(Referral), conference)
+	from := r.meetings(Strategy)
+	if begins := map[Jurisdiction]Event{Scotland: Concern, NorthernIreland: Referral}[r.jurisdiction]; len(from) == 0 && begins != "" {
+		from = r.meetings(begins)
 	}
-	return lastBefore(strategy, conference)
+	return lastBefore(from, conference)
 }
 
 // neighbours pairs each day with the next one.
@@ -232,6 +233,9 @@ func (r *reader) assessmentPairs() []pair {
 		return nil
 	}
 	from := r.meetings(Referral)
+	if r.jurisdiction == NorthernIreland && !initialAssessment.MatchString(done[0].Shown.Of(r.Text)) {
+		return nil // there the limit is that of the initial assessment only
+	}
 	if r.jurisdiction == Wales {
 		from = slices.Concat(r.meetings(EnquiryStart), r.meetings(Strategy))
 		slices.SortStableFunc(from, func(a, b Date) int { return a.Day.compare(b.Day) })
@@ -239,6 +243,8 @@ func (r *reader) assessmentPairs() []pair {
 	}
 	return lastBefore(from, done[0])
 }
+
+var initialAssessment = regexp.MustCompile(`(?i)\binitial\b`)
 
 // firstGroup pairs the conference with the first core group after it. One that
 // nobody calls the first may be a later one.

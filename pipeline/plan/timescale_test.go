@@ -45,7 +45,11 @@ func TestTimescales(t *testing.T) {
 		{wales + "First core group: 20 March 2025. Second core group: 22 May 2025.", Local{}, []string{"core-groups, 63 days, false"}},
 		{scotland + "The IRD took place on 20 March 2025. The CPPM was held on 18 April 2025.", Local{}, []string{"initial-conference, 29 days, false"}},
 		// Which conference it was is told by what stands beside it, before or behind.
-		{england + "Strategy discussion: 3 February 2025. Child protection conference: 25 February 2025.", Local{}, []string{"initial-conference, 16 working days, false"}},
+		{england + "Strategy discussion: 3 February 2025. Child protection conference: 25 February 2025.", Local{}, nil}, // which one is not said
+		{scotland + "Concerns were raised by the nursery on 3 March 2025. Initial CPPM: 17 April 2025.", Local{}, nil},
+		{england + "Concerns raised: 6 December 2024. The assessment was completed on 3 March 2025.", Local{}, nil},
+		{"# Child Protection Plan\n\nLough Derrin Health and Social Care Trust. UNOCINI.\n\nDate of referral: 6 January 2025. Core assessment completed: 3 March 2025.", Local{}, nil},
+		{"# Child Protection Plan\n\nLough Derrin Health and Social Care Trust. UNOCINI.\n\nDate of referral: 6 January 2025. Initial assessment completed: 27 January 2025.", Local{}, []string{"assessment, 15 working days, false"}},
 		{england + "The conference on 3 March 2025 made the plan. The first core group met on 20 March 2025.", Local{}, []string{"first-core-group, 13 working days, false"}},
 		{england + "The conference on 3 March 2025 made the plan. The core group met on 20 March 2025.", Local{}, nil},
 		{england + "Review conference: 2 February 2025. Conference: 3 March 2025. The first core group met on 20 March 2025.", Local{}, nil},
