@@ -62,8 +62,8 @@ var aged = regexp.MustCompile(`(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?
 // takeChild notes that a name is a child's. One of whom only the given name
 // stands is new.
 func (r *reader) takeChild(l *leaf, name string, at int) {
-	for first, rest, more := strings.Cut(name, " "); more && (startsSmall(first) || isNoName(first)); first, rest, more = strings.Cut(name, " ") {
-		name = rest // "and Rory", "For Zaynab"
+	for first, rest, more := strings.Cut(name, " "); more && (startsSmall(first) || isNoName(first) || isRole(first)); first, rest, more = strings.Cut(name, " ") {
+		name = rest // "and Rory", "For Zaynab", "Sibling Mia"
 	}
 	q := r.bearer(name)
 	switch {
