@@ -46,6 +46,7 @@ func TestNamesTold(t *testing.T) {
 		"Rubi would like to come.":                      "name",
 		"Jackson's injury was not reported by anybody.": "other_family",
 		"Jaylan's injury was not reported by anybody.":  "name",
+		"Jaycob's injury was not reported by anybody.":  "other_family",
 		"At seven years of age, Ruby is able to cook.":  "age",
 
 		"Ruby is quiet. At nine years of age she should not be carrying this.": "age",
