@@ -146,7 +146,7 @@ func (r *reader) storyConflicts() []Inconsistency {
 		}
 		for _, b := range stories {
 			const near = 60 * 24 * time.Hour
-			if b.row || !a.row && b.words.Start >= a.words.Start || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || r.alsoOn(stories, a) {
+			if b.row || !a.row && b.words.Start >= a.words.Start || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || a.row && b.words.Overlaps(a.date.Span.Cover(a.words)) || r.alsoOn(stories, a) {
 				continue
 			}
 			if shared(a.stems, b.stems)*4 >= len(a.stems)*3 {

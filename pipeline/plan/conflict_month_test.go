@@ -18,6 +18,7 @@ func TestMonthTold(t *testing.T) {
 
 		seen + "Ruby is well. Ruby has not been seen alone since 12 October 2025.": "contradiction",
 
+		"Date: 12 November 2025\n\n" + left + "Ruby is well. Ruby has not been seen alone since 12 October 2025.":       "",
 		left + "Ruby is well. Ruby has not been seen alone since 12 October 2025.":                                      "",
 		seen + "Jayden, unlike Ruby, has not been seen alone since 12 October 2025.":                                    "",
 		"Unborn baby Marsh: EDD 22.01.2026.\n\nRuby has had most of her jabs. She is due in June to have the last one.": "",
