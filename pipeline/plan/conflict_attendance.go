@@ -17,6 +17,8 @@ var (
 	yearNamed  = regexp.MustCompile(`\b20\d\d(?:\s?[/–-]\s?\d{2,4})?\b`)
 	// ofThisTime is a time without a name that a figure is for.
 	ofThisTime = regexp.MustCompile(`(?i)\b(?:this|the\spast|the\scurrent)\s(?:past\s|current\s|school\s|academic\s)?(half[- ]?term|term|week|fortnight|month|year)\b`)
+	// partOfWeek makes a figure one of some days or lessons, or of something but school.
+	partOfWeek = regexp.MustCompile(`(?i)\bweek\s\d|\b(?:mon|tues|wednes|thurs|fri)days?\b|\battendance\s(?:at|in|on|with)\s(?:contact|groups?|sessions?|appointments?|clubs?|breakfast|maths|english|lessons|PE|(?:the\s|core\s|his\s|her\s)+(?:groups?|course|sessions?|class(?:es)?|appointments?))\b|\bin\s(?:` + monthNames + `)\b`)
 	// fromDay stands before the first day of the time for which a figure is.
 	fromDay = regexp.MustCompile(`(?i)\b(?:from|between|since)\s(?:the\s)?$`)
 	// otherTime puts what was said at a meeting before that of the document.
@@ -61,6 +63,9 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 // timeOfFigure is the time for which a sentence gives a figure, empty where it is now;
 // ok is false where it is an aim, or of a time that cannot be told.
 func (r *reader) timeOfFigure(figure doc.Span, sentence string) (when string, ok bool) {
+	if partOfWeek.MatchString(sentence) {
+		return "", false
+	}
 	if m := ofSchoolTerm.FindStringSubmatch(sentence); m != nil {
 		return " in the " + strings.ToLower(m[1]) + " term" + partsOfTime(sentence), !isAim.MatchString(sentence)
 	}

@@ -16,6 +16,8 @@ func TestAttendanceTold(t *testing.T) {
 		"Ruby is late. Her attendance in the autumn term 2024 was 84%.\n\nIn the autumn term 2024 Ruby's attendance was 91%.": "number",
 
 		"At the initial conference Ruby's attendance was reported as 75%.\n\nRuby's attendance is 91%.":                         "",
+		"Ruby's attendance is 91%.\n\nRuby's attendance on Mondays is 50%.":                                                     "",
+		"Ruby's attendance is 91%.\n\nIn week 3 Ruby's attendance is 60%.":                                                      "",
 		"On 3 March 2024 Ruby's attendance was reported as 75%.\n\nRuby's attendance is 91%.":                                   "",
 		"Ruby's attendance in the autumn term 2023 was 71%.\n\nRuby's attendance in the autumn term 2024 was 90%.":              "",
 		"Ruby's attendance in the autumn term is 82%.\n\nRuby's attendance this half term is 94%.":                              "",
