@@ -2,7 +2,9 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -10,6 +12,17 @@ import (
 var (
 	// ofSchoolTerm is the part of a year for which a sentence gives a figure.
 	ofSchoolTerm = regexp.MustCompile(`(?i)\b(autumn|spring|summer|michaelmas)\s(?:half[- ])?term\b`)
+	// partOfTerm and yearNamed tell terms and other times of one name apart.
+	partOfTerm = regexp.MustCompile(`(?i)\b(?:first|second|1st|2nd|half|last|this|past|current|so far)\b`)
+	yearNamed  = regexp.MustCompile(`\b20\d\d(?:\s?[/–-]\s?\d{2,4})?\b`)
+	// ofThisTime is a time without a name that a figure is for.
+	ofThisTime = regexp.MustCompile(`(?i)\b(?:this|the\spast|the\scurrent)\s(?:past\s|current\s|school\s|academic\s)?(half[- ]?term|term|week|fortnight|month|year)\b`)
+	// partOfWeek makes a figure one of some days or lessons, or of something but school.
+	partOfWeek = regexp.MustCompile(`(?i)\bweek\s\d|\b(?:mon|tues|wednes|thurs|fri)days?\b|\battendance\s(?:at|in|on|with)\s(?:contact|groups?|sessions?|appointments?|clubs?|breakfast|maths|english|lessons|PE|(?:the\s|core\s|his\s|her\s)+(?:groups?|course|sessions?|class(?:es)?|appointments?))\b|\bin\s(?:` + monthNames + `)\b`)
+	// fromDay stands before the first day of the time for which a figure is.
+	fromDay = regexp.MustCompile(`(?i)\b(?:from|between|since)\s(?:the\s)?$`)
+	// otherTime puts what was said at a meeting before that of the document.
+	otherTime = regexp.MustCompile(`(?i)\b(?:initial|last|previous|first|second|earlier|strategy|ICPC|former|then|in\s(?:` + monthNames + `))\b`)
 	// toDay stands before the last day of the time for which a figure is.
 	toDay = regexp.MustCompile(`(?i)\b(?:to|until|till)\s(?:the\s)?$`)
 	// isAim makes a figure an aim, or one of several.
@@ -39,7 +52,7 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 		if child := r.childOf(span); child != "" {
 			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
 			all = append(all, counted{"attendance of " + child + time, figure + "%", span})
-			if time != "" && (l.table == nil || r.inChronology(l)) && !otherTerm.MatchString(sentence.Of(r.Text)) {
+			if strings.HasPrefix(time, " to ") && (l.table == nil || r.inChronology(l)) && !otherTerm.MatchString(sentence.Of(r.Text)) {
 				all = append(all, counted{"attendance of " + child, figure + "%", span}) // told as the one of now as well
 			}
 		}
@@ -49,21 +62,58 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 
 // timeOfFigure is the time for which a sentence gives a figure, empty where it is now;
 // ok is false where it is an aim, or of a time that cannot be told.
-func (r *reader) timeOfFigure(figure doc.Span, sentence string) (time string, ok bool) {
+func (r *reader) timeOfFigure(figure doc.Span, sentence string) (when string, ok bool) {
+	if partOfWeek.MatchString(sentence) {
+		return "", false
+	}
 	if m := ofSchoolTerm.FindStringSubmatch(sentence); m != nil {
-		return " in the " + strings.ToLower(m[1]) + " term", !isAim.MatchString(sentence)
+		return " in the " + strings.ToLower(m[1]) + " term" + partsOfTime(sentence), !isAim.MatchString(sentence)
+	}
+	if m := ofThisTime.FindStringSubmatch(sentence); m != nil {
+		return " this " + strings.ToLower(m[1]) + partsOfTime(sentence), !otherTerm.MatchString(sentence)
 	}
 	const room = 24 // bytes behind a figure in which its last day begins
 	for i := range r.dates {
 		d := &r.dates[i]
 		if d.Span.Start > figure.Start && d.Span.Start < figure.End+room && toDay.MatchString(r.Text[max(0, d.Span.Start-10):d.Span.Start]) {
-			return " to " + d.Day.String(), !isAim.MatchString(figure.Of(r.Text))
+			return " to " + d.Day.String() + r.fromOf(d, sentence), !isAim.MatchString(figure.Of(r.Text))
 		}
 	}
 	if saidThere.MatchString(sentence) {
+		if otherTime.MatchString(sentence) || r.namesOtherDay(r.sentenceOf(figure)) {
+			return "", false
+		}
 		return "", !isAim.MatchString(figure.Of(r.Text))
 	}
 	return "", !otherTerm.MatchString(sentence)
+}
+
+// partsOfTime are the words of a sentence that tell a term from others of its name.
+func partsOfTime(sentence string) string {
+	all := append(partOfTerm.FindAllString(sentence, -1), yearNamed.FindAllString(sentence, -1)...)
+	if len(all) == 0 {
+		return ""
+	}
+	return " " + strings.ToLower(strings.Join(all, " "))
+}
+
+// fromOf is the first day of a time with a last one, as far as it is not the beginning
+// of the school year.
+func (r *reader) fromOf(last *Date, sentence string) string {
+	for i := range r.dates {
+		d := &r.dates[i]
+		near := d.Span.Start < last.Span.Start && last.Span.Start-d.Span.End < len(sentence) && last.Span.Start-d.Span.End < 30
+		if near && fromDay.MatchString(r.Text[max(0, d.Span.Start-12):d.Span.Start]) && d.Day.Month != time.September && d.Day.Month != time.August {
+			return " from " + d.Day.String()
+		}
+	}
+	return ""
+}
+
+// namesOtherDay reports whether a sentence names a day that is not that of the document.
+func (r *reader) namesOtherDay(sentence doc.Span) bool {
+	written := r.writtenOn()
+	return slices.ContainsFunc(r.dates, func(d Date) bool { return sentence.Contains(d.Span) && d.Day != written })
 }
 
 // childOf is the child of whose attendance a place speaks: the one named in it, the

@@ -34,7 +34,7 @@ func (r *reader) eventConflicts() []Inconsistency {
 		for k := range i {
 			first := &r.dates[k]
 			what, same := r.oneEvent(first, d)
-			if !same || first.Day == d.Day || first.Listed {
+			if !same || first.Day == d.Day || first.Listed || r.occasionOwner(r.wordsBefore(first)) != r.occasionOwner(r.wordsBefore(d)) {
 				continue
 			}
 			seen[d.Day] = true
@@ -52,7 +52,7 @@ func (r *reader) eventConflicts() []Inconsistency {
 // that was sent to the meeting.
 func (r *reader) ofOthers(d *Date) bool {
 	before := brackets.ReplaceAllString(r.wordsBefore(d), " ")
-	return otherMeeting.MatchString(before) || sentTo.MatchString(before)
+	return otherMeeting.MatchString(before) || r.ofOtherReview(d, before) || reportFor.MatchString(before) || sentTo.MatchString(before)
 }
 
 // moved are words that say that a day was changed, or that there were two.
@@ -146,7 +146,7 @@ func (r *reader) storyConflicts() []Inconsistency {
 		}
 		for _, b := range stories {
 			const near = 60 * 24 * time.Hour
-			if b.row || !a.row && b.words.Start >= a.words.Start || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || r.alsoOn(stories, a) {
+			if b.row || !a.row && b.words.Start >= a.words.Start || a.date.Day == b.date.Day || gap(a.date.Day, b.date.Day) > near || a.row && b.words.Overlaps(a.date.Span.Cover(a.words)) || r.alsoOn(stories, a) {
 				continue
 			}
 			if shared(a.stems, b.stems)*4 >= len(a.stems)*3 {

@@ -12,6 +12,7 @@ import (
 type occasion struct {
 	form  *occasionForm
 	which string // of scans, hearings and meetings: the word in front
+	owner string // whose it is, where it is somebody's
 	date  *Date
 	// closing is a meeting at which it is decided how an agreement goes on; meets says
 	// that an agreement ends with a meeting.
@@ -41,10 +42,10 @@ func upToDay(words string) *regexp.Regexp {
 var occasionForms = []occasionForm{
 	{"The conference", 21, upToDay(`conference|CPCC|CPPM|RCPC|ICPC|planning\smeeting|(?:the|our|next)\sreview(?:\smeeting)?|(?:the|this)\s(?:child\sprotection\s)?plan\s(?:is|will\sbe|to\sbe)\s(?:next\s)?reviewed`), nil, false},
 	{"The core group", 14, upToDay(`(?:the\s|our\s)?next\s(?:one|meeting|core\sgroup)|(?:see|seeing)\s(?:everyone|everybody|you\sall|all\sof\syou)(?:\sagain)?|(?:we|everyone)\s(?:will\s)?(?:all\s)?meet\s(?:again|next)`), []Kind{CoreGroupMinutes}, true},
-	{"The end", 10, upToDay(`(?:(?:this|the|our)\s(?:\p{L}+\s)?(?:agreement|plan)|^it)\s(?:(?:then|now|will|shall)\s)?(?:(?:lasts?|runs?|goes\son|continues?|(?:stays|is|remains)\sin\s(?:force|place)|is\svalid)\s(?:until|till|to|up\sto)(?:\sand\sincluding)?|ends?|expires?|comes?\sto\san\send|finish(?:es)?)`), []Kind{WrittenAgreement, SafetyPlan}, false},
-	{"The scan", 3, upToDay(`(?:(?P<which>\p{L}+)\s)?scan`), nil, false},
-	{"The hearing", 2, upToDay(`(?:(?P<which>\p{L}+)\s)?hearing`), nil, false},
-	{"The meeting", 14, upToDay(`(?:(?P<which>[\p{L}-]+)\s)?meeting`), []Kind{LetterBeforeProceedings}, true},
+	{"The end", 10, upToDay(`(?:(?:this|the|our)\s(?:(?:written|family|working)\s)?(?:agreement|safety\splan)|(?:this|our)\splan|^(?P<it>it))\s(?:(?:then|now|will|shall)\s)?(?:(?:lasts?|runs?|goes\son|continues?|(?:stays|is|remains)\sin\s(?:force|place)|is\svalid)\s(?:until|till|to|up\sto)(?:\sand\sincluding)?|ends?|expires?|comes?\sto\san\send|finish(?:es)?)`), []Kind{WrittenAgreement, SafetyPlan}, false},
+	{"The scan", 3, upToDay(`(?:(?P<which>[\p{L}\d-]+)\s)?scan`), nil, false},
+	{"The hearing", 2, upToDay(`(?:(?P<which>[\p{L}\d-]+)\s)?hearing`), nil, false},
+	{"The meeting", 14, upToDay(`(?:(?P<which>[\p{L}\d-]+)\s)?meeting`), []Kind{LetterBeforeProceedings}, true},
 }
 
 // The places of some of them in the list.
@@ -62,7 +63,19 @@ var (
 	decides    = regexp.MustCompile(`(?i)^,?\s(?:we|everyone|you)\s(?:will\s|all\s)*decide\b`)
 	whenWeMeet = regexp.MustCompile(`(?i)^[^.;]{0,20}?\s(?:when|and\sthen)\s(?:we|everyone)\s(?:will\s|all\s)*meet\b`)
 	// otherMeeting stands before a meeting that is not that of the plan.
-	otherMeeting = regexp.MustCompile(`(?i)\b(?:family\s(?:group|network)|FGC|discharge|professionals['’]?|siblings?['’]s?|brothers?['’]s?|sisters?['’]s?|cousins?['’]s?|medication|health|LAC|PEP|EHCP|annual|other|parent|press)\b[^.;:]{0,24}$`)
+	otherMeeting = regexp.MustCompile(`(?i)\b(?:family\s(?:group|network)|FGC|discharge|professionals['’]?|siblings?['’]s?|brothers?['’]s?|sisters?['’]s?|cousins?['’]s?|medication|health|LAC|PEP|EHCP|annual|other|parent|press|transfer[-\s]in|looked[-\s]after)\b[^.;:]{0,24}$|\b(?:video|tele|phone|telephone|online)[-\s]?conference\b[^.;:]{0,24}$`)
+	// reportFor stands before the day by which a report is to be there.
+	reportFor = regexp.MustCompile(`(?i)\breports?\b[^.;:]*\b(?:reach(?:es)?|by|for|before|to|at)\s(?:(?:the|our|this|next)\s)*(?:\p{L}+\s)?(?:conference|review|meeting|hearing)\b[^.;:]{0,24}$`)
+	// bareReview is a review of what the words before it name; otherReview are such words.
+	bareReview  = regexp.MustCompile(`(?i)\breview(?:\smeeting)?` + untilDay)
+	otherReview = regexp.MustCompile(`(?i)\b(?:EHCP?|education|medic(?:ines?|ation|al)|tablets?|inhalers?|drugs?|school|nursery|college|clinic|doctor|GP|CAMHS|consultant|hospital|tenancy|rent|housing|bail|benefits?|order|contact|therapy)\b`)
+	// ofAgreement are words for the agreement or plan that the document is.
+	ofAgreement = regexp.MustCompile(`(?i)\b(?:agreement|safety\splan|(?:this|our)\splan)\b`)
+	// ofEars stands behind the day of a hearing that is none of a court.
+	ofEars = regexp.MustCompile(`(?i)^[^.;]*\b(?:clinic|audiolog\p{L}*|ears?|ENT|school|police|employer)\b`)
+	// occasionOwner and occasionFor say whose an occasion is.
+	occasionOwner = regexp.MustCompile(`(?s)^(?:.*[^\p{L}-])?(\p{Lu}[\p{L}-]*)['’]s?\s(?:[\p{L}\d-]+\s){0,3}(?i:conference|CPCC|CPPM|RCPC|ICPC|review|core\sgroup|scan|hearing|meeting)\b[^.;:]{0,40}$`)
+	occasionFor   = regexp.MustCompile(`\b(?i:conference|CPCC|CPPM|RCPC|ICPC|review|core\sgroup|scan|hearing|meeting)\s(?:for|about|on)\s(\p{Lu}\p{Ll}[\p{L}-]*)[^.;:]{0,24}$`)
 	// changedDay says that a day was changed, or that there are two.
 	changedDay = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|cancelled|adjourned|new date|originally)\b|\b(?:or|either|instead of|not|also|another|further)(?:\son)?\s(?:the\s)?(?:conference|review|meeting|scan|hearing)?\s?(?:on\s)?$`)
 	// changedBehind says the same behind a day.
@@ -70,7 +83,7 @@ var (
 	// listedBehind begins another day of a list, or a series.
 	listedBehind = regexp.MustCompile(`(?i)^\s?(?:,|and|&|,\s?and|/|;|or)\s?(?:then\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s)*(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s?(?-i:\p{Lu}\p{Ll}|/\d)|^,?\s(?:and\s)?(?:then\s)?(?:every|each)\b`)
 	// plainWords in front of a scan or a meeting do not tell it from another one.
-	plainWords = wordSet(`the a an next our this that your his her antenatal court`)
+	plainWords = wordSet(`the a an next our this that your his her antenatal court pre-proceedings plo at for and to before after is by`)
 )
 
 // occasionConflicts are two days ahead that are too near each other to be those of
@@ -114,7 +127,7 @@ func (r *reader) accused(known []Inconsistency, d *Date) bool {
 
 // alike reports whether two occasions are of one kind, and nothing tells them apart.
 func (o *occasion) alike(p *occasion) bool {
-	if o.form != p.form || o.which != "" && p.which != "" && o.which != p.which {
+	if o.form != p.form || o.which != p.which || o.owner != p.owner {
 		return false
 	}
 	return o.closing == p.closing || o.closing && p.meets || p.closing && o.meets
@@ -157,10 +170,10 @@ func (r *reader) ahead(d *Date) bool {
 // occasionOf is the occasion on a day, by the words around it.
 func (r *reader) occasionOf(d *Date) (occasion, bool) {
 	before, behind := r.wordsBefore(d), r.Text[d.Span.End:min(len(r.Text), d.Span.End+60)]
-	if otherMeeting.MatchString(before) || changedDay.MatchString(before) || changedBehind.MatchString(behind) || listedBehind.MatchString(behind) {
+	if otherMeeting.MatchString(before) || changedDay.MatchString(before) || changedBehind.MatchString(behind) || listedBehind.MatchString(behind) || reportFor.MatchString(before) || r.ofOtherReview(d, before) {
 		return occasion{}, false
 	}
-	o := occasion{date: d, meets: whenWeMeet.MatchString(behind)}
+	o := occasion{date: d, meets: whenWeMeet.MatchString(behind), owner: r.occasionOwner(before)}
 	for i := range occasionForms {
 		f := &occasionForms[i]
 		if f.in != nil && !slices.Contains(f.in, r.kind) {
@@ -168,6 +181,9 @@ func (r *reader) occasionOf(d *Date) (occasion, bool) {
 		}
 		if m := f.re.FindStringSubmatch(before); m != nil {
 			o.form = f
+			if k := f.re.SubexpIndex("it"); k > 0 && m[k] != "" && !r.behindAgreement(d) || f.what == "The hearing" && ofEars.MatchString(behind) {
+				return occasion{}, false
+			}
 			if k := f.re.SubexpIndex("which"); k > 0 && !plainWords[strings.ToLower(m[k])] {
 				o.which = strings.ToLower(m[k])
 			}
@@ -176,6 +192,52 @@ func (r *reader) occasionOf(d *Date) (occasion, bool) {
 	}
 	return r.occasionBehind(o, before, behind)
 }
+
+// ofOtherReview reports whether a day is that of a review of something else, of which
+// the words before it or the sentence before theirs speak.
+func (r *reader) ofOtherReview(d *Date, before string) bool {
+	if !bareReview.MatchString(before) {
+		return false
+	}
+	return otherReview.MatchString(before) || otherReview.MatchString(r.lastSentence(d))
+}
+
+// behindAgreement reports whether the sentence before that of a day speaks of the
+// agreement.
+func (r *reader) behindAgreement(d *Date) bool { return ofAgreement.MatchString(r.lastSentence(d)) }
+
+// lastSentence is the sentence right before that of a day.
+func (r *reader) lastSentence(d *Date) string {
+	i, ok := r.sentenceAt(d.Span.Start)
+	if !ok || i == 0 {
+		return ""
+	}
+	last := r.Sentences[i-1].Span
+	if strings.TrimSpace(r.Text[last.End:r.Sentences[i].Span.Start]) != "" {
+		return ""
+	}
+	return last.Of(r.Text)
+}
+
+// occasionOwner is whose the occasion is of which words speak; it is nobody's where
+// it is that of the only child.
+func (r *reader) occasionOwner(words string) string {
+	m := occasionOwner.FindStringSubmatch(words)
+	if m == nil {
+		m = occasionFor.FindStringSubmatch(words)
+	}
+	if m == nil {
+		return ""
+	}
+	child := r.people.only(func(q *Person) bool { return q.Kind == Child })
+	if child >= 0 && slices.Contains(strings.Fields(r.people.list[child].Name), m[1]) && !ofBody.MatchString(words) {
+		return ""
+	}
+	return m[1]
+}
+
+// ofBody are occasions that the only child has as others have theirs.
+var ofBody = regexp.MustCompile(`(?i)\b(?:scan|hearing)\b[^.;:]{0,40}$`)
 
 // occasionBehind is the occasion on a day by its event, or by the words behind it.
 func (r *reader) occasionBehind(o occasion, before, behind string) (occasion, bool) {

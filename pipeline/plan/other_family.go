@@ -210,17 +210,17 @@ func isRelative(word string) bool {
 	return ok && (ro.kind == Parent || ro.kind == Family)
 }
 
-// childNearly is the child whose given name begins as that of a stranger does and is
-// about as long: the same child by a wrong name, as it seems.
+// childNearly is the child whose given name begins as that of a stranger does, is as
+// long and differs in two letters at most: the same child by a wrong name, as it seems.
 func (r *reader) childNearly(at doc.Span) *Person {
-	const alike = 3 // letters
+	const alike, slips = 3, 2 // letters
 	name := []rune(at.Of(r.Text))
 	if strings.Contains(string(name), " ") {
 		return nil
 	}
 	k := r.people.only(func(q *Person) bool {
 		given := []rune(givenName(q.Name))
-		return q.Kind == Child && len(given) > alike && len(name) > alike && len(given) == len(name) && string(given[:alike]) == string(name[:alike])
+		return q.Kind == Child && len(given) > alike && len(name) > alike && len(given) == len(name) && string(given[:alike]) == string(name[:alike]) && edits(given, name) <= slips
 	})
 	if k < 0 || len(r.people.list[k].Spans) == 0 {
 		return nil

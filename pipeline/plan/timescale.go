@@ -342,6 +342,9 @@ func (r *reader) laterReviews() []pair {
 		if daysBetween(p.from.Day, p.to.Day) <= once[ReviewConference].near {
 			return true // one review with two days
 		}
+		if r.occasionOwner(r.wordsBefore(&p.from)) != r.occasionOwner(r.wordsBefore(&p.to)) {
+			return true // the reviews of two children
+		}
 		numbered := p.from.Order > 0 && p.to.Order > 0
 		return numbered && p.to.Order != p.from.Order+1 || p.to.Day.compare(p.from.Day.addMonths(12)) > 0
 	})

@@ -37,6 +37,7 @@ func TestTimescales(t *testing.T) {
 		{england + "Written on 20 March 2025. ICPC: 3 March 2025. The next core group is on 3 April 2025.", Local{}, []string{"first-core-group, 23 working days, unclear"}},
 		{england + "ICPC: 3 March 2023. The review conference is on 4 June 2025.", Local{}, nil}, // not the first one
 		{england + "First review conference: 3 March 2025. Second review conference: 4 October 2025.", Local{}, []string{"later-review, 7 months and 1 day, false"}},
+		{england + "Kai's review conference was on 3 March 2025. Mia's review conference was on 20 October 2025.", Local{}, nil},
 		{england + "First review conference: 3 March 2024. Third review conference: 4 January 2025.", Local{}, nil},
 		{england + "First core group: 3 March 2025. Second core group: 4 May 2025.", Local{}, nil}, // no number in England
 		{england + "First core group: 3 March 2025. Second core group: 4 May 2025.", Local{CoreGroupsWeeks: 6}, []string{"core-groups, 62 days, false"}},
