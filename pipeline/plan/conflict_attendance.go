@@ -52,12 +52,26 @@ func (r *reader) attendanceIn(l *leaf) []counted {
 		if child := r.childOf(span); child != "" {
 			figure := l.text[max(m[2], m[4]):max(m[3], m[5])] // of the two forms one is there
 			all = append(all, counted{"attendance of " + child + time, figure + "%", span})
-			if strings.HasPrefix(time, " to ") && (l.table == nil || r.inChronology(l)) && !otherTerm.MatchString(sentence.Of(r.Text)) {
+			if (strings.HasPrefix(time, " to ") && (l.table == nil || r.inChronology(l)) || strings.HasSuffix(time, " term") && r.lately(l)) && !otherTerm.MatchString(sentence.Of(r.Text)) {
 				all = append(all, counted{"attendance of " + child, figure + "%", span}) // told as the one of now as well
 			}
 		}
 	}
 	return all
+}
+
+// lately reports whether a cell is of a row that a day begins not long before that of
+// the document.
+func (r *reader) lately(l *leaf) bool {
+	const near = 60 // days
+	written := r.writtenOn()
+	if written.IsZero() || !r.inChronology(l) {
+		return false
+	}
+	t := r.tableOf(l.table)
+	days := r.calendar.days(t.cell(t.cellAt(l.Span).Row, 0).Span.Of(r.Text))
+	ago := daysBetween(days[len(days)-1].day, written)
+	return ago >= 0 && ago <= near
 }
 
 // timeOfFigure is the time for which a sentence gives a figure, empty where it is now;
