@@ -222,6 +222,8 @@ func TestJurisdictions(t *testing.T) {
 func TestSections(t *testing.T) {
 	for heading, want := range map[string]SectionKind{
 		"The plan": Actions, "Action plan": Actions, "What Mum will do": Actions, "Next steps": Actions, "What needs to happen?": Actions, "Recommendations": Actions,
+		"What we expect of you": Actions, "What we are asking you to do": Actions, "The council expects you both to:": Actions, "We need Ada and Ben to": Actions, "What is needed from you": Actions, "What the court asks of the parents": Actions,
+		"What we need to know": OtherSection, "What we want for Sam": Outcomes, "What Sam wants from us": OtherSection, "What I want Mum to do": ChildsViews, "What I am asking of you": Actions,
 		"What is expected of you": Actions, "9. Child Protection Plan from 14 January": Actions, "What everybody else will do": Actions, "What happens next": Actions,
 		"Decisions and next steps": Actions, "Tasks": Actions, "What we have agreed": Actions, "What we will each do": Actions,
 		"Contingency plan": Contingency, "What if it does not work?": Contingency, "If things get harder": Contingency, "If things go wrong": Contingency,

@@ -75,11 +75,20 @@ func viewsOf(words string) string {
 		views + `(?:\s(?:and|&)\s\w+)?\s(?:of|from)\s(?:the\s|each\s)?` + words
 }
 
+// Who asks for what, as the titles over it say: "What we expect of you", "The council asks
+// both parents to". What a child or a parent asks for is a view.
+const (
+	askers = `(?:I\s(?:expect|am\sasking)|(?:we|(?:the\s)?(?:local\sauthority|council|trust|health\sboard|department|team|core\sgroup|conference|court|social\s(?:worker|care|services|work\steam)|children['’]?s\s(?:services|social\scare|social\swork))|LA)\s(?:now\s|all\s)?` +
+		`(?:expects?|asks?|asked|requires?|needs?|wants?|would\slike|(?:is|are)\s(?:asking|expecting|requiring)))`
+	askedOne = `(?:(?:both\sof\s|each\sof\s)?you(?:\sboth|\sall)?|(?:both\s|the\s)?parents|(?:your\s|the\s)?(?:mum|mam|mother|dad|father|family|carers?)(?:\sand\s(?:mum|mam|mother|dad|father))?|(?-i:\p{Lu})[\p{L}'’-]+(?:\sand\s(?-i:\p{Lu})[\p{L}'’-]+)?)`
+)
+
 // actionTitle heads what somebody is to do.
 const actionTitle = `actions?|action\splan|next\ssteps|recommendations?|who(?:\s(?:will\sdo|does|is\s(?:going\sto\sdo|doing))|['’](?:s|ll)\s(?:going\sto\sdo|doing|do))\swhat|what\s(?:every(?:one|body)|each\s(?:of\sus|person))(?:['’]s|\sis)\s(?:going\sto\sdo|doing)|(?:jobs|things)\s(?:agreed|to\sdo)|to[\s-]do\slist|tasks?|expectations?|requirements|duties|undertakings|` +
 	`what\s(?:[\p{L}\d'’&-]+\s){1,6}(?:will|must|has\sto|have\sto|needs?\sto|agrees?(?:\sto)?|can|is\sgoing\sto|are\sgoing\sto)\s(?:each\s)?do|` +
 	`what\s(?:[\p{L}\d'’&-]+\s){1,6}(?:promises?|promised|undertakes?|commits?\sto|takes?\son)|(?:our|my|(?-i:\p{Lu})[\p{L}'’]+['’]s?)\s(?:promises|commitments|undertakings)|` +
-	`(?:still|left|yet|remains|outstanding)\sto\s(?:do|be\sdone)|what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\sis\sexpected(?:\sof\syou)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
+	`(?:still|left|yet|remains|outstanding)\sto\s(?:do|be\sdone)|what\s(?:still\s|now\s)?(?:needs|has|must)\s(?:to\s)?(?:happen|be\sdone|change)|what\s(?:is|was)\s(?:expected|asked|needed|required)(?:\s(?:of|from)\s` + askedOne + `)?|` +
+	`what\s` + askers + `\s(?:(?:of|from)\s)?` + askedOne + `(?:\sto\s(?:do|keep\sto|work\son|agree\sto))?|` + askers + `\s` + askedOne + `\sto(?:\sdo)?|what\s(?:will\s)?happens?\s(?:next|now)|` +
 	`(?:the\s|our\s|agreed\s|detailed\s|outline\s|child\sprotection\s|new\s|updated\s|revised\s|current\s|draft\s|safety\s|proposed\s|future\s)*(?:plan|agreement)(?:\sof\s(?:action|intervention|work))?|what\s(?:(?:we|you)\s)?(?:(?:have|both|all|was|is)\s)*(?:agreed|agree)(?:\sto(?:\sdo)?)?|what\s(?:we|you|everyone)\s(?:all\s|both\s)?(?:talked|spoke|said\swe)\s(?:about\s|would\s)do(?:ing)?|(?:so\s)?what\snext|where\swe\sgo\sfrom\shere|agreed\sthat|it\sis\s(?:hereby\s)?agreed(?:\s(?:that|as\sfollows|between\s.*))?|decisions\sand\sactions|support\splan|the\sway\sforward|conditions|rules`
 
 // readSections parts the document at its headings. Behind a table of clauses with
