@@ -4,9 +4,10 @@ import "github.com/plainwords/plainwords/pipeline/doc"
 
 // sideLists reports whether the columns of a region are texts of their own that stand side
 // by side, such as two boxes with what each parent promises: what a table has in one row
-// belongs together, and there nothing does. Bars between the rows speak for a table.
+// belongs together, and there nothing does. Bars between the rows speak for a table, and
+// so do more than two columns where only the order of drawing speaks against it.
 func (r *region) sideLists(bars []bar) bool {
-	return !r.eachRowBarred(r.barred(bars)) && (r.drawnByColumn() || r.itemsInColumns())
+	return !r.eachRowBarred(r.barred(bars)) && (len(r.columns) == 2 && r.drawnByColumn() || r.itemsInColumns())
 }
 
 // drawnByColumn reports whether the file draws a column to its end before it begins the
