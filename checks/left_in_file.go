@@ -56,7 +56,10 @@ func nearest(d *doc.Document, page int, b doc.Box) doc.Span {
 	var found doc.Span
 	least := math.Inf(1)
 	for _, r := range d.Runs {
-		if far := math.Hypot(r.Box.MidX()-b.MidX(), r.Box.MidY()-b.MidY()); r.Page == page && r.Hidden == doc.Visible && far < least {
+		if r.Page != page || r.Hidden != doc.Visible {
+			continue
+		}
+		if far := math.Hypot(r.Box.MidX()-b.MidX(), r.Box.MidY()-b.MidY()); far < least {
 			found, least = r.Span, far
 		}
 	}

@@ -202,7 +202,7 @@ func TestFormFields(t *testing.T) {
 func TestLeavings(t *testing.T) {
 	e := newEngine(t, Options{Choice: PDFium})
 	annot := func(s string) string { return "<</Type/Annot/P 3 0 R" + s + ">>" }
-	file := onePage(hello, "/Annots[8 0 R 9 0 R 10 0 R 11 0 R 12 0 R]|/Names<</EmbeddedFiles<</Names[(a.txt) 13 0 R]>>>>",
+	file := onePage(hello, "/Annots[8 0 R 9 0 R 10 0 R 11 0 R 12 0 R 16 0 R 17 0 R 18 0 R]|/Names<</EmbeddedFiles<</Names[(a.txt) 13 0 R]>>>>",
 		"<<>>", // object 7, unused
 		annot("/Subtype/Text/Contents(ask the neighbour)/Rect[100 700 120 720]"),
 		annot("/Subtype/Highlight/Contents(not so)/QuadPoints[50 650 90 650 50 640 90 640]/Rect[50 640 90 650]"),
@@ -212,6 +212,9 @@ func TestLeavings(t *testing.T) {
 		"<</Type/Filespec/F(a.txt)/EF<</F 14 0 R>>>>",
 		stream("Ada", "/Type/EmbeddedFile"),
 		"<</Author(Petra Lindqvist)>>",
+		annot("/Subtype/Text/StateModel(Review)/State(Accepted)/Contents(Accepted by Tom)/Rect[100 300 120 320]"),
+		annot("/Subtype/Text/F 2/Contents(put away)/Rect[100 350 120 370]"),
+		annot("/Subtype/Link/Contents(a page)/Rect[100 250 120 270]"),
 	)
 	file = bytes.Replace(file, []byte("trailer\n<<"), []byte("trailer\n<</Info 15 0 R"), 1)
 	r, err := e.Read(t.Context(), file, "")

@@ -67,16 +67,15 @@ func (p *pdfium) annotations(page uint64, f frame, angle int) (words []doc.Word,
 // isComment reports whether an annotation is a mark with words, or with a file, that a reader
 // sees only on a click: what was typed onto the page is read as its words.
 func (p *pdfium) isComment(annot uint64) bool {
-	if p.call("FPDFAnnot_GetFlags", annot)&annotFlagHidden != 0 || p.annotText(annot, "StateModel") != "" {
-		return false // the state of another comment, or one that was put away
+	kind := p.call("FPDFAnnot_GetSubtype", annot)
+	marks := kind == annotText || annotLine <= kind && kind <= annotInk
+	switch {
+	case !marks && kind != annotFile, p.call("FPDFAnnot_GetFlags", annot)&annotFlagHidden != 0:
+		return false
+	case marks && (strings.TrimSpace(p.annotText(annot, "Contents")) == "" || p.annotText(annot, "StateModel") != ""):
+		return false // it says nothing, or only how another one stands
 	}
-	switch kind := p.call("FPDFAnnot_GetSubtype", annot); {
-	case kind == annotText, annotLine <= kind && kind <= annotInk:
-		return strings.TrimSpace(p.annotText(annot, "Contents")) != ""
-	case kind == annotFile:
-		return true
-	}
-	return false
+	return true
 }
 
 // annotBox is where an annotation lies; nothing where the file does not say.

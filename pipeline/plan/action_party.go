@@ -140,7 +140,7 @@ func (r *reader) partiesOf(t table) []party {
 }
 
 // banLabel is a label of a row that forbids what stands in it.
-var banLabel = regexp.MustCompile(`(?i)\b(?:banned|forbidden|prohibited|stop(?:ped)?|no|not|without|must not)\b`)
+var banLabel = regexp.MustCompile(`(?i)\b(?:banned|forbidden|prohibited|stop(?:ped)?|no|not|without)\b`)
 
 // changesRow reports whether a label says when or on what the things of its row are to be
 // done, or that they are not.

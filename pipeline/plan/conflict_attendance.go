@@ -9,6 +9,9 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
+// changesOrAims are words that tell of a figure how it changed, or that it is an aim.
+const changesOrAims = `rose|risen|fell|fallen|dropped|improved|increased|last year|previous|target|above|below|at least|to be|should|aim|expected|year [0-9]`
+
 var (
 	// ofSchoolTerm is the part of a year for which a sentence gives a figure.
 	ofSchoolTerm = regexp.MustCompile(`(?i)\b(autumn|spring|summer|michaelmas)\s(?:half[- ])?term\b`)
@@ -26,7 +29,7 @@ var (
 	// toDay stands before the last day of the time for which a figure is.
 	toDay = regexp.MustCompile(`(?i)\b(?:to|until|till)\s(?:the\s)?$`)
 	// isAim makes a figure an aim, or one of several.
-	isAim = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up|down|gone|last year|previous|target|above|below|at least|to be|should|will|would|aim|better|expected|year [0-9])\b`)
+	isAim = regexp.MustCompile(`(?i)\b(?:` + changesOrAims + `|up|down|gone|will|would|better)\b`)
 	// aimBehind begins what is aimed at, behind a figure that is so.
 	aimBehind = regexp.MustCompile(`(?i),?\s(?:(?:and|but)\s)?(?:should|the\s(?:target|aim)|is\sto\sbe|must)\b`)
 	// saidThere says that a figure in the past tense is that of the meeting.

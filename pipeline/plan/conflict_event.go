@@ -55,8 +55,11 @@ func (r *reader) ofOthers(d *Date) bool {
 	return otherMeeting.MatchString(before) || r.ofOtherReview(d, before) || reportFor.MatchString(before) || sentTo.MatchString(before)
 }
 
+// dayChanged are words that say that a day was changed.
+const dayChanged = `moved|changed|rearranged|re-arranged|postponed|brought forward|put back|cancelled|adjourned`
+
 // moved are words that say that a day was changed, or that there were two.
-var moved = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|instead|cancelled|adjourned|reconvened|new date|further|another|original(?:ly)?|or)\b`)
+var moved = regexp.MustCompile(`(?i)\b(?:` + dayChanged + `|instead|reconvened|new date|further|another|original(?:ly)?|or)\b`)
 
 // oneEvent reports whether two days must be those of one event, and of which.
 func (r *reader) oneEvent(a, b *Date) (what string, same bool) {

@@ -21,7 +21,7 @@ var (
 	size       = regexp.MustCompile(`(?i)\b(bruise|mark|scar|cut|burn)\b[^.;]{0,25}?\b(\d{1,2}(?:\.\d)?\s?(?:cm|mm))\b`)
 	attendance = regexp.MustCompile(`(?i)\battendance\b[^.%]{0,60}?\b(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)|\b(?:(?:at|in)\s(?:school|nursery|college)|attend(?:s|ed|ing)?(?:\s(?:school|nursery|college))?)\s(?:for\s)?(?:only\s|just\s|about\s)?(\d{1,3}(?:\.\d)?)\s?(?:%|per\scent|percent)\sof\s(?:(?:the\s|school\s)?(?:time|sessions|year)|his|her|their)`)
 	// otherTerm are words that put a figure in another time, or make it an aim.
-	otherTerm = regexp.MustCompile(`(?i)\b(?:rose|risen|fell|fallen|dropped|improved|increased|up to|down to|from|was|last year|previous|target|above|below|at least|to be|should|aim|better than|expected|since|before|in 20\d\d|year [0-9])\b`)
+	otherTerm = regexp.MustCompile(`(?i)\b(?:` + changesOrAims + `|up to|down to|from|was|better than|since|before|in 20\d\d)\b`)
 	allOfThem = regexp.MustCompile(`(?i)\b(?:all|the|these|their|his|her)\s(two|three|four|five|six)\s(?:children|siblings)\b`)
 )
 

@@ -77,9 +77,9 @@ var (
 	occasionOwner = regexp.MustCompile(`(?s)^(?:.*[^\p{L}-])?(\p{Lu}[\p{L}-]*)['’]s?\s(?:[\p{L}\d-]+\s){0,3}(?i:conference|CPCC|CPPM|RCPC|ICPC|review|core\sgroup|scan|hearing|meeting)\b[^.;:]{0,40}$`)
 	occasionFor   = regexp.MustCompile(`\b(?i:conference|CPCC|CPPM|RCPC|ICPC|review|core\sgroup|scan|hearing|meeting)\s(?:for|about|on)\s(\p{Lu}\p{Ll}[\p{L}-]*)[^.;:]{0,24}$`)
 	// changedDay says that a day was changed, or that there are two.
-	changedDay = regexp.MustCompile(`(?i)\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|cancelled|adjourned|new date|originally)\b|\b(?:or|either|instead of|not|also|another|further)(?:\son)?\s(?:the\s)?(?:conference|review|meeting|scan|hearing)?\s?(?:on\s)?$`)
+	changedDay = regexp.MustCompile(`(?i)\b(?:` + dayChanged + `|new date|originally)\b|\b(?:or|either|instead of|not|also|another|further)(?:\son)?\s(?:the\s)?(?:conference|review|meeting|scan|hearing)?\s?(?:on\s)?$`)
 	// changedBehind says the same behind a day.
-	changedBehind = regexp.MustCompile(`(?i)^[^.;]{0,30}\b(?:moved|changed|rearranged|re-arranged|postponed|brought forward|put back|cancelled|adjourned|instead of|has been|or on)\b`)
+	changedBehind = regexp.MustCompile(`(?i)^[^.;]{0,30}\b(?:` + dayChanged + `|instead of|has been|or on)\b`)
 	// listedBehind begins another day of a list, or a series.
 	listedBehind = regexp.MustCompile(`(?i)^\s?(?:,|and|&|,\s?and|/|;|or)\s?(?:then\s|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s)*(?:on\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s?(?-i:\p{Lu}\p{Ll}|/\d)|^,?\s(?:and\s)?(?:then\s)?(?:every|each)\b`)
 	// plainWords in front of a scan or a meeting do not tell it from another one.

@@ -62,7 +62,8 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		if days[0] != first {
 			first, start = days[0], days[0].span.Start
 		}
-		d.Kind, d.Day = OnDay, r.withEnd(text, &Deadline{Span: doc.Span{Start: start, End: endOf(text, start, first, days).span.End}, Kind: OnDay, Day: endOf(text, start, first, days).day}).Day
+		last := endOf(text, start, first, days)
+		d.Kind, d.Day = OnDay, r.withEnd(text, &Deadline{Span: doc.Span{Start: start, End: last.span.End}, Kind: OnDay, Day: last.day}).Day
 		return d
 	}
 	if m := period.FindStringSubmatch(text); m != nil && m[5] == "" && m[0] == strings.Trim(text, " .") {

@@ -76,7 +76,7 @@ var (
 	ofMonth = regexp.MustCompile(`(?i)\b(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\s(?:the\s)?|the\s)(\d{1,2})(?:st|nd|rd|th)(?:\s?[.,;)]|$)`)
 )
 
-// countsNext goes on behind a number of something that is countsNext, and of no day.
+// countsNext goes on behind a number of what is counted, and is no day: "the 2nd core group".
 var countsNext = regexp.MustCompile(`(?i)^\s(?:core|home|school|review|visit|appointment|week|month|meeting|session|conference|(?:mon|tues|wednes|thurs|fri|satur|sun)day|contact|call|time|attempt|hearing|birthday)`)
 
 var (
@@ -96,9 +96,8 @@ var (
 // today is the day that a document calls today: that at its top on which people met, or
 // else its own; the zero day where it goes on with what was written later.
 func (r *reader) today() Day {
-	const key = "today"
-	if day, ok := r.days[key]; ok {
-		return day
+	if r.now != nil {
+		return *r.now
 	}
 	day := r.metOn()
 	if day.IsZero() {
@@ -119,7 +118,7 @@ func (r *reader) today() Day {
 			break
 		}
 	}
-	r.days[key] = day
+	r.now = &day
 	return day
 }
 

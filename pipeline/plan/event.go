@@ -124,8 +124,12 @@ func (r *reader) takeEvent(d *Date, e eventAt, labelled, room int, label doc.Spa
 		return
 	}
 	d.Event, d.Order, d.Next = e.event, orderIn(e.words, e.behind), callsNext.MatchString(e.words)
-	if m := whichBehind.FindStringSubmatch(e.behind); m != nil && d.Event == SomeConference {
-		d.Event = map[string]Event{"i": InitialConference, "r": ReviewConference}[strings.ToLower(m[1][:1])]
+	switch {
+	case d.Event != SomeConference:
+	case initialBehind.MatchString(e.behind):
+		d.Event = InitialConference
+	case reviewBehind.MatchString(e.behind):
+		d.Event = ReviewConference
 	}
 	const most = 160 // bytes of a label and a day that are shown as one
 	from := room + e.span.Start - labelled
@@ -142,8 +146,11 @@ func (r *reader) takeEvent(d *Date, e eventAt, labelled, room int, label doc.Spa
 	}
 }
 
-// whichBehind says which conference it was behind its name: "Case conference: Initial, 8 May".
-var whichBehind = regexp.MustCompile(`(?i)^[\s:(–—-]*(initial|review)\b`)
+// Which conference it was may stand behind its name: "Case conference: Initial, 8 May".
+var (
+	initialBehind = regexp.MustCompile(`(?i)^[\s:(–—-]*initial\b`)
+	reviewBehind  = regexp.MustCompile(`(?i)^[\s:(–—-]*review\b`)
+)
 
 // labelOf is the label of the cell in which a day is the first: the cell before
 // it, if that holds no day, or the title of its column.

@@ -188,6 +188,7 @@ type reader struct {
 	signer    *[]Owner          // who signed the document; nil before it was asked for
 	wrote     *authorship       // so too
 	answered  *int              // where an email begins that this one answers; so too
+	now       *Day              // what the document calls today; so too
 	states    map[string]Status // what short forms of states stand for
 	// called are the short names by which the document calls people, as found.
 	called map[string][]string

@@ -55,3 +55,18 @@ func TestActionPoints(t *testing.T) {
 		}
 	}
 }
+
+// What is told in a part of a plan with the day on which it was looked at again is new, though
+// no list of actions stands there; what such a part tells of before is not.
+func TestSetAtReview(t *testing.T) {
+	for heading, want := range map[string]int{
+		"Second look-back – Monday 23 April": 2, "Review meeting, 23 April": 2,
+		"Look-back": 0, "How we got here": 0, "Moving house, 23 April": 0,
+	} {
+		got := read(t, "# Our family, on a page\n\nEarly help plan · Ada Obi and Ben Obi (6) · made on Monday 15 January 2029\n\n## "+heading+
+			"\n\nBen's test was missed, because the letter went to the flat above. Mum must take the next one to school. Una will ring the clinic for a new date.\n")
+		if len(got.Actions) != want {
+			t.Errorf("%s: %d actions, want %d: %s", heading, len(got.Actions), want, got.lines())
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package structure
 
-import "github.com/plainwords/plainwords/pipeline/doc"
+import (
+	"slices"
+
+	"github.com/plainwords/plainwords/pipeline/doc"
+)
 
 // sideLists reports whether the columns of a region are texts of their own that stand side
 // by side, such as two boxes with what each parent promises: what a table has in one row
@@ -52,7 +56,8 @@ func (r *region) itemsInColumns() bool {
 // the page says: it parts what is above it from what is below, and is no row of either.
 func headLinesOf(p *doc.Page, lines []line, stretches [][]reach) []bool {
 	heads := make([]bool, len(lines))
-	if !holdsHeading(p.Tags) {
+	aligned := slices.ContainsFunc(stretches, func(s []reach) bool { return len(s) > 1 })
+	if !aligned || !holdsHeading(p.Tags) {
 		return heads
 	}
 	roles := map[int]string{}
