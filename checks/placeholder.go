@@ -24,6 +24,9 @@ var Placeholder = &lint.Check{
 		"Mum will ring [name of school] by [date].",
 		"Delete as appropriate.",
 		"***Timescale required***",
+		"- ***Timescale required***",
+		"The police will check by ***Timescale required***.",
+		"Mum will ring the school – **date to be added**",
 		"The visit is on DD/MM/YYYY, the next on XX/XX/2025.",
 		"{{child.name}} was seen. Insert name here.",
 		"The next visit is on ______ at 3pm.",
@@ -41,12 +44,14 @@ var Placeholder = &lint.Check{
 		"I, ____________ of ____________ agree to this.",
 		"Name of ____________ Date of ____________",
 		"Date of birth (DD/MM/YYYY): 03/05/2017",
+		"No timescale required.",
+		"The form asks for the names required.",
 		"Theo said that he required a date with Mum here.",
 	},
 	Run: placeholders,
 }
 
-var gap = regexp.MustCompile(`(?i)\bxx[/.-]xx[/.-][x\d]{2,4}\b|\b[x]{3,}\b|\*{2,}\s?[^*\n]{2,40}\*{2,}|[(\[<{](?:insert|enter|add|type|give|name|names|date|time|detail|details|address|reason|tbc by|child['’]s name|name of|date of|click|please)\b[^)\]>}\n]{0,50}[)\]>}]|[[<](?:name|date|insert)[^\]>]{0,40}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:if|where) not applicable\b|\bclick (?:here|or tap)(?: or tap)? (?:here )?to enter(?: text| a date)?\b|\b(?:lorem ipsum|to be completed by author)\b|\?{3,}|<<[^<>\n]{2,40}>>|\{\{[^{}\n]{2,40}\}\}|\bdd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\b|\b(?:insert|enter|type) (?:[\p{L}'’]+ ){1,3}here\b|<[A-Za-z][A-Za-z’' -]{2,40}>|\b(?:on|by|at|to|with|from|of|is|are|was|until|before|for|in|every|than|within|after|the|an?|his|her|their|and)\s_{3,}|^\s*(?:timescales?|dates?|names?|details?) (?:required|to be (?:added|inserted|completed))[\s.]*$`)
+var gap = regexp.MustCompile(`(?i)\bxx[/.-]xx[/.-][x\d]{2,4}\b|\b[x]{3,}\b|\*{2,}\s?[^*\n]{2,40}\*{2,}|[(\[<{](?:insert|enter|add|type|give|name|names|date|time|detail|details|address|reason|tbc by|child['’]s name|name of|date of|click|please)\b[^)\]>}\n]{0,50}[)\]>}]|[[<](?:name|date|insert)[^\]>]{0,40}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\bdelete (?:if|where) not applicable\b|\bclick (?:here|or tap)(?: or tap)? (?:here )?to enter(?: text| a date)?\b|\b(?:lorem ipsum|to be completed by author)\b|\?{3,}|<<[^<>\n]{2,40}>>|\{\{[^{}\n]{2,40}\}\}|\bdd\s?[/.-]\s?mm\s?[/.-]\s?yy(?:yy)?\b|\b(?:insert|enter|type) (?:[\p{L}'’]+ ){1,3}here\b|<[A-Za-z][A-Za-z’' -]{2,40}>|\b(?:on|by|at|to|with|from|of|is|are|was|until|before|for|in|every|than|within|after|the|an?|his|her|their|and)\s_{3,}|(?:^(?:[\s•·–-]|\d{1,3}[.)])*|[–:-]\s|\b(?:by|in|within|on)\s)(?:timescales?|dates?|names?|details?) (?:required|to be (?:added|inserted|completed))[\s.]*$`)
 
 func placeholders(p *lint.Pass) {
 	doc.Walk(p.Doc.Blocks, func(b *doc.Block) bool {

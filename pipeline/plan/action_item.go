@@ -94,10 +94,13 @@ func (r *reader) leadsTo(first string, second doc.Span) bool {
 }
 
 // asksNone reports whether an item only says when a meeting is, or when all of the others
-// are due, or what was decided about children: not where it says who sees to it, or goes on with a duty.
+// are due, or what was decided about children, or waits to be filled in: not where it says who sees to it, or goes on with a duty.
 func (r *reader) asksNone(s doc.Span) bool {
-	return r.setsMeeting(s) || setsForAll.MatchString(s.Of(r.Text)) || decided.MatchString(s.Of(r.Text)) && !r.asksMore(s)
+	return r.setsMeeting(s) || unfilled.MatchString(s.Of(r.Text)) || setsForAll.MatchString(s.Of(r.Text)) || decided.MatchString(s.Of(r.Text)) && !r.asksMore(s)
 }
+
+// unfilled is a line of the form that waits to be filled in, and asks nobody for anything.
+var unfilled = regexp.MustCompile(`(?i)^\W*(?:timescales?|dates?|names?|details?) (?:required|to be (?:added|inserted|completed))\W*$`)
 
 // setsMeeting reports whether a sentence says when a meeting or review is, and no more.
 func (r *reader) setsMeeting(s doc.Span) bool {

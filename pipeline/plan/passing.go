@@ -20,7 +20,7 @@ var (
 	goingOn = regexp.MustCompile(`^(?:will|must|is to|are to|is going to|are going to|has (?:also )?(?:agreed|undertaken|offered|promised) to)\s(?:also\s|then\s|still\s)?([a-z]+)\s`)
 	// pronounDoes is a clause by somebody who was named before: "he'd speak to the
 	// kitchen", "She is going to ring".
-	pronounDoes = regexp.MustCompile(`^(?i:(?:s?he|they)(?:['’]ll|['’]d|['’](?:s|re) going to|\swill|\swould|\s(?:is|are) going to|\s(?:is|are|has|have) to|\smust))\s(?:also\s|then\s|now\s|still\s)?([a-z]+)\s`)
+	pronounDoes = regexp.MustCompile(`^(?i:(?:s?he|they)(?:['’]ll|['’]d|['’](?:s|re) going to|\swill|\swould|\s(?:is|are) going to|\s(?:is|are|has|have) to|\s(?:is|are) not to|\smust))\s(?:also\s|then\s|now\s|still\s|both\s|always\s)?([a-z]+)\s`)
 	wouldBe     = regexp.MustCompile(`^(?i:s?he|they)(?:['’]d|\swould)\s`)
 	// wouldHave is of what did not happen, or had happened before: "he'd have gone",
 	// "she'd gone".
@@ -87,8 +87,11 @@ func (r *reader) isHopeOrHabit(clause, whole doc.Span) bool {
 	if doubted.MatchString(afterTurn(r.Text[whole.Start:clause.Start])) && !toBeDone.MatchString(text) {
 		return true
 	}
-	return usual.MatchString(text) || pastHere.MatchString(firstPart(text))
+	return usual.MatchString(atAnyTime.ReplaceAllString(text, "")) || pastHere.MatchString(firstPart(text))
 }
+
+// atAnyTime is what is asked for each time or for no time: no habit.
+var atAnyTime = regexp.MustCompile(`\b(?:must|shall|(?:is|are) to)\s(?:always|never)\b`)
 
 // nobodyBut ends with those to whom a ban does not apply, and with no clause.
 var nobodyBut = regexp.MustCompile(`(?i)\b(?:nobody|no one|nothing|nowhere|none|anyone|anybody|all)\sbut\s$`)
@@ -145,7 +148,7 @@ func (r *reader) takenOn(clause, whole, block doc.Span, inPlan bool) (passing, b
 	case r.begins(clause):
 		return r.takenOnBy(clause, later, r.inSentence(clause) != nil)
 	}
-	return r.takenOnBefore(clause, whole, block)
+	return r.takenOnBefore(clause, whole, block, inPlan)
 }
 
 // isToDo reports whether a clause of minutes says what is to be done.
@@ -155,7 +158,7 @@ func isToDo(text string) bool {
 }
 
 // takenOnBefore reads a clause that leaves who will do it to the words before.
-func (r *reader) takenOnBefore(clause, whole, block doc.Span) (passing, bool) {
+func (r *reader) takenOnBefore(clause, whole, block doc.Span, inPlan bool) (passing, bool) {
 	text, before := clause.Of(r.Text), r.Text[whole.Start:clause.Start]
 	told := saidSo.MatchString(before)
 	m := goingOn.FindStringSubmatch(text)
@@ -165,16 +168,38 @@ func (r *reader) takenOnBefore(clause, whole, block doc.Span) (passing, bool) {
 			return passing{}, false // "He'd like to": a wish, unless it is what somebody said that they would do
 		}
 	}
-	if wouldHave.MatchString(text) || !goesAbout.MatchString(text) && (m[1] == "be" || becomesSoon(" "+text, len("they"))) {
+	mustBe := isToBeSo.MatchString(text)
+	if wouldHave.MatchString(text) || !mustBe && !goesAbout.MatchString(text) && (m[1] == "be" || becomesSoon(" "+text, len("they"))) {
 		return passing{}, false
 	}
 	owners, bound := r.subjectBefore(clause, block), binding.MatchString(text)
 	if bound && told && !toldThat.MatchString(before) {
 		owners = nil // "the worker said he must not come": not the one who says so
 	}
+	if len(owners) == 1 && (owners[0].Kind == Parent || owners[0].Kind == Family) && theyAct.MatchString(text) {
+		owners = nil // of two, or more, only one is told; a school may be "they"
+	}
 	counts := r.inSentence(clause) != nil || bound && r.minutes() && !strings.Contains(text, " has to ") || r.spokenByWorker(whole) ||
-		before == "" && r.minutes() && isTask(m[1]) && ofWorkers(owners)
+		before == "" && (r.minutes() && isTask(m[1]) && ofWorkers(owners) || inPlan && (mustBe || isAsked(text)))
 	return passing{clause, owners}, counts && !ofChildren(owners)
+}
+
+// theyAct begins what more than one do.
+var theyAct = regexp.MustCompile(`^(?i:they)\b`)
+
+// orderedTo begins what a plan asks of somebody named before: "She must take Sam to school",
+// "He is not to drink". What she has to do may be told of how things are.
+var orderedTo = regexp.MustCompile(`^(?i:s?he|they)\s(?:must|(?:is|are) (?:not )?to)\s`)
+
+// takenToBe is what a writer takes to be so: "They must find it hard".
+var takenToBe = regexp.MustCompile(`\smust\s(?:\w+\s)?(?:be|find\s(?:it|this|that|things|life)|feel|know|think|wonder|wish|want|love|like|miss|hate|fear|worry|hope|suffer|remember|mean|seem|look\s(?:like|to|as)|have\s(?:\w+ly\s)?(?:been|\w+ed|\w+en|\w*wn|had|known|felt|thought|seen|gone|left|lost|heard|said|told|made|got))\b`)
+
+// isToBeSo is how or where somebody is to be: "She must be home by 9pm".
+var isToBeSo = regexp.MustCompile(`^(?i:s?he|they)\s(?:must|(?:is|are) to)\s(?:(?:always|both|also|still|then|now)\s)?be\s(?:home|back|there|present|available|ready|up|sober|clean|free\s(?:of|from)|drug|alcohol|on\stime|open|honest|respectful|contactable|reachable|in\s(?:by|when|for|before)|at\s(?:home|the|all|every|each|any|\p{Lu}))`)
+
+// isAsked reports whether a plan asks something of the one whom a pronoun means.
+func isAsked(text string) bool {
+	return orderedTo.MatchString(text) && !takenToBe.MatchString(text)
 }
 
 // isTask reports whether a verb is one with which plans say what somebody is to do.

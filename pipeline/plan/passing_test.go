@@ -49,3 +49,57 @@ Social worker: Tom Reyes. Health visitor: Una Kerr. Mother: Ada Obi. Father: Ben
 		})
 	}
 }
+
+// What a plan asks in prose of the one named before; and what it only takes to be so.
+func TestAskedByPronoun(t *testing.T) {
+	const plan = `# Child Protection Plan
+
+Mother: Ada Obi. Father: Ben Hart. Social worker: Tom Reyes.
+
+## The plan
+
+`
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Ada is tired. She must take Sam to school.", []string{"She must take Sam to school. | Ada Obi"}},
+		{"Ben has been drinking. He must not drink when Sam is there.", []string{"He must not drink when Sam is there. | Ben Hart"}},
+		{"Ben has been drinking. He is not to drink at home.", []string{"He is not to drink at home. | Ben Hart"}},
+		{"Ada is unwell. She must always give Sam his inhaler.", []string{"She must always give Sam his inhaler. | Ada Obi | always"}},
+		{"Ada smokes. She must never smoke in the car.", []string{"She must never smoke in the car. | Ada Obi"}},
+		{"Ada sees the nurse at home. She must be at home when the nurse comes.", []string{"She must be at home when the nurse comes. | Ada Obi"}},
+		{"Ada drinks. She must be sober when she has Sam.", []string{"She must be sober when she has Sam. | Ada Obi"}},
+		{"Ada struggles. She must have him weighed every week.", []string{"She must have him weighed every week. | Ada Obi | every week"}},
+		{"Ada and Ben love Sam. They must both come to the meeting.", []string{"They must both come to the meeting."}},
+		{"Ada and Ben love Sam. They must never leave Sam alone.", []string{"They must never leave Sam alone."}},
+		{"Tom Reyes is new. He must see Sam alone.", []string{"He must see Sam alone. | Tom Reyes"}},
+		{"Ben was up all night. He must be asleep by day.", []string{}},
+		{"Ada has moved. She must find it hard.", []string{}},
+		{"Ada has moved. She must feel alone.", []string{}},
+		{"Ada heard the shouting. She must have been frightened.", []string{}},
+		{"Ada lives upstairs. She must have known about the smoke.", []string{}},
+		{"Ben lives in town. He has to take the bus.", []string{}},
+		{"Sam has a broken arm. He must be in pain.", []string{}},
+	} {
+		t.Run(c.text, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, read(t, plan+c.text+"\n").lines()); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestUnfilled(t *testing.T) {
+	const plan = "# Child Protection Plan\n\nMother: Ada Obi.\n\n## The plan\n\n"
+	for text, want := range map[string][]string{
+		"- ***Timescale required***":                 {},
+		"1. **Date to be added**":                    {},
+		"- Ada: details required by 3 May 2025":      {"Ada: details required by 3 May 2025 | Ada Obi | by 3 May 2025 | 2025-05-03"},
+		"- Details to be completed by Ada on Friday": {"Details to be completed by Ada on Friday | Ada Obi | on Friday"},
+	} {
+		if diff := cmp.Diff(want, read(t, plan+text+"\n").lines()); diff != "" {
+			t.Error(text, diff)
+		}
+	}
+}
