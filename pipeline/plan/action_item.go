@@ -201,7 +201,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 	if detail.MatchString(text) {
 		return false
 	}
-	if r.ownDuty(s, to) {
+	if r.ownDuty(s, to) || r.endsInBracket(s) && len(before.Owners) > 0 {
 		return true
 	}
 	if _, named := r.headName(s); named {
@@ -275,6 +275,9 @@ var forWhom = regexp.MustCompile(`^(?:This is for|For|By|Responsible:|Who:|Lead:
 // for.
 func (r *reader) detailOwners(s doc.Span) []Owner {
 	text := s.Of(r.Text)
+	if owners := r.bracketOwners(s); len(owners) > 0 {
+		return owners
+	}
 	if m := forWhom.FindStringSubmatchIndex(text); m != nil {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}

@@ -155,7 +155,7 @@ func (r *reader) addTailOwner(a *Action, s doc.Span, to addressed) {
 	if ofChildren(owners) && strings.HasSuffix(r.Text[s.Start:s.Start+t.who.Start], "for ") {
 		return // "to be considered for Leo"
 	}
-	if len(a.Owners) == 0 || c.force >= arranged || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
+	if len(a.Owners) == 0 || c.force >= arranged || ofChildren(a.Owners) && !ofChildren(owners) && r.endsInBracket(s) || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
 		a.Owners = owners
 		return
 	}

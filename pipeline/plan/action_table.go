@@ -202,7 +202,10 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 		a.Deadline = sayingMore(a.Deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 		if len(a.Owners) == 0 {
 			r.ownCellOwners(&a, p.Span, t.title(h.action))
-			a.Owners = firstOwners(firstOwners(p.owners, a.Owners), t.titleOwners(h, c))
+			if !ofChildren(p.owners) || ofChildren(a.Owners) {
+				a.Owners = firstOwners(p.owners, a.Owners)
+			}
+			a.Owners = firstOwners(a.Owners, t.titleOwners(h, c))
 		}
 		if h.deadline < 0 || a.Deadline == nil && a.Status != Done && r.timesItself(p.Span) {
 			a.Deadline = r.inSentence(p.Span)
@@ -227,6 +230,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 // names.
 func (r *reader) ownCellOwners(a *Action, unit doc.Span, title string) {
 	a.Owners = r.doers(a.Span)
+	r.addTailOwner(a, a.Span, addressed{})
 	r.addTailOwner(a, unit, addressed{})
 	if whoWithin.MatchString(title) {
 		a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)

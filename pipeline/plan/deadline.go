@@ -293,8 +293,8 @@ func (r *reader) tailOf(text string) tail {
 		if part.Empty() {
 			return t
 		}
-		bracket := text[part.End-1] == ')'
-		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ") "))}
+		bracket := text[part.End-1] == ')' || text[part.End-1] == ']'
+		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ")] "))}
 		when, isTime := r.timeWholly(inner.Of(text))
 		who, time := r.whoAndTime(text, inner)
 		if bracket && who.Empty() {
@@ -307,7 +307,7 @@ func (r *reader) tailOf(text string) tail {
 		case isTime && t.when.Span.Empty():
 			t.when = when
 			t.when.Span = inner
-		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
+		case t.who.Empty() && bracket && (r.nameAll(inner.Of(text)) || r.namesKnown(inner.Of(text))):
 			t.who = r.withTeam(text, inner, from)
 		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)),
 			t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.allKnown(inner.Of(text)),
@@ -347,8 +347,7 @@ func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Dea
 		for _, p := range [][2]doc.Span{{front, back}, {back, front}} {
 			name := p[0]
 			name.End -= len(fromTeam.FindString(name.Of(text)))
-			if when, ok := r.timeWholly(p[1].Of(text)); ok && r.nameAll(name.Of(text)) {
-				when.Span = p[1]
+			if when, ok := r.timeInBracket(text, p[1]); ok && (r.nameAll(name.Of(text)) || r.namesKnown(name.Of(text))) {
 				return name, when
 			}
 		}
@@ -360,9 +359,9 @@ func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Dea
 // it off.
 func lastPart(text string, end int) (part doc.Span, from int) {
 	start := max(0, end-mostTail)
-	if end > 0 && text[end-1] == ')' {
+	if open := openingOf(text[:end]); open != "" {
 		start = max(0, end-2*mostTail) // it may say more than a name and a time
-		i := strings.LastIndex(text[start:end], " (")
+		i := strings.LastIndex(text[start:end], open)
 		if i < 0 {
 			return doc.Span{}, 0
 		}
