@@ -57,7 +57,7 @@ func (r *reader) readActions() {
 // readTable takes the actions of a table; it returns the header of the last action
 // table.
 func (r *reader) readTable(t table, last *header) *header {
-	if r.readRecords(t) || r.readMatrix(t) || r.readIfThen(t) || r.readSides(t) {
+	if r.readRecords(t) || r.readMatrix(t) || r.readIfWho(t) || r.readIfThen(t) || r.readSides(t) {
 		r.actionTables = append(r.actionTables, t.block.Span)
 		return nil
 	}

@@ -59,16 +59,16 @@ func (r *reader) endsInBracket(s doc.Span) bool {
 func (r *reader) unitsClosed(units []doc.Span) []doc.Span {
 	var out []doc.Span
 	for _, u := range units {
-		closed := true
-		for i, s := range r.sentencesIn(u) {
+		start, closed := u.Start, false
+		for _, s := range r.sentencesIn(u) {
 			text := s.Of(r.Text)
-			if more := detail.MatchString(text) && !r.endsInBracket(s) || saysStatus(text) || isRemark(text); i == 0 || closed && !more {
-				out = append(out, s)
-			} else {
-				out[len(out)-1].End = s.End
+			if more := detail.MatchString(text) && !r.endsInBracket(s) || saysStatus(text) || isRemark(text); closed && !more {
+				out = append(out, doc.Span{Start: start, End: s.Start}.Trim(r.Text))
+				start = s.Start
 			}
 			closed = r.endsInBracket(s)
 		}
+		out = append(out, doc.Span{Start: start, End: u.End})
 	}
 	return out
 }
