@@ -67,7 +67,7 @@ func (r *reader) mayBind(t table, all []party) bool {
 		return true
 	}
 	k := r.sectionOf(t.block.Span)
-	if k < 0 || !r.setsTasks() || !r.sectionInPlan(k) && !r.inAgreement(k) {
+	if k < 0 || !r.setsTasks() && r.sections[k].Kind != Actions || !r.sectionInPlan(k) && !r.inAgreement(k) {
 		return false
 	}
 	asked, units := 0, 0

@@ -217,7 +217,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 			c, ok := r.commitment(s)
 			_, named := r.headName(s)
-			if ok && r.binds(c, s, inPlan) || inPlan && willBeDone(s.Of(r.Text)) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
+			if ok && r.binds(c, s, inPlan) || inPlan && willBeDone(s.Of(r.Text)) || named && (marked || inPlan && r.orderedByName(s)) || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
 				a := r.sentenceAction(s, to)
 				if k > 0 && len(r.actions) > 0 {
 					r.leanOn(&a, &r.actions[len(r.actions)-1])

@@ -195,7 +195,7 @@ func (t table) heads(row int, c *doc.Block) bool {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	set, first := r.cellsOf(c, t.cellIn(row, h.owner), t.cellIn(row, h.deadline), h.day), len(r.actions)
+	set, first := r.cellsOf(c, t.cellSaid(row, h.owner), t.timeSaid(row, h.deadline, c), h.day), len(r.actions)
 	for _, p := range set.parts {
 		a := r.partAction(&set, p)
 		a.maybeLookedBack = h.back && t.tellsProgress(row, h)
