@@ -131,7 +131,7 @@ var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z
 const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
-var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I(?:,\s\p{Lu}[^,.;:]{1,40},)?(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
+var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, |From me: |(?:On )?(?:M|m)y (?:side|part): )?I(?:,\s\p{Lu}[^,.;:]{1,40},)?(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
 
 // byUs tells what those will do who wrote it.
 var byUs = regexp.MustCompile(`^We(?:\s|['’](?:ll|re going to)\s)`)
