@@ -78,6 +78,10 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		d.Kind, d.Day = OnDay, day
 		return d
 	}
+	if _, ok := r.yearlessIn(text); ok || r.isYearless(text) {
+		d.Kind = Relative
+		return d
+	}
 	kind, at := r.firstPhrase(text)
 	if kind != "" {
 		d.Kind = kind
@@ -167,6 +171,9 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	}
 	if s, day, ok := r.calendar.shortDayWithin(text); ok {
 		return &Deadline{Span: s, Kind: OnDay, Day: day}
+	}
+	if at, ok := r.yearlessIn(text); ok {
+		return &Deadline{Span: at, Kind: Relative}
 	}
 	kind, at := r.firstPhrase(text)
 	if doneBy.MatchString(text[:at.End]) || kind == Vague && otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
@@ -373,19 +380,4 @@ func lastPart(text string, end int) (part doc.Span, from int) {
 	}
 	m := all[len(all)-1]
 	return doc.Span{Start: start + m[1], End: end}.Trim(text), start + m[0]
-}
-
-// timeWholly reads a part that is nothing but a time.
-func (r *reader) timeWholly(part string) (Deadline, bool) {
-	if days := r.calendar.days(part); len(days) == 1 && days[0].span.End == len(part) {
-		start, _ := leadOf(part, days[0].span)
-		return Deadline{Kind: OnDay, Day: days[0].day}, start == 0
-	}
-	if day, ok := r.calendar.shortDayIn(part); ok {
-		return Deadline{Kind: OnDay, Day: day}, true
-	}
-	if kind, ok := r.wholly(part); ok {
-		return Deadline{Kind: kind, Day: r.resolve(part)}, true
-	}
-	return Deadline{}, false
 }
