@@ -80,6 +80,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 		if i > 0 && len(r.actions) > first && !s.numbered && !r.standsAlone(s.Span, &r.actions[len(r.actions)-1], to) {
 			if !r.anotherDoes(s.Span, &r.actions[len(r.actions)-1]) || !r.readPresent(s.Span, to) {
 				r.addDetail(&r.actions[len(r.actions)-1], s.Span)
+				if isOrder(s.Of(r.Text)) {
+					r.actions[len(r.actions)-1].Span.End = s.End // "Send it back."
+				}
 			}
 			continue
 		}
@@ -201,7 +204,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 	if detail.MatchString(text) {
 		return false
 	}
-	if r.ownDuty(s, to) || r.endsInBracket(s) && len(before.Owners) > 0 {
+	if r.ownDuty(s, to) || r.endsInBracket(s) && len(before.Owners) > 0 || ownOrder(text) {
 		return true
 	}
 	if _, named := r.headName(s); named {

@@ -107,7 +107,7 @@ func (t table) header(last *header) (header, bool) {
 		return header{columns: last.columns, cols: last.cols, day: last.day, back: last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
-		return header{columns: c, cols: t.block.Cols}, true
+		return header{columns: c, cols: t.block.Cols, rows: t.block.HeaderRows}, true
 	}
 	return header{}, false
 }

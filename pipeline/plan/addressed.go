@@ -167,7 +167,7 @@ func (r *reader) ownersAlone(line doc.Span) []Owner {
 	if bothOfYou.MatchString(line.Of(r.Text)) {
 		return r.allParents(line)
 	}
-	return r.titleOwners(line)
+	return firstOwners(r.titleOwners(line), r.strangerAlone(line))
 }
 
 // namesLead reports whether a leaf is a line of names over a list in a part for
