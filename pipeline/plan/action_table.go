@@ -107,7 +107,11 @@ func (t table) header(last *header) (header, bool) {
 		return header{columns: last.columns, cols: last.cols, day: last.day, back: last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
-		return header{columns: c, cols: t.block.Cols, rows: t.block.HeaderRows}, true
+		rows := 0
+		if meaningOf(t.text(0, c.deadline)) == meansDeadline && !t.r.isTime(t.cell(0, c.deadline).Span) {
+			rows = t.block.HeaderRows // its titles are none of an action table's
+		}
+		return header{columns: c, cols: t.block.Cols, rows: rows}, true
 	}
 	return header{}, false
 }
@@ -270,14 +274,6 @@ func (r *reader) whoAndWhen(who, when doc.Span, titled Day) ([]Owner, *Deadline)
 		who.End = who.Start + len(strings.TrimRight(who.Of(r.Text), " ,;:–-("))
 	}
 	return r.ownersIn(who), d
-}
-
-// cellIn is the cell of a column in a row; nil where there is none.
-func (t table) cellIn(row, col int) *doc.Block {
-	if col < 0 {
-		return nil
-	}
-	return t.cell(row, col)
 }
 
 // spanOf is what a cell covers; nothing where there is no such column.

@@ -29,3 +29,11 @@ func (t table) timeSaid(row, col int, action *doc.Block) *doc.Block {
 	}
 	return t.cellSaid(row, col)
 }
+
+// cellIn is the cell of a column in a row; nil where there is none.
+func (t table) cellIn(row, col int) *doc.Block {
+	if col < 0 {
+		return nil
+	}
+	return t.cell(row, col)
+}

@@ -78,10 +78,6 @@ func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 		d.Kind, d.Day = OnDay, day
 		return d
 	}
-	if _, ok := r.yearlessIn(text); ok || r.isYearless(text) {
-		d.Kind = Relative
-		return d
-	}
 	kind, at := r.firstPhrase(text)
 	if kind != "" {
 		d.Kind = kind
@@ -173,7 +169,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 		return &Deadline{Span: s, Kind: OnDay, Day: day}
 	}
 	if at, ok := r.yearlessIn(text); ok {
-		return &Deadline{Span: at, Kind: Relative}
+		return &Deadline{Span: at, Kind: Vague}
 	}
 	kind, at := r.firstPhrase(text)
 	if doneBy.MatchString(text[:at.End]) || kind == Vague && otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {

@@ -6,8 +6,8 @@ import (
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
 
-// A short note may name no year at all. A day in it is a time all the same, of which the date
-// cannot be worked out.
+// A short note may name no year at all. A day in it is a time all the same, which does not
+// say enough.
 
 const dayOfMonth = `\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:` + monthNames + `)\b`
 
@@ -45,7 +45,7 @@ func (r *reader) timeWholly(part string) (Deadline, bool) {
 		return Deadline{Kind: OnDay, Day: day}, true
 	}
 	if r.isYearless(part) {
-		return Deadline{Kind: Relative}, true
+		return Deadline{Kind: Vague}, true
 	}
 	if kind, ok := r.wholly(part); ok {
 		return Deadline{Kind: kind, Day: r.resolve(part)}, true
