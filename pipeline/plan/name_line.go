@@ -27,17 +27,23 @@ func (r *reader) strangerAlone(line doc.Span) []Owner {
 	return []Owner{r.unknownOwner(line)}
 }
 
-// isBesideNames reports whether a list below somebody who is known stands near a line, in
-// the same section.
+// nearNames is how many leaves before a line the list below a known name may begin.
+const nearNames = 40
+
+// isBesideNames reports whether a list below somebody who is known stands near before a line,
+// in the same section.
 func (r *reader) isBesideNames(line doc.Span) bool {
-	l := r.leafAt(line.Start)
-	if l == nil {
-		return false
-	}
-	for k := r.leafIndex(line.Start) - 1; k >= 0 && r.leaves[k].section == l.section; k-- {
+	i := r.leafIndex(line.Start)
+	for k := i - 1; k >= max(0, i-nearNames) && r.leaves[k].section == r.leaves[i].section; k-- {
 		over := &r.leaves[k]
-		if over.Kind != doc.Heading && over.Kind != doc.ListItem && r.leaves[k+1].Kind == doc.ListItem {
-			return len(r.titleOwners(over.Span)) > 0 || nameLine.MatchString(over.text) && r.isBesideNames(over.Span)
+		if over.Kind == doc.Heading || over.Kind == doc.ListItem || r.leaves[k+1].Kind != doc.ListItem {
+			continue
+		}
+		if len(r.titleOwners(over.Span)) > 0 {
+			return true
+		}
+		if !nameLine.MatchString(over.text) {
+			return false
 		}
 	}
 	return false

@@ -51,8 +51,18 @@ func (r *reader) inOrders(i int) bool {
 		return false
 	}
 	title, first, ok := r.listTitle(i)
+	if known, seen := r.orderLists[first]; seen {
+		return known
+	}
+	r.orderLists[first] = ok && r.areOrders(first, i, title)
+	return r.orderLists[first]
+}
+
+// areOrders reports whether most items of the list from the first on are orders, under a title
+// that does not say otherwise.
+func (r *reader) areOrders(first, i int, title doc.Span) bool {
 	words := r.Quote(title)
-	if !ok || ofNoOrders.MatchString(words) || ofNoTasks.MatchString(words) || sectionKind(words) != OtherSection && sectionKind(words) != Actions {
+	if ofNoOrders.MatchString(words) || ofNoTasks.MatchString(words) || sectionKind(words) != OtherSection && sectionKind(words) != Actions {
 		return false
 	}
 	items, orders := 0, 0
