@@ -13,16 +13,21 @@ func TestIfWhoTables(t *testing.T) {
 		want  []string // "words | owners | condition"
 	}{
 		{"| If | Who | Then |\n|---|---|---|\n| Ben comes to the door | Ina | Keep the chain on and ring 999 |\n| Tilly is scared at school | Rosa Quill | Sits with her. It is not a punishment. |\n", []string{
-			"Keep the chain on and ring 999 | Ina Marsh | Ben comes to the door", "Sits with her. | Rosa Quill | Tilly is scared at school"}},
+			"Keep the chain on and ring 999 | Ina Marsh | Ben comes to the door", "Sits with her. | Rosa Quill | Tilly is scared at school",
+		}},
 		{"| What might happen | What we do | Who does it |\n|---|---|---|\n| Ina has had a drink | Tilly sleeps at Joan's | Joan |\n| Nobody answers | Goes round that evening | |\n", []string{
-			"Tilly sleeps at Joan's | Joan Marsh | Ina has had a drink"}},
+			"Tilly sleeps at Joan's | Joan Marsh | Ina has had a drink",
+		}},
 		{"| If this happens | What we will do | Who | When |\n|---|---|---|---|\n| Ben rings | Tell the school | Rosa Quill | the same day |\n", []string{
-			"Tell the school | Rosa Quill | Ben rings"}},
+			"Tell the school | Rosa Quill | Ben rings",
+		}},
 
 		{"| When | Who | What we will do |\n|---|---|---|\n| by 3 May 2027 | Ina | Ring the school |\n| 5 May 2027 | Joan | Take Tilly swimming |\n", []string{
-			"Ring the school | Ina Marsh | ", "Take Tilly swimming | Joan Marsh | "}},
+			"Ring the school | Ina Marsh | ", "Take Tilly swimming | Joan Marsh | ",
+		}},
 		{"| What | Who | When |\n|---|---|---|\n| Drugs | Ina | Not at all |\n| Supervision | Joan | whenever Ben is there |\n", []string{
-			"Drugs | Ina Marsh | ", "Supervision | Joan Marsh | "}},
+			"Drugs | Ina Marsh | ", "Supervision | Joan Marsh | ",
+		}},
 		{"| Worry | Who | Why |\n|---|---|---|\n| Ben turns up | Ina | He has a key |\n| It is dark | Joan | She is old |\n", nil},
 	} {
 		got := read(t, signedBy+"Joan Marsh (grandmother)\n\n## Our plan\n\n"+c.table)

@@ -16,7 +16,8 @@ func TestBracketEndsAction(t *testing.T) {
 	}{
 		{table + "Safety plan with Ada (Una Kerr, by 5 April). Book the dentist (Ada, weekly from 10 April, six weeks). |", []string{
 			"Safety plan with Ada (Una Kerr, by 5 April). | Una Kerr | by 5 April | 2027-04-05",
-			"Book the dentist (Ada, weekly from 10 April, six weeks). | Ada Obi | weekly from 10 April, six weeks | 2027-04-10"}},
+			"Book the dentist (Ada, weekly from 10 April, six weeks). | Ada Obi | weekly from 10 April, six weeks | 2027-04-10",
+		}},
 		{table + "Late pass (School, ongoing). Risk to be managed. |", []string{"Late pass (School, ongoing). | School | ongoing", "Risk to be managed."}},
 		{table + "Leo to choose his room (Ada). It is the blue one. |", []string{"Leo to choose his room (Ada). | Ada Obi"}},
 		{table + "Tests every week [UK]. |", []string{"Tests every week [UK]. | Una Kerr | every week"}},

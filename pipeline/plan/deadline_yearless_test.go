@@ -14,7 +14,8 @@ func TestYearlessDays(t *testing.T) {
 		want []string
 	}{
 		{top + "## Actions\n\n- Ada to ring the clinic by 30 June.\n- Joint visit, 14 April (Una).\n- Do the course (Ada, by 3 May).\n", []string{
-			"Ada to ring the clinic by 30 June. | Ada Obi | by 30 June", "Joint visit, 14 April (Una). | Una Kerr | 14 April", "Do the course (Ada, by 3 May). | Ada Obi | by 3 May"}},
+			"Ada to ring the clinic by 30 June. | Ada Obi | by 30 June", "Joint visit, 14 April (Una). | Una Kerr | 14 April", "Do the course (Ada, by 3 May). | Ada Obi | by 3 May",
+		}},
 		{top + "| Action | Who and when |\n|---|---|\n| Cot to be bought | Ada by 1 Nov |\n", []string{"Cot to be bought | Ada Obi | by 1 Nov"}},
 
 		{top + "## Actions\n\n- Ada to keep to the agreement made on 3 June.\n", []string{"Ada to keep to the agreement made on 3 June. | Ada Obi"}},

@@ -16,15 +16,20 @@ func TestOrderLists(t *testing.T) {
 		want []string
 	}{
 		{letter + "Things to sort out\n\n- Ring the nursery about the mornings.\n- Don't let Kev stay over.\n" + signed, []string{
-			"Ring the nursery about the mornings. | Shona", "Don't let Kev stay over. | Shona"}},
+			"Ring the nursery about the mornings. | Shona", "Don't let Kev stay over. | Shona",
+		}},
 		{letter + "## My jobs\n\n- Write to your landlord.\n- Send you the form.\n" + signed, []string{
-			"Write to your landlord. | Una Marsh", "Send you the form. | Una Marsh"}},
+			"Write to your landlord. | Una Marsh", "Send you the form. | Una Marsh",
+		}},
 		{letter + "## What I will do\n\n- Write to your landlord.\n- Send you the form.\n", []string{
-			"Write to your landlord. | I", "Send you the form. | I"}},
+			"Write to your landlord. | I", "Send you the form. | I",
+		}},
 		{letter + "## From us\n\n- Pay for nursery.\n- Book the taxi.\n" + signed, []string{
-			"Pay for nursery. | We", "Book the taxi. | We"}},
+			"Pay for nursery. | We", "Book the taxi. | We",
+		}},
 		{plan + "## Between now and June\n\n- Keep the sleep chart going.\n- Take Leo to the clinic.\n", []string{
-			"Keep the sleep chart going.", "Take Leo to the clinic."}},
+			"Keep the sleep chart going.", "Take Leo to the clinic.",
+		}},
 
 		{letter + "## Useful numbers\n\n- Ring 999 in an emergency.\n- Call the line on 01632 960 111.\n" + signed, nil},
 		{letter + "## If you are unhappy\n\n- Write to the manager.\n- Ask for a form.\n" + signed, nil},

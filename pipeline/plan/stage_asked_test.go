@@ -16,7 +16,8 @@ func TestTitleAsksOf(t *testing.T) {
 		{"## Mother's objectives\n\n1. Complete an assessment within 30 days.\n", []string{"Complete an assessment within 30 days. | Ada Obi | within 30 days"}},
 		{"## Tasks for Ben\n\n1. Attend visits every Saturday.\n", []string{"Attend visits every Saturday. | Ben Hart | every Saturday"}},
 		{"## Agency responsibilities\n\n1. Provide bus passes to both parents.\n2. Caseworker shall visit Leo monthly.\n", []string{
-			"Provide bus passes to both parents. | Agency", "Caseworker shall visit Leo monthly. | T. Voss | monthly"}},
+			"Provide bus passes to both parents. | Agency", "Caseworker shall visit Leo monthly. | T. Voss | monthly",
+		}},
 		{"## Requirements of the mother\n\n1. Attend the clinic every Friday.\n", []string{"Attend the clinic every Friday. | Ada Obi | every Friday"}},
 
 		{"## Leo's goals\n\n1. Go swimming every Saturday.\n", []string{"Go swimming every Saturday. |  | every Saturday"}},
