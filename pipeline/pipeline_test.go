@@ -40,6 +40,8 @@ func TestLooksEnglish(t *testing.T) {
 		"few words in Urdu":   {"ایک اور ملاقات ہوگی", false},
 		"two languages":       {strings.Repeat(sentences["English"]+sentences["Welsh"], 3), true},
 		"a form":              {strings.Repeat("Name: Theo Garrick. Date of birth: 11/06/2015. School: Ashgrove Primary. ", 10) + sentences["English"], true},
+		"a table of tasks":    {strings.Repeat("Parenting class, ten weeks | Mother | 11/30/2027. Home visits | Caseworker | Ongoing. Payment for day care | Agency | Monthly. ", 6), true},
+		"services in English": {strings.Repeat(sentences["Welsh"], 5) + "Social Worker. Health Visitor. School Nurse. Family Support Worker.", false},
 		"many numbers":        {strings.Repeat("12/05/2025 10.30 47 1,200 ", 200) + strings.Repeat(sentences["English"], 3), true},
 		"English among Welsh": {strings.Repeat(sentences["Welsh"], 30) + sentences["English"], false},
 	} {

@@ -13,7 +13,7 @@ import (
 
 var (
 	// overIf heads the column of what may happen, overThen that of what is done then.
-	overIf   = regexp.MustCompile(`(?i)^\W*(?:if|when|what if|(?:if|when) (?:this|it|that|these|things?|one of these|any of these)(?: \p{L}+)*|(?:what )?(?:might|could|may|can) go wrong|what if (?:this|it|that|things?)(?: \p{L}+)*|triggers?|(?:warning|danger) signs?)\W*$`)
+	overIf   = regexp.MustCompile(`(?i)^\W*(?:if|when|what if|(?:if|when) (?:this|it|that|these|things?|one of these|any of these)(?: \p{L}+)*|(?:what )?(?:might|could|may|can) (?:go wrong|happen)|what if (?:this|it|that|things?)(?: \p{L}+)*|triggers?|(?:warning|danger) signs?)\W*$`)
 	overThen = regexp.MustCompile(`(?i)^\W*(?:then\b.*|(?:then )?(?:what )?(?:we|i|you|they|everyone|mum|dad|(?-i:\p{Lu}\p{L}+))(?: all| both)? (?:will|must|should|do|does|agrees? to|(?:is|are) going to|needs? to)(?: do)?(?: then| next| this| that)?|what (?:to do|we do|happens|will happen|(?:we|you|i|they) (?:will|must|should) do|has to happen|must happen)(?: then| next| about it)?|do this|this is what .*|our (?:plan|response|answer)|(?:the )?(?:plan|response)|actions?(?: to take)?)\W*$`)
 	// startsIf begins a cell that says when something follows.
 	startsIf = regexp.MustCompile(`(?i)^\W*(?:if|when|whenever|should|in case)\s\S+\s\S+`)

@@ -80,6 +80,9 @@ func (r *reader) readItem(body doc.Span, to addressed) {
 		if i > 0 && len(r.actions) > first && !s.numbered && !r.standsAlone(s.Span, &r.actions[len(r.actions)-1], to) {
 			if !r.anotherDoes(s.Span, &r.actions[len(r.actions)-1]) || !r.readPresent(s.Span, to) {
 				r.addDetail(&r.actions[len(r.actions)-1], s.Span)
+				if isOrder(s.Of(r.Text)) {
+					r.actions[len(r.actions)-1].Span.End = s.End // "Send it back."
+				}
 			}
 			continue
 		}
@@ -204,7 +207,7 @@ func (r *reader) standsAlone(s doc.Span, before *Action, to addressed) bool {
 	if detail.MatchString(text) {
 		return false
 	}
-	if r.ownDuty(s, to) {
+	if r.ownDuty(s, to) || r.endsInBracket(s) && len(before.Owners) > 0 || ownOrder(text) {
 		return true
 	}
 	if _, named := r.headName(s); named {
@@ -278,6 +281,9 @@ var forWhom = regexp.MustCompile(`^(?:This is for|For|By|Responsible:|Who:|Lead:
 // for.
 func (r *reader) detailOwners(s doc.Span) []Owner {
 	text := s.Of(r.Text)
+	if owners := r.bracketOwners(s); len(owners) > 0 {
+		return owners
+	}
 	if m := forWhom.FindStringSubmatchIndex(text); m != nil {
 		return r.ownersIn(doc.Span{Start: m[2], End: m[3]}.Shift(s.Start))
 	}

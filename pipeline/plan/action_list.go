@@ -54,7 +54,7 @@ func (r *reader) readLeaf(i int) {
 		}
 		body = body.Trim(r.Text) // "Ben will not come to the flat. He will:"
 	}
-	inPlan := r.inPlan(l)
+	inPlan := r.inPlan(l) || r.inOrders(i)
 	to := r.addressedAt(i)
 	if to.ofBreach {
 		r.consequences = append(r.consequences, body)

@@ -67,7 +67,7 @@ func (r *reader) mayBind(t table, all []party) bool {
 		return true
 	}
 	k := r.sectionOf(t.block.Span)
-	if k < 0 || !r.setsTasks() || !r.sectionInPlan(k) && !r.inAgreement(k) {
+	if k < 0 || !r.setsTasks() && r.sections[k].Kind != Actions || !r.sectionInPlan(k) && !r.inAgreement(k) {
 		return false
 	}
 	asked, units := 0, 0
@@ -131,12 +131,22 @@ func (r *reader) partiesOf(t table) []party {
 			continue
 		}
 		p, ok := r.partyIn(t, c, row, col)
-		if !ok || c.ColSpan > 1 || cardTitle.MatchString(r.Quote(c.Span)) {
+		if !ok || c.ColSpan > 1 || cardTitle.MatchString(r.Quote(c.Span)) && t.holdsItems(col) {
 			return nil // cards are read with the lines that go on below them
 		}
 		all = append(all, p)
 	}
 	return all
+}
+
+// holdsItems reports whether a column has lists, or cells of a single line of print.
+func (t table) holdsItems(col int) bool {
+	for _, c := range t.cells {
+		if c.Col == col && slices.ContainsFunc(c.Children, func(b doc.Block) bool { return b.Kind == doc.ListItem }) {
+			return true
+		}
+	}
+	return false
 }
 
 // banLabel is a label of a row that forbids what stands in it.

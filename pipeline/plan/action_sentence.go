@@ -131,7 +131,7 @@ var thatThey = regexp.MustCompile(`^(?:And\s|and\s)?[Tt]hat (?:he|she|they) [a-z
 const nearBefore = 250
 
 // byMe tells what the writer of a letter will do.
-var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, )?I(?:,\s\p{Lu}[^,.;:]{1,40},)?(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
+var byMe = regexp.MustCompile(`^(?:[^.;:]{0,40}, |From me: |(?:On )?(?:M|m)y (?:side|part): )?I(?:,\s\p{Lu}[^,.;:]{1,40},)?(?:['’](?:ll|m going to)| (?:will|shall|agreed to|am going to|promise to))\b`)
 
 // byUs tells what those will do who wrote it.
 var byUs = regexp.MustCompile(`^We(?:\s|['’](?:ll|re going to)\s)`)
@@ -155,7 +155,7 @@ func (r *reader) addTailOwner(a *Action, s doc.Span, to addressed) {
 	if ofChildren(owners) && strings.HasSuffix(r.Text[s.Start:s.Start+t.who.Start], "for ") {
 		return // "to be considered for Leo"
 	}
-	if len(a.Owners) == 0 || c.force >= arranged || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
+	if len(a.Owners) == 0 || c.force >= arranged || ofChildren(a.Owners) && !ofChildren(owners) && r.endsInBracket(s) || len(owners) > len(a.Owners) && holdsAll(owners, a.Owners) {
 		a.Owners = owners
 		return
 	}
@@ -217,7 +217,7 @@ func (r *reader) readSentences(body doc.Span, to addressed, inPlan bool) {
 			}
 			c, ok := r.commitment(s)
 			_, named := r.headName(s)
-			if ok && r.binds(c, s, inPlan) || inPlan && willBeDone(s.Of(r.Text)) || named && marked || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
+			if ok && r.binds(c, s, inPlan) || inPlan && willBeDone(s.Of(r.Text)) || named && (marked || inPlan && r.orderedByName(s)) || k > 0 && startsSmall(s.Of(r.Text)) && len(r.actions) > 0 && whole.Contains(r.actions[len(r.actions)-1].Span) {
 				a := r.sentenceAction(s, to)
 				if k > 0 && len(r.actions) > 0 {
 					r.leanOn(&a, &r.actions[len(r.actions)-1])

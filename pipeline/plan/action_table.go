@@ -57,7 +57,7 @@ func (r *reader) readActions() {
 // readTable takes the actions of a table; it returns the header of the last action
 // table.
 func (r *reader) readTable(t table, last *header) *header {
-	if r.readRecords(t) || r.readMatrix(t) || r.readIfThen(t) || r.readSides(t) {
+	if r.readRecords(t) || r.readMatrix(t) || r.readIfWho(t) || r.readIfThen(t) || r.readSides(t) {
 		r.actionTables = append(r.actionTables, t.block.Span)
 		return nil
 	}
@@ -107,7 +107,11 @@ func (t table) header(last *header) (header, bool) {
 		return header{columns: last.columns, cols: last.cols, day: last.day, back: last.back}, true
 	}
 	if c, ok := t.contentColumns(); ok {
-		return header{columns: c, cols: t.block.Cols}, true
+		rows := 0
+		if meaningOf(t.text(0, c.deadline)) == meansDeadline && !t.r.isTime(t.cell(0, c.deadline).Span) {
+			rows = t.block.HeaderRows // its titles are none of an action table's
+		}
+		return header{columns: c, cols: t.block.Cols, rows: rows}, true
 	}
 	return header{}, false
 }
@@ -195,14 +199,17 @@ func (t table) heads(row int, c *doc.Block) bool {
 // readActionCell takes the actions of one cell, which share the row's other
 // cells.
 func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcome doc.Span) {
-	set, first := r.cellsOf(c, t.cellIn(row, h.owner), t.cellIn(row, h.deadline), h.day), len(r.actions)
+	set, first := r.cellsOf(c, t.cellSaid(row, h.owner), t.timeSaid(row, h.deadline, c), h.day), len(r.actions)
 	for _, p := range set.parts {
 		a := r.partAction(&set, p)
 		a.maybeLookedBack = h.back && t.tellsProgress(row, h)
 		a.Deadline = sayingMore(a.Deadline, r.inCell(t.spanOf(row, h.begin), h.day))
 		if len(a.Owners) == 0 {
 			r.ownCellOwners(&a, p.Span, t.title(h.action))
-			a.Owners = firstOwners(firstOwners(p.owners, a.Owners), t.titleOwners(h, c))
+			if !ofChildren(p.owners) || ofChildren(a.Owners) {
+				a.Owners = firstOwners(p.owners, a.Owners)
+			}
+			a.Owners = firstOwners(a.Owners, t.titleOwners(h, c))
 		}
 		if h.deadline < 0 || a.Deadline == nil && a.Status != Done && r.timesItself(p.Span) {
 			a.Deadline = r.inSentence(p.Span)
@@ -227,6 +234,7 @@ func (r *reader) readActionCell(t table, h header, row int, c *doc.Block, outcom
 // names.
 func (r *reader) ownCellOwners(a *Action, unit doc.Span, title string) {
 	a.Owners = r.doers(a.Span)
+	r.addTailOwner(a, a.Span, addressed{})
 	r.addTailOwner(a, unit, addressed{})
 	if whoWithin.MatchString(title) {
 		a.Owners = firstOwners(r.ownersAtEnd(unit), a.Owners)
@@ -266,14 +274,6 @@ func (r *reader) whoAndWhen(who, when doc.Span, titled Day) ([]Owner, *Deadline)
 		who.End = who.Start + len(strings.TrimRight(who.Of(r.Text), " ,;:–-("))
 	}
 	return r.ownersIn(who), d
-}
-
-// cellIn is the cell of a column in a row; nil where there is none.
-func (t table) cellIn(row, col int) *doc.Block {
-	if col < 0 {
-		return nil
-	}
-	return t.cell(row, col)
 }
 
 // spanOf is what a cell covers; nothing where there is no such column.

@@ -121,6 +121,9 @@ func (r *reader) addressedAt(i int) addressed {
 	if owners := r.labelOwners(l); len(owners) > 0 {
 		to.owners, to.label = owners, doc.Span{Start: l.Label.End, End: l.Span.End}
 	}
+	if len(to.owners) == 0 {
+		to.owners = r.listVoice(i)
+	}
 	g := r.stageOf(l)
 	if to.staged = g.set; len(to.owners) == 0 {
 		to.owners = g.owners
@@ -164,7 +167,7 @@ func (r *reader) ownersAlone(line doc.Span) []Owner {
 	if bothOfYou.MatchString(line.Of(r.Text)) {
 		return r.allParents(line)
 	}
-	return r.titleOwners(line)
+	return firstOwners(r.titleOwners(line), r.strangerAlone(line))
 }
 
 // namesLead reports whether a leaf is a line of names over a list in a part for
@@ -300,7 +303,7 @@ func (r *reader) weAre(s doc.Span) []Owner {
 
 var (
 	// closing stands above the name of the one who wrote a letter.
-	closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:With )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|Many thanks|Best wishes)\b[\s,]*`)
+	closing = regexp.MustCompile(`^(?:Yours (?:sincerely|faithfully|truly)|(?:(?i:with )?(?i:kind|best|warm)(?:est)? (?i:regards|wishes)|Many thanks|Best wishes)\b)[\s,]*|^(?:Yours|Regards),\s*|^(?:Yours|Regards|Thanks|Thank you|Take care|All the best|Best|Cheers|With thanks|(?:Gyda )?[Dd]iolch|Yn gywir|Yr eiddoch yn gywir|Cofion)[,.!]?\s*(?:\n|$)`)
 	// writtenBy stands before the name of the one who wrote a report.
 	writtenBy = regexp.MustCompile(`(?i)^(?:(?:report\s|assessment\s)?(?:(?:written\s|prepared\s|completed\s|compiled\s)?by|author)|signed(?:\sby)?)\b[\s:._…]*`)
 	// theWriter is how the one who writes a report speaks of itself.

@@ -23,6 +23,9 @@ func (r *reader) cellsOf(action, owner, deadline *doc.Block, titled Day) cells {
 	if len(units) > 1 && len(action.Children) <= 1 && r.unparted(owner) {
 		units = []doc.Span{r.unnumbered(action.Span)}
 	}
+	if owner == nil || owner.Span.Empty() {
+		units = r.unitsClosed(units)
+	}
 	return cells{action, owner, deadline, titled, units, r.partsOf(units)}
 }
 

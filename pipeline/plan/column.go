@@ -145,6 +145,9 @@ func meaningsOf(titles []string) []meaning {
 // lowest is the lowest level of a title.
 func lowest(title string) string { return title[strings.LastIndex(title, "–")+1:] }
 
+// whoInBrackets is in the title of a column of actions of which each says who is to do it.
+var whoInBrackets = regexp.MustCompile(`(?i)[(\[][^)\]]*\bwhom?\b|\b(?:and|&|/)\s?(?:by )?whom?\W*(?:(?:by |and )*when\W*)?$`)
+
 // columnsOf reads the header of a table; ok is false where it is no action
 // table.
 func columnsOf(titles []string) (c columns, ok bool) {
@@ -179,6 +182,6 @@ func columnsOf(titles []string) (c columns, ok bool) {
 	if c.action < 0 && c.owner >= 0 && (c.deadline >= 0 || c.status >= 0) && c.outcome >= 0 {
 		c.action, c.outcome = c.outcome, -1 // "Need | Who | When"
 	}
-	rest := c.owner >= 0 || c.deadline >= 0 || c.status >= 0
+	rest := c.owner >= 0 || c.deadline >= 0 || c.status >= 0 || c.action >= 0 && whoInBrackets.MatchString(titles[c.action])
 	return c, c.action >= 0 && rest && chronicle == 0
 }

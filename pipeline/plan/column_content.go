@@ -96,7 +96,7 @@ func (r *reader) isTime(s doc.Span) bool {
 		return false
 	}
 	kind, _ := r.firstPhrase(s.Of(r.Text))
-	return d.Kind != Vague || kind != ""
+	return d.Kind != Vague || kind != "" || r.isYearless(s.Of(r.Text))
 }
 
 func (r *reader) isState(s doc.Span) bool {

@@ -284,7 +284,7 @@ func (r *reader) isActor(words string) bool {
 	if initials.MatchString(words) && r.people.resolve(words) != nil {
 		return true // "IS to ring", of Imogen Sandiford
 	}
-	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) {
+	if words == "" || meetings.MatchString(words) || anyVerb.MatchString(words) || placed.MatchString(words) || r.beginsWithVerb(words) {
 		return false
 	}
 	switch strings.ToLower(words) {

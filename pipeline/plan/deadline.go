@@ -168,6 +168,9 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	if s, day, ok := r.calendar.shortDayWithin(text); ok {
 		return &Deadline{Span: s, Kind: OnDay, Day: day}
 	}
+	if at, ok := r.yearlessIn(text); ok {
+		return &Deadline{Span: at, Kind: Vague}
+	}
 	kind, at := r.firstPhrase(text)
 	if doneBy.MatchString(text[:at.End]) || kind == Vague && otherThan.MatchString(text[:at.Start]) || kind != "" && binding.MatchString(text) && wasDone(text, at.Start) {
 		return nil
@@ -293,8 +296,8 @@ func (r *reader) tailOf(text string) tail {
 		if part.Empty() {
 			return t
 		}
-		bracket := text[part.End-1] == ')'
-		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ") "))}
+		bracket := text[part.End-1] == ')' || text[part.End-1] == ']'
+		inner := doc.Span{Start: part.Start, End: part.Start + len(strings.TrimRight(part.Of(text), ")] "))}
 		when, isTime := r.timeWholly(inner.Of(text))
 		who, time := r.whoAndTime(text, inner)
 		if bracket && who.Empty() {
@@ -307,7 +310,7 @@ func (r *reader) tailOf(text string) tail {
 		case isTime && t.when.Span.Empty():
 			t.when = when
 			t.when.Span = inner
-		case t.who.Empty() && bracket && r.nameAll(inner.Of(text)):
+		case t.who.Empty() && bracket && (r.nameAll(inner.Of(text)) || r.namesKnown(inner.Of(text))):
 			t.who = r.withTeam(text, inner, from)
 		case t.who.Empty() && !t.when.Span.Empty() && r.nameAll(inner.Of(text)),
 			t.who.Empty() && dash.MatchString(text[from:inner.Start]) && r.allKnown(inner.Of(text)),
@@ -347,8 +350,7 @@ func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Dea
 		for _, p := range [][2]doc.Span{{front, back}, {back, front}} {
 			name := p[0]
 			name.End -= len(fromTeam.FindString(name.Of(text)))
-			if when, ok := r.timeWholly(p[1].Of(text)); ok && r.nameAll(name.Of(text)) {
-				when.Span = p[1]
+			if when, ok := r.timeInBracket(text, p[1]); ok && (r.nameAll(name.Of(text)) || r.namesKnown(name.Of(text))) {
 				return name, when
 			}
 		}
@@ -360,9 +362,9 @@ func (r *reader) whoAndTime(text string, inner doc.Span) (who doc.Span, when Dea
 // it off.
 func lastPart(text string, end int) (part doc.Span, from int) {
 	start := max(0, end-mostTail)
-	if end > 0 && text[end-1] == ')' {
+	if open := openingOf(text[:end]); open != "" {
 		start = max(0, end-2*mostTail) // it may say more than a name and a time
-		i := strings.LastIndex(text[start:end], " (")
+		i := strings.LastIndex(text[start:end], open)
 		if i < 0 {
 			return doc.Span{}, 0
 		}
@@ -374,19 +376,4 @@ func lastPart(text string, end int) (part doc.Span, from int) {
 	}
 	m := all[len(all)-1]
 	return doc.Span{Start: start + m[1], End: end}.Trim(text), start + m[0]
-}
-
-// timeWholly reads a part that is nothing but a time.
-func (r *reader) timeWholly(part string) (Deadline, bool) {
-	if days := r.calendar.days(part); len(days) == 1 && days[0].span.End == len(part) {
-		start, _ := leadOf(part, days[0].span)
-		return Deadline{Kind: OnDay, Day: days[0].day}, start == 0
-	}
-	if day, ok := r.calendar.shortDayIn(part); ok {
-		return Deadline{Kind: OnDay, Day: day}, true
-	}
-	if kind, ok := r.wholly(part); ok {
-		return Deadline{Kind: kind, Day: r.resolve(part)}, true
-	}
-	return Deadline{}, false
 }

@@ -24,6 +24,21 @@ func (r *reader) headName(s doc.Span) (doc.Span, bool) {
 	return doc.Span{Start: from + m[2], End: from + m[3]}.Shift(s.Start), true
 }
 
+// orderedByName reports whether a sentence names somebody and says behind a mark what that
+// one is to do: "Ada: pick a bedtime", "Una – visits on Fridays".
+func (r *reader) orderedByName(s doc.Span) bool {
+	head, ok := r.headName(s)
+	if !ok {
+		return false
+	}
+	m := headMark.FindStringIndex(r.Text[head.End:s.End])
+	if m == nil {
+		return false
+	}
+	rest := doc.Span{Start: head.End + m[1], End: s.End}.Trim(r.Text)
+	return !rest.Empty() && (isOrder(capitalised(rest.Of(r.Text))) || r.startsTask(rest))
+}
+
 // ownersBehindHead are those at the head of an item, or whom what stands behind them names
 // as the ones to act: "Dentist – Tom to ring". What is told there as done is nobody's whom
 // the document does not know: "NRM – done 2/10".

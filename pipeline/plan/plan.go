@@ -181,8 +181,9 @@ type reader struct {
 
 	purposes map[string]SectionKind // of labels, as found
 
-	tables map[*doc.Block]table // as laid out
-	days   map[string]Day       // of milestones, as found
+	tables     map[*doc.Block]table // as laid out
+	orderLists map[int]bool         // whether the list that begins with a leaf is one of orders, as found
+	days       map[string]Day       // of milestones, as found
 	// ownVoices are the sections of which is known who speaks in them.
 	ownVoices map[voiceOf]bool
 	signer    *[]Owner          // who signed the document; nil before it was asked for
@@ -214,7 +215,7 @@ type leaf struct {
 }
 
 func newReader(d *doc.Document) *reader {
-	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}, called: map[string][]string{}}
+	r := &reader{Document: d, purposes: map[string]SectionKind{}, tables: map[*doc.Block]table{}, orderLists: map[int]bool{}, days: map[string]Day{}, ownVoices: map[voiceOf]bool{}, called: map[string][]string{}}
 	var table *doc.Block
 	above := -1 // the last heading
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {

@@ -13,7 +13,7 @@ const whoIsAsked = `((?i:you(?: both| two)?|(?:both|each|either|the two) of you)
 var (
 	// beforeAll are words in front of a sentence that say nothing of who acts: "For
 	// my part, I will visit".
-	beforeAll = regexp.MustCompile(`^(?:(?:(?:So|In order) that [^,.;:]{4,90},|To (?:help|keep|stop|avoid|ensure|make sure)\b[^,.;:]{3,80},|For (?:my|our|your|his|her|their) part|In the meantime|Meanwhile|From now on|Until then|By then|By that (?:time|date|day|meeting)|Before (?:that|then)|After that|In addition|As (?:agreed|discussed|promised)|Then|Finally|And|Also|So|But),?\s)+`)
+	beforeAll = regexp.MustCompile(`^(?:(?:(?:So|In order) that [^,.;:]{4,90},|To (?:help|keep|stop|avoid|ensure|make sure)\b[^,.;:]{3,80},|For (?:my|our|your|his|her|their) part|From (?:me|us|others|everyone|everybody):|(?:On )?(?:[Mm]y|[Oo]ur) (?:side|part):|In the meantime|Meanwhile|From now on|Until then|By then|By that (?:time|date|day|meeting)|Before (?:that|then)|After that|In addition|As (?:agreed|discussed|promised)|Then|Finally|And|Also|So|But),?\s)+`)
 	// politely stands before "if" in a request, which is no condition.
 	politely = regexp.MustCompile(`(?i)(?:grateful|helpful|appreciate it|appreciated|pleased|kind),?$`)
 	// vocative begins a sentence that turns to somebody by name: "Kayleigh, please

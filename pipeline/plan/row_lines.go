@@ -80,7 +80,7 @@ func (r *reader) holdsRows(i int) bool {
 		return false
 	}
 	s := &r.sections[k]
-	return (s.Kind == "" || s.Kind == OtherSection || s.Kind == Actions) && !ofNoTasks.MatchString(r.Quote(s.Title))
+	return (s.Kind == "" || s.Kind == OtherSection || s.Kind == Actions || s.Kind == Outcomes) && !ofNoTasks.MatchString(r.Quote(s.Title))
 }
 
 // setsTasks reports whether a document is of a kind that says who is to do what.

@@ -63,7 +63,7 @@ func (r *reader) findClauseParts() {
 
 var (
 	// actsOf is a title over what somebody is to do, or did: "Ben's actions".
-	actsOf = regexp.MustCompile(`(?i)['’]s? (?:own )?(?:actions|tasks|jobs|part|side)\W*$`)
+	actsOf = regexp.MustCompile(`(?i)(?:['’]s?)? (?:own )?(?:actions|tasks|jobs|part|side)\W*$`)
 	// didThen begins what somebody did: "Hit Leo with a belt", "On 3 May Ben left him alone".
 	didThen = regexp.MustCompile(`^(?:[^.;:]{0,40}?\d{4},? )?(?:(?:\p{Lu}\p{L}+|He|She|They)\s){0,2}(?i:left|hit|led|took|came|went|broke|hurt|told|gave|drank|got|was|were|had|did|made|said|threw|ran|shook|bit|kept|rang|saw|stole|slept|fought|failed|refused|missed|shouted|kicked|pushed|punched|slapped|smacked|grabbed|locked|used|visited|attended|admitted|denied|breached)\b`)
 )
@@ -107,8 +107,15 @@ func (r *reader) deadlineOfStage(title doc.Span) *Deadline {
 	return d
 }
 
-// ofTheirs is a title over what somebody takes on: "Gethin's promises", "Agreed by Loan".
-var ofTheirs = regexp.MustCompile(`^(?:(?:[Aa]greed|[Pp]romised) by\s)?(\p{Lu}.*?)(?:['’]s? (?:own )?(?i:promises|commitments|undertakings|pledges|(?:part|side)(?: of (?:the|this|our) (?:agreement|plan))?|actions|tasks|jobs))?$`)
+// ofTheirs is a title over what somebody takes on, or is asked for: "Gethin's promises",
+// "Agreed by Loan", "Agency responsibilities", "Tasks for Ada".
+var ofTheirs = regexp.MustCompile(`^(?:(?:[Aa]greed|[Pp]romised|[Tt]o be done) by\s|(?i:` + asks + `)\s(?:for|of)\s(?:the\s)?)?(\p{L}.*?)(?:(?:['’]s?)? (?:own )?(` + `(?i:` + asks + `|promises|commitments|undertakings|pledges|(?:part|side)(?: of (?:the|this|our) (?:agreement|plan))?)))?$`)
+
+// asks are words for what somebody is asked to do.
+const asks = `actions|tasks|jobs|(?:case plan )?objectives|responsibilities|requirements|obligations|duties|expectations|to-? ?do list|action steps|steps to take`
+
+// anAgency is how forms call those who run a case, without their name.
+var anAgency = regexp.MustCompile(`(?i)^(?:the )?(?:agency|department|county|council|local authority|authority|trust|service|health board|state|tribe)$`)
 
 // titleOwners is who a title names that holds nothing but people: "Tomasz", "Ruth
 // Oyelaran (midwife)", "Aaliyah and Connor", "Mill Lane staff". A child or an
@@ -116,16 +123,24 @@ var ofTheirs = regexp.MustCompile(`^(?:(?:[Aa]greed|[Pp]romised) by\s)?(\p{Lu}.*
 func (r *reader) titleOwners(title doc.Span) []Owner {
 	const longest = 70 // bytes
 	title = r.unlettered(r.unnumbered(title))
+	asked := false
 	if m := ofTheirs.FindStringSubmatchIndex(title.Of(r.Text)); m != nil {
+		asked = m[4] >= 0 || m[2] > 0
 		title = doc.Span{Start: m[2], End: m[3]}.Shift(title.Start)
+	}
+	if !startsCapital(title.Of(r.Text)) && !asked {
+		return nil
 	}
 	if title.Len() > longest || strings.ContainsAny(title.Of(r.Text), "?!") {
 		return nil
 	}
+	if asked && anAgency.MatchString(title.Of(r.Text)) {
+		return []Owner{{Name: title.Of(r.Text), Kind: Agency, Span: title}}
+	}
 	var owners []Owner
 	for _, o := range r.ownersIn(title) {
 		_, known := r.ownerOf(o.Span)
-		acts := o.Kind == Parent || o.Kind == Family || o.Kind == Professional || o.Kind == Unknown || o.Kind == Group && everybody.MatchString(o.Name)
+		acts := o.Kind == Parent || o.Kind == Family || o.Kind == Professional || o.Kind == Unknown || o.Kind == Group && everybody.MatchString(o.Name) || o.Kind == Agency && asked
 		if staff := strings.HasSuffix(o.Name, " staff") || strings.HasSuffix(o.Name, " team"); !staff && !(known && acts) {
 			return nil
 		}
