@@ -210,6 +210,9 @@ func (r *reader) ofOtherReview(d *Date, before string) bool {
 	if !bareReview.MatchString(before) {
 		return false
 	}
+	if m := meetingOn.FindStringIndex(before); m != nil {
+		before = before[m[0]:] // "report on contact for the review on"
+	}
 	return otherReview.MatchString(before) || otherReview.MatchString(r.lastSentence(d))
 }
 

@@ -119,12 +119,12 @@ func TestScanTold(t *testing.T) {
 // A day for which a report is, one for the diary, and meetings of other plans.
 func TestOccasionsAround(t *testing.T) {
 	for text, want := range map[string]string{
-		"The review conference is on 5 June 2025.\n\nReport on contact for the review on 12 June.":                           "5 June 2025 / 12 June",
-		"The review conference is on 5 June 2025.\n\nCarers to report to the review on 12 June.":                             "5 June 2025 / 12 June",
-		"The review conference is on 5 June 2025.\n\nThe date for the diary is 12 June 2025 at 2pm.":                         "5 June 2025 / 12 June 2025",
-		"The review conference is on 5 June 2025.\n\nReports for the review by 29 May.":                                      "",
-		"The review conference is on 5 June 2025.\n\nThe date for the diary is 5 June 2025 at 2pm.":                          "",
-		"The review conference was held on 5 June 2025.\n\nNext: child in need meeting on 19 June 2025.":                     "",
+		"The review conference is on 5 June 2025.\n\nReport on contact for the review on 12 June 2025.":                     "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nCarers to report to the review on 12 June 2025.":                       "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nThe date for the diary is 12 June 2025 at 2pm.":                        "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nReports for the review by 29 May.":                                     "",
+		"The review conference is on 5 June 2025.\n\nThe date for the diary is 5 June 2025 at 2pm.":                         "",
+		"The review conference was held on 5 June 2025.\n\nNext: child in need meeting on 19 June 2025.":                    "",
 		"The review conference is on 5 June 2025.\n\nReport from the clinic for the review of her tablets on 12 June 2025.": "",
 	} {
 		if got := daysTold(t, "# Child Protection Plan\n\nMother: Kelly Marsh. Child: Ruby Marsh, born 4 June 2016.\n\n"+text+wellBehind); got != want {
