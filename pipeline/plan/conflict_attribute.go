@@ -45,7 +45,7 @@ var (
 	// unsureValue makes a value an offer, a wish, one of a choice or none of the document.
 	unsureValue = regexp.MustCompile(`(?i)\b(?:if|unless|whether|would|could|may|might|should|wants?|wish(?:es)?|likes?\sto|ask(?:s|ed)|offer(?:s|ed)?|request\p{L}*|propos\p{L}*|suggest\p{L}*|aims?|target|goal|not|never|no|or|either|instead|except|about|around|over|under|more\sthan|less\sthan|at\sleast|up\sto|nearly|almost|extra|another|other|further|also|too|as\swell|both|each\sof|different|between)\b|n['’]t\b|\?|[“"]`)
 	// ofPeriod is the time for which a value is.
-	ofPeriod = regexp.MustCompile(`(?i)\b(?:(?:autumn|spring|summer|this|last)\s(?:half[- ])?(?:term|year|month|week|school\syear|academic\syear)|since\s\S+(?:\s\S+)?|in\s(?:(?:19|20)\d\d|` + monthNames + `|Year\s\d+|reception|pregnancy)|year\s\d+|before\s\S+|so\sfar|to\sdate|in\stotal|last\stime|(?:(?:` + monthNames + `)\s(?:19|20)\d\d)|at\sbirth|today)\b`)
+	ofPeriod = regexp.MustCompile(`(?i)\b(?:(?:autumn|spring|summer|this|last)\s(?:half[- ])?(?:term|year|month|week|school\syear|academic\syear)|since\s\S+(?:\s\S+)?|in\s(?:(?:19|20)\d\d|` + monthNames + `|Year\s\d+|reception|pregnancy)|year\s\d+|before\s\S+|last\stime|(?:(?:` + monthNames + `)\s(?:19|20)\d\d)|at\sbirth|today)\b`)
 )
 
 // toldByWorker begins what a service or worker reports of what they keep records of.
@@ -135,7 +135,7 @@ func (r *reader) attributeAt(a *attribute, s doc.Span, about subjectList) (value
 // attributeIn is the value that a sentence gives for an attribute: the only one of its
 // kind in it.
 func (r *reader) attributeIn(a *attribute, s doc.Span, text string, about subjectList) (valueTold, bool) {
-	topic := a.topic.FindString(text)
+	topic := a.topicIn(text)
 	if topic == "" || a.not != nil && a.not.MatchString(text) {
 		return valueTold{}, false
 	}
@@ -167,6 +167,21 @@ func (r *reader) attributeIn(a *attribute, s doc.Span, text string, about subjec
 		whose, period = whose+" "+days[0].day.String(), ""
 	}
 	return valueTold{a.name + " of " + whose + " " + period, value, doc.Span{Start: m[0], End: m[1]}.Shift(s.Start)}, true
+}
+
+// topicIn are the words of a text that tell of the attribute: where they have a part that
+// says of which one, that part.
+func (a *attribute) topicIn(text string) string {
+	m := a.topic.FindStringSubmatch(text)
+	for i := 1; i < len(m); i++ {
+		if m[i] != "" {
+			return m[i]
+		}
+	}
+	if m == nil {
+		return ""
+	}
+	return m[0]
 }
 
 // whoseAttribute is whose an attribute is, for one that is somebody's.
@@ -275,6 +290,7 @@ var valueForms = map[string]valueForm{
 	"rooms":    {regexp.MustCompile(`(?i)\b` + aCount + `[- ]bedroom(?:s|ed)?\b`), countNormal},
 	"school":   {regexp.MustCompile(`\b((?:(?:St|Mount|Holy|Our|The|Sir|Lady|King|Queen|\p{Lu}\p{Ll}+)\.?['’]?s?\s){1,3}(?:(?:C\s?of\s?E\s|RC\s|Catholic\s)?(?:Primary|Junior|Infant|High|Secondary|Grammar|Community|Special|Middle)(?:\s(?:School|Academy))?|School|Academy|College|Juniors|Infants|Nursery))\b`), schoolNormal},
 	"year":     {regexp.MustCompile(`(?i)\b(year\s\d{1,2}|reception|primary\s\d|P\d|S\d)\b`), ownNormal},
+	"home":     {regexp.MustCompile(`(?i)\b(?:lives?|living|resides?)\s(?:with\s(?:(?:his|her|their)\s)?(?:maternal\s|paternal\s)?(mother|mum|mam|father|dad|grandmother|gran|nan|nana|grandparents|grandfather|grandad|aunt|auntie|uncle|foster\scarers?)|(alone))\b`), homeNormal},
 	"hospital": {regexp.MustCompile(`\b((?:(?:St|Princess|Queen|King|Royal|North|South|\p{Lu}\p{Ll}+)\.?['’]?s?\s){1,3}(?:Hospital|Infirmary|Maternity|Birth\sCentre))\b`), ownNormal},
 }
 
@@ -293,6 +309,15 @@ func weekdayNormal(text string, m []int) string {
 		return ""
 	}
 	return ownNormal(text, m)
+}
+
+// homeNormal is with whom somebody lives, by one word for each relative.
+func homeNormal(text string, m []int) string {
+	with := ownNormal(text, m)
+	if ro, ok := roleOf(with); ok {
+		return ro.name
+	}
+	return with
 }
 
 var schoolKind = regexp.MustCompile(`(?i)\s?\b(?:the|school|academy|primary|junior|infant|high|secondary|grammar|community|college|c\s?of\s?e|rc|catholic)\b`)

@@ -24,6 +24,7 @@ func TestPolarity(t *testing.T) {
 		"Life story work with Ruby has started.\n\nLife story work has not yet begun.":                            "contradiction",
 		"The family has been allocated a support worker.\n\nNo support worker has been allocated to the family.":  "contradiction",
 
+		"Dean pays maintenance.\n\nDean has not always paid maintenance.":                                        "",
 		"Dean completed the parenting course.\n\nKelly has not finished the parenting course.":                   "",
 		"Ruby wears glasses.\n\nJayden does not wear glasses.":                                                   "",
 		"Kelly says that Dean pays maintenance.\n\nDean has never paid maintenance.":                             "",
@@ -50,6 +51,12 @@ func TestAttributes(t *testing.T) {
 		"Jayden weighed 10.2 kg on 1 March 2025.\n\nOn 1 March 2025 Jayden weighed 8.6 kg.":            "number",
 		"Ruby gave the plan 7 out of 10.\n\nRuby scored the plan 4 out of 10.":                         "number",
 
+		"Ruby lives with her mother.\n\nRuby currently lives with her grandmother.":               "contradiction",
+		"The family owes £860 in rent.\n\nThe rent owed is £680.":                                 "number",
+		"Ruby lives with her mother.\n\nJayden lives with his grandmother.":                       "",
+		"Ruby lives with her mum.\n\nRuby lives with her mother.":                                 "",
+		"Ruby lives with her mother.\n\nUntil May Ruby lived with her grandmother.":               "",
+		"The family owes £860 in rent.\n\nThe council tax owed is £680.":                          "",
 		"Ruby goes to bed at 7.30pm.\n\nJayden goes to bed at 6.30pm.":                            "",
 		"Ruby goes to bed at 7.30pm on school nights.\n\nBedtime for Ruby is 9pm at the weekend.": "",
 		"Ruby goes to bed at 7.30pm.\n\nRuby's bedtime was 9pm last year.":                        "",
@@ -102,12 +109,13 @@ func TestPresence(t *testing.T) {
 		present + "Priyanka Nair sent her apologies.":                                                        "contradiction",
 		"Dean was not at the meeting as he was at work.\n\nDean told the meeting that he has cut his hours.": "",
 
-		present + "Priyanka told the meeting that Ruby is well.":    "",
-		present + "Dean was not at the meeting as he was at work.":  "",
-		present + "Priyanka was not at the last meeting.":           "",
-		present + "Dean's report told of his hours.":                "",
-		present + "Kelly did not attend the clinic appointment.":    "",
-		present + "Dean told the social worker that he is at work.": "",
+		present + "Priyanka told the meeting that Ruby is well.":             "",
+		present + "Dean was not at the meeting as he was at work.":           "",
+		present + "Apologies: police. Priyanka Nair said that Ruby is well.": "",
+		present + "Priyanka was not at the last meeting.":                    "",
+		present + "Dean's report told of his hours.":                         "",
+		present + "Kelly did not attend the clinic appointment.":             "",
+		present + "Dean told the social worker that he is at work.":          "",
 	})
 }
 

@@ -19,8 +19,10 @@ var (
 	// donePart says that something was done, saysNow that it is so.
 	donePart = regexp.MustCompile(`(?i)\b(?:has|have|was|were|made|began|took|paid|saw|held|met|got|left|sent|gave|went|came|finished|\p{L}{3,}ed)\b`)
 	pastOnly = regexp.MustCompile(`(?i)\b(?:was|were|had|did)\b`)
+	// notAlways are words that a denial takes back in part only.
+	notAlways = regexp.MustCompile(`(?i)\b(?:all|always|every|each|fully|both|regularly|well|usually)\b`)
 	// partOf are words that leave room for both: some of it, or another time.
-	partOf = regexp.MustCompile(`(?i)\b(?:all|always|every|each|only|just|fully|enough|much|any(?:one)?\selse|another|other|both|alone|first|further|more|most|many|some|part(?:ly)?|yesterday|today|tonight|except|apart\sfrom|without|regularly|properly|well|usually)\b`)
+	partOf = regexp.MustCompile(`(?i)\b(?:only|just|enough|much|any(?:one)?\selse|another|other|alone|first|further|more|most|many|some|part(?:ly)?|half|yesterday|today|tonight|except|apart\sfrom|without|properly)\b`)
 )
 
 // sameStems are words of one meaning where plans tell what was done.
@@ -83,7 +85,7 @@ func (r *reader) polarityConflicts(claims []claim) []Inconsistency {
 		switch n := len(negation.FindAllStringIndex(c.text, -1)); {
 		case n == 0:
 			yes = append(yes, stemmed{c, claimStems(c)})
-		case n == 1:
+		case n == 1 && !notAlways.MatchString(c.text):
 			no = append(no, stemmed{c, claimStems(c)})
 		}
 	}

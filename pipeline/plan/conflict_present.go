@@ -108,6 +108,9 @@ func (r *reader) listedAfter(l *leaf, title *regexp.Regexp, there bool) []attend
 	if end := endOfNames.FindStringIndex(list); end != nil {
 		list = list[:end[0]]
 	}
+	if end := namesOver.FindStringIndex(list); end != nil {
+		list = list[:end[0]+1]
+	}
 	if note := noteOfAbsence.FindStringIndex(list); note != nil {
 		return nil // the list itself tells who came and who did not
 	}
@@ -121,6 +124,9 @@ func (r *reader) listedAfter(l *leaf, title *regexp.Regexp, there bool) []attend
 	}
 	return all
 }
+
+// namesOver is where a list of names is over; a title or a letter may have a full stop.
+var namesOver = regexp.MustCompile(`(?:\p{Ll}{3}|\)|\p{Lu}{2})\.\s`)
 
 // noteOfAbsence stands in a list that tells of each whether they came.
 var noteOfAbsence = regexp.MustCompile(`(?i)\b(?:not\spresent|apologies|absent|left\sat|until\s\d|part\sof\sthe\smeeting|report\s(?:only|sent))\b`)

@@ -57,7 +57,7 @@ func (r *reader) contradictions(about subjectList) []Inconsistency {
 			case "kin":
 				return r.kinAlike(a, b)
 			case "sameday":
-				return about.same(a, b) && r.sameDays(a, b)
+				return r.nameOneAlike(a, b) && r.sameDays(a, b)
 			case "samechild":
 				return r.childNamed(a) != "" && r.childNamed(a) == r.childNamed(b)
 			}
