@@ -335,9 +335,27 @@ var oftenRe = regexp.MustCompile(`(?i)\b(?:once\sa\sweek|weekly|every\sweek|each
 func oftenNormal(text string, m []int) string {
 	words := strings.ToLower(text[m[0]:m[1]])
 	for _, f := range [][]string{
-		{"other weekend", "2 weekends"}, {"alternate weekends", "2 weekends"}, {"weekend", "1 weekend"}, {"twice a week", "twice"}, {"two", "twice a week or every two"}, {"2", "twice a week or every two"},
-		{"ten working", "2 weeks"}, {"10 working", "2 weeks"}, {"other week", "2 weeks"}, {"second week", "2 weeks"}, {"fortnight", "2 weeks"}, {"month", "month"},
-		{"four weeks", "month"}, {"4 weeks", "month"}, {"six weeks", "6 weeks"}, {"6 weeks", "6 weeks"}, {"three", "3 a week"}, {"3", "3 a week"}, {"day", "day"}, {"daily", "day"}, {"week", "week"},
+		{"other weekend", "2 weekends"},
+		{"alternate weekends", "2 weekends"},
+		{"weekend", "1 weekend"},
+		{"twice a week", "twice"},
+		{"two", "twice a week or every two"},
+		{"2", "twice a week or every two"},
+		{"ten working", "2 weeks"},
+		{"10 working", "2 weeks"},
+		{"other week", "2 weeks"},
+		{"second week", "2 weeks"},
+		{"fortnight", "2 weeks"},
+		{"month", "month"},
+		{"four weeks", "month"},
+		{"4 weeks", "month"},
+		{"six weeks", "6 weeks"},
+		{"6 weeks", "6 weeks"},
+		{"three", "3 a week"},
+		{"3", "3 a week"},
+		{"day", "day"},
+		{"daily", "day"},
+		{"week", "week"},
 	} {
 		if strings.Contains(words, f[0]) {
 			if f[1] == "twice a week or every two" {
