@@ -58,7 +58,7 @@ func (r *reader) statedAges() []statedAge {
 					k := re.SubexpIndex(name)
 					return l.text[m[2*k]:m[2*k+1]]
 				}
-				if isNoName(part("name")) || longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) || onScale.MatchString(l.text[max(0, m[0]-80):m[0]]) {
+				if isNoName(part("name")) || l.text[m[1]-1] == '.' && startsNumber(l.text[m[1]:]) || longAgo.MatchString(l.text[max(0, m[0]-12):m[0]]) || onScale.MatchString(l.text[max(0, m[0]-80):m[0]]) {
 					continue
 				}
 				span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
@@ -70,6 +70,9 @@ func (r *reader) statedAges() []statedAge {
 	}
 	return append(all, r.agesOfPronoun()...)
 }
+
+// startsNumber reports whether words begin with a digit: "Filip is 8.30pm".
+func startsNumber(words string) bool { return words != "" && words[0] >= '0' && words[0] <= '9' }
 
 // ageOfPronoun is an age of her or him of whom the block speaks: "At nine years of age
 // she should not be carrying this."

@@ -48,7 +48,7 @@ func TestOpposites(t *testing.T) {
 		"Kelly does not answer the door.\n\nThe nurse has seen both children on every one of her visits.":           "contradiction",
 		"Jayden has not gained weight.\n\nJayden has put on 400 grams.":                                             "contradiction",
 		"Ruby has not gained weight.\n\nJayden has put on 400 grams.":                                               "",
-		"Dean has no previous convictions. Dean has two cautions for theft.":                                        "contradiction",
+		"Dean has no previous convictions. Dean has two convictions for theft.":                                     "contradiction",
 		"Kelly has no convictions. Dean has two cautions for theft.":                                                "",
 		"Kelly needs an interpreter. Kelly speaks fluent English.":                                                  "contradiction",
 		"Dean does not have parental responsibility. Dean has PR for Ruby.":                                         "contradiction",

@@ -52,8 +52,12 @@ func (r *reader) eventConflicts() []Inconsistency {
 // that was sent to the meeting.
 func (r *reader) ofOthers(d *Date) bool {
 	before := brackets.ReplaceAllString(r.wordsBefore(d), " ")
-	return otherMeeting.MatchString(before) || r.ofOtherReview(d, before) || reportFor.MatchString(before) || sentTo.MatchString(before)
+	return otherMeeting.MatchString(before) || r.ofOtherReview(d, before) || onlyReportFor(before) || sentTo.MatchString(before) || d.Event != Written && ofOtherPlan.MatchString(before)
 }
+
+// ofOtherPlan stands before the day of a meeting about a plan of another kind than that
+// of the child protection process.
+var ofOtherPlan = regexp.MustCompile(`(?i)\b(?:child\sin\sneed|CIN|CiN|TAF|TAC|early\shelp|team\saround)\b[^.;:]{0,24}$`)
 
 // dayChanged are words that say that a day was changed.
 const dayChanged = `moved|changed|rearranged|re-arranged|postponed|brought forward|put back|cancelled|adjourned`

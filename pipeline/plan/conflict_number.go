@@ -64,7 +64,9 @@ var anyNumber = regexp.MustCompile(`(?i)\d\s?%|£\d|\d\s?[cm]m\b|missed|per\s?ce
 func (r *reader) countedIn(l *leaf) []counted {
 	var all []counted
 	for _, m := range timesOver.FindAllStringSubmatchIndex(l.text, -1) {
-		all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]), fmt.Sprint(count(l.text[m[4]:m[5]])), doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)})
+		span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
+		when := strings.ToLower(strings.Join(ofPeriod.FindAllString(r.sentenceOf(span).Of(r.Text), -1), " "))
+		all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]) + " " + when, fmt.Sprint(count(l.text[m[4]:m[5]])), span})
 	}
 	for _, m := range outOfAll.FindAllStringSubmatchIndex(l.text, -1) {
 		n, of := count(l.text[m[2]:m[3]]), count(l.text[m[4]:m[5]])

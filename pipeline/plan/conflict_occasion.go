@@ -38,10 +38,13 @@ func upToDay(words string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|[^\p{L}-])(?:` + words + `)` + untilDay)
 }
 
+// inDiary tells of the day of the next meeting without its name.
+const inDiary = `(?:dates?\s)?for\s(?:the|your|everyone['’]s)\sdiar(?:y|ies)|diary\sdate`
+
 // occasionForms in their order: the first that fits counts.
 var occasionForms = []occasionForm{
-	{"The conference", 21, upToDay(`conference|CPCC|CPPM|RCPC|ICPC|planning\smeeting|(?:the|our|next)\sreview(?:\smeeting)?|(?:the|this)\s(?:child\sprotection\s)?plan\s(?:is|will\sbe|to\sbe)\s(?:next\s)?reviewed`), nil, false},
-	{"The core group", 14, upToDay(`(?:the\s|our\s)?next\s(?:one|meeting|core\sgroup)|(?:see|seeing)\s(?:everyone|everybody|you\sall|all\sof\syou)(?:\sagain)?|(?:we|everyone)\s(?:will\s)?(?:all\s)?meet\s(?:again|next)`), []Kind{CoreGroupMinutes}, true},
+	{"The core group", 14, upToDay(`(?:the\s|our\s)?next\s(?:one|meeting|core\sgroup|(?:child\sin\sneed|CIN|TAF|TAC|planning)\smeeting)|` + inDiary + `|(?:see|seeing)\s(?:everyone|everybody|you\sall|all\sof\syou)(?:\sagain)?|(?:we|everyone)\s(?:will\s)?(?:all\s)?meet\s(?:again|next)`), []Kind{CoreGroupMinutes, ChildInNeedPlan, EarlyHelpPlan}, true},
+	{"The conference", 21, upToDay(`conference|CPCC|CPPM|RCPC|ICPC|planning\smeeting|(?:the|our|next)\sreview(?:\smeeting)?|(?:the|this)\s(?:child\sprotection\s)?plan\s(?:is|will\sbe|to\sbe)\s(?:next\s)?reviewed|` + inDiary), nil, false},
 	{"The end", 10, upToDay(`(?:(?:this|the|our)\s(?:(?:written|family|working)\s)?(?:agreement|safety\splan)|(?:this|our)\splan|^(?P<it>it))\s(?:(?:then|now|will|shall)\s)?(?:(?:lasts?|runs?|goes\son|continues?|(?:stays|is|remains)\sin\s(?:force|place)|is\svalid)\s(?:until|till|to|up\sto)(?:\sand\sincluding)?|ends?|expires?|comes?\sto\san\send|finish(?:es)?)`), []Kind{WrittenAgreement, SafetyPlan}, false},
 	{"The scan", 3, upToDay(`(?:(?P<which>[\p{L}\d-]+)\s)?scan`), nil, false},
 	{"The hearing", 2, upToDay(`(?:(?P<which>[\p{L}\d-]+)\s)?hearing`), nil, false},
@@ -50,8 +53,8 @@ var occasionForms = []occasionForm{
 
 // The places of some of them in the list.
 const (
-	conferenceForm = 0
-	groupForm      = 1
+	groupForm      = 0
+	conferenceForm = 1
 	endForm        = 2
 )
 
@@ -66,11 +69,13 @@ var (
 	otherMeeting = regexp.MustCompile(`(?i)\b(?:family\s(?:group|network)|FGC|discharge|professionals['’]?|siblings?['’]s?|brothers?['’]s?|sisters?['’]s?|cousins?['’]s?|medication|health|LAC|PEP|EHCP|annual|other|parent|press|transfer[-\s]in|looked[-\s]after)\b[^.;:]{0,24}$|\b(?:video|tele|phone|telephone|online)[-\s]?conference\b[^.;:]{0,24}$`)
 	// reportFor stands before the day by which a report is to be there.
 	reportFor = regexp.MustCompile(`(?i)\breports?\b[^.;:]*\b(?:reach(?:es)?|by|for|before|to|at)\s(?:(?:the|our|this|next)\s)*(?:\p{L}+\s)?(?:conference|review|meeting|hearing)\b[^.;:]{0,24}$`)
+	// meetingOn names the meeting of a day right before it.
+	meetingOn = regexp.MustCompile(`(?i)\b(?:for|before|to|at)\s(?:(?:the|our|this|next)\s)*(?:\p{L}+\s)?(?:conference|review|meeting|core\sgroup)\s(?:on|of)\s(?:the\s)?$`)
 	// bareReview is a review of what the words before it name; otherReview are such words.
 	bareReview  = regexp.MustCompile(`(?i)\breview(?:\smeeting)?` + untilDay)
 	otherReview = regexp.MustCompile(`(?i)\b(?:EHCP?|education|medic(?:ines?|ation|al)|tablets?|inhalers?|drugs?|school|nursery|college|clinic|doctor|GP|CAMHS|consultant|hospital|tenancy|rent|housing|bail|benefits?|order|contact|therapy)\b`)
 	// ofAgreement are words for the agreement or plan that the document is.
-	ofAgreement = regexp.MustCompile(`(?i)\b(?:agreement|safety\splan|(?:this|our)\splan)\b`)
+	ofAgreement = regexp.MustCompile(`(?i)\b(?:agreement|safety\splan|(?:this|our)\splan)\b|\b(?:we|made|wrote|written|agreed|drawn|drew|signed)\s(?:\p{L}+\s)?(?:this|it)\b|\bmade\s(?:at|together|on)\b`)
 	// ofEars stands behind the day of a hearing that is none of a court.
 	ofEars = regexp.MustCompile(`(?i)^[^.;]*\b(?:clinic|audiolog\p{L}*|ears?|ENT|school|police|employer)\b`)
 	// occasionOwner and occasionFor say whose an occasion is.
@@ -125,6 +130,12 @@ func (r *reader) accused(known []Inconsistency, d *Date) bool {
 	})
 }
 
+// onlyReportFor reports whether a day is that by which a report is to be there, and not
+// that of the meeting: "the report for the review on 3 May".
+func onlyReportFor(before string) bool {
+	return reportFor.MatchString(before) && !meetingOn.MatchString(before)
+}
+
 // alike reports whether two occasions are of one kind, and nothing tells them apart.
 func (o *occasion) alike(p *occasion) bool {
 	if o.form != p.form || o.which != p.which || o.owner != p.owner {
@@ -170,7 +181,7 @@ func (r *reader) ahead(d *Date) bool {
 // occasionOf is the occasion on a day, by the words around it.
 func (r *reader) occasionOf(d *Date) (occasion, bool) {
 	before, behind := r.wordsBefore(d), r.Text[d.Span.End:min(len(r.Text), d.Span.End+60)]
-	if otherMeeting.MatchString(before) || changedDay.MatchString(before) || changedBehind.MatchString(behind) || listedBehind.MatchString(behind) || reportFor.MatchString(before) || r.ofOtherReview(d, before) {
+	if otherMeeting.MatchString(before) || changedDay.MatchString(before) || changedBehind.MatchString(behind) || listedBehind.MatchString(behind) || onlyReportFor(before) || r.ofOtherReview(d, before) {
 		return occasion{}, false
 	}
 	o := occasion{date: d, meets: whenWeMeet.MatchString(behind), owner: r.occasionOwner(before)}
@@ -198,6 +209,9 @@ func (r *reader) occasionOf(d *Date) (occasion, bool) {
 func (r *reader) ofOtherReview(d *Date, before string) bool {
 	if !bareReview.MatchString(before) {
 		return false
+	}
+	if m := meetingOn.FindStringIndex(before); m != nil {
+		before = before[m[0]:] // "report on contact for the review on"
 	}
 	return otherReview.MatchString(before) || otherReview.MatchString(r.lastSentence(d))
 }

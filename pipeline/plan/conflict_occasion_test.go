@@ -115,3 +115,26 @@ func TestScanTold(t *testing.T) {
 		}
 	}
 }
+
+// A day for which a report is, one for the diary, and meetings of other plans.
+func TestOccasionsAround(t *testing.T) {
+	for text, want := range map[string]string{
+		"The review conference is on 5 June 2025.\n\nReport on contact for the review on 12 June 2025.":                     "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nCarers to report to the review on 12 June 2025.":                       "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nThe date for the diary is 12 June 2025 at 2pm.":                        "5 June 2025 / 12 June 2025",
+		"The review conference is on 5 June 2025.\n\nReports for the review by 29 May.":                                     "",
+		"The review conference is on 5 June 2025.\n\nThe date for the diary is 5 June 2025 at 2pm.":                         "",
+		"The review conference was held on 5 June 2025.\n\nNext: child in need meeting on 19 June 2025.":                    "",
+		"The review conference is on 5 June 2025.\n\nReport from the clinic for the review of her tablets on 12 June 2025.": "",
+	} {
+		if got := daysTold(t, "# Child Protection Plan\n\nMother: Kelly Marsh. Child: Ruby Marsh, born 4 June 2016.\n\n"+text+wellBehind); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+	if got := daysTold(t, "# Core Group Meeting: Ruby Marsh\n\nHeld on 14 April 2025 at Elm. Second meeting; the first core group was on 25 March 2025."+wellBehind); got != "" {
+		t.Errorf("the first core group and the second one: %q", got)
+	}
+	if got := daysTold(t, "# Our Safety Plan\n\nMother: Kelly Marsh.\n\nWe made this together on 2 May 2025. It lasts until Friday 16 May 2025.\n\nIf that is so on 23 May we stop this plan."+wellBehind); got != "16 May 2025 / 23 May" {
+		t.Errorf("the end of what was made together: %q", got)
+	}
+}

@@ -19,7 +19,7 @@ var contradictionTable string
 // opposite is a pair of wordings about one thing.
 type opposite struct {
 	a, b   *regexp.Regexp
-	ofWhom string // "named": both name the same person; "same": both are about the same
+	ofWhom string // how the two belong together, as the table says
 }
 
 var opposites = sync.OnceValue(func() []opposite {
@@ -54,6 +54,12 @@ func (r *reader) contradictions(about subjectList) []Inconsistency {
 				return r.nameOneAlike(a, b)
 			case "same":
 				return about.same(a, b)
+			case "kin":
+				return r.kinAlike(a, b)
+			case "sameday":
+				return r.nameOneAlike(a, b) && r.sameDays(a, b)
+			case "samechild":
+				return r.childNamed(a) != "" && r.childNamed(a) == r.childNamed(b)
 			}
 			return true
 		})
@@ -128,6 +134,38 @@ func (r *reader) nameOneAlike(a, b doc.Span) bool {
 	return slices.ContainsFunc(capitalWord.FindAllString(r.sentenceOf(b).Of(r.Text), -1), func(w string) bool {
 		return !isNoName(w) && !isWord(w) && slices.Contains(names, w)
 	})
+}
+
+// kinAlike reports whether the sentences of two places speak of the same relative, by
+// the word for it and a name.
+func (r *reader) kinAlike(a, b doc.Span) bool {
+	first, second := kinWord.FindString(r.sentenceOf(a).Of(r.Text)), kinWord.FindString(r.sentenceOf(b).Of(r.Text))
+	return first != "" && strings.EqualFold(first, second) && r.nameOneAlike(a, b)
+}
+
+// sameDays reports whether the sentences of two places name the same days, and one at
+// least.
+func (r *reader) sameDays(a, b doc.Span) bool {
+	first, second := r.calendar.days(r.sentenceOf(a).Of(r.Text)), r.calendar.days(r.sentenceOf(b).Of(r.Text))
+	return len(first) == 1 && len(second) == 1 && first[0].day == second[0].day
+}
+
+// childNamed is the child of whom the sentence of a place speaks: the one that it names,
+// or the only one of the document.
+func (r *reader) childNamed(s doc.Span) string {
+	var named []string
+	for _, n := range r.givenIn(r.sentenceOf(s).Of(r.Text)) {
+		if q := r.people.resolve(n); q != nil && q.Kind == Child {
+			named = append(named, n)
+		}
+	}
+	if len(named) == 1 {
+		return named[0]
+	}
+	if len(named) == 0 {
+		return strings.ToLower(r.onlyChildName())
+	}
+	return ""
 }
 
 // sentenceOf is the sentence that holds a place.

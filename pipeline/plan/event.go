@@ -370,7 +370,7 @@ func (r *reader) head() string {
 var ownMeeting = map[Kind]Event{CoreGroupMinutes: CoreGroup, ConferenceMinutes: SomeConference}
 
 // firstGroupTitle heads the minutes of the first core group.
-var firstGroupTitle = ask(`(?:first|1st|initial)\s(?:core\sgroup|CG)`)
+var firstGroupTitle = ask(`(?:first|1st|initial)\s(?:core\sgroup|CG)(?:\s?(?:$|[^\s\p{L}]|\s(?:meeting|minutes|notes|held|for|of|on|at)\b))`)
 
 // settleOwnMeeting tells that the day at the head of minutes is that of the meeting.
 func (r *reader) settleOwnMeeting() {

@@ -45,12 +45,28 @@ func (r *reader) readInconsistencies(about subjectList) []Inconsistency {
 	births := r.readBirthFacts()
 	names := r.readSpellings()
 	events := r.eventConflicts()
+	claims := r.claims(about)
 	all := slices.Concat(
 		birthConflicts(births), r.dueConflicts(), events, r.occasionConflicts(events), r.monthConflicts(), r.aloneConflicts(), r.storyConflicts(), r.weekdayConflicts(),
-		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(about), r.detailConflicts(about), r.otherFamily(births, names),
+		r.ageConflicts(births), names, r.numberConflicts(births), r.contradictions(about), r.polarityConflicts(claims), r.detailConflicts(about), r.attributeConflicts(about),
+		r.presenceConflicts(), r.weekConflicts(), r.repeatedActionConflicts(), r.otherFamily(births, names),
 	)
+	all = onlyOnce(all)
 	slices.SortStableFunc(all, func(a, b Inconsistency) int { return a.B.Span.Start - b.B.Span.Start })
 	return all
+}
+
+// onlyOnce leaves out what two of the parts report of the same two places.
+func onlyOnce(all []Inconsistency) []Inconsistency {
+	var kept []Inconsistency
+	for _, x := range all {
+		if x.Kind == OtherFamily || x.Kind == NameConflict || !slices.ContainsFunc(kept, func(k Inconsistency) bool {
+			return (k.A.Shown.Overlaps(x.A.Shown) && k.B.Shown.Overlaps(x.B.Shown) || k.A.Shown.Overlaps(x.B.Shown) && k.B.Shown.Overlaps(x.A.Shown)) && (k.Kind == Contradiction || x.Kind == Contradiction || k.Kind == x.Kind && k.Kind == NumberConflict)
+		}) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
 }
 
 // sideOf is a place with the words around it.
