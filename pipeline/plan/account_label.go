@@ -70,9 +70,10 @@ func (w *wordingReader) labelSpeaker(a *account, may func(*sentence, *voice) boo
 	return nil
 }
 
-// leads reports whether a sentence begins with somebody, small words of a label aside.
+// leads reports whether a sentence begins with somebody, small words of a label aside:
+// "The mother: “I agree.”"
 func (s *sentence) leads(v *voice) bool {
-	return v.first == 0 || v.first == 1 && dative[s.words[0].Form]
+	return v.first == 0 || v.first == 1 && (dative[s.words[0].Form] || articles[s.words[0].Form])
 }
 
 // creditedIn is who is named behind a quotation as the one whose words it is.

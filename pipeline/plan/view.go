@@ -72,20 +72,25 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 	if child, ok := w.shownBy(a); ok {
 		return child, Child
 	}
+	if child, ok := w.wishTold(a); ok {
+		return child, Child
+	}
 	if child := w.saidSince(a); child != nil {
 		return child.name(w.reader), Child
 	}
 	switch {
-	case a.block == doc.Heading || a.toDo || len(a.words) < 3 && !a.childSays() || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
+	case a.block == doc.Heading || w.headsColumn(a) || a.toDo || len(a.words) < 3 && !a.childSays() || strings.HasSuffix(a.text, ":") || ticked.MatchString(a.text):
 		return "", ""
 	case len(a.quotes) == 0 && (strings.HasSuffix(a.text, "?") && !own || w.notYetSaid(a) || own && a.subject == nil && toWriter.MatchString(a.text)):
 		return "", ""
-	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
+	case disputed && !own && w.hasViews && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil && w.tellsOfChild(a):
 		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil:
 		return w.childIn(a).name(w.reader), Child
+	case a.purpose == ChildsViews && a.by == nil && (ofHouse.MatchString(a.text) || ofHouse.MatchString(strings.TrimSuffix(w.columnOf(a), ":")+": ")):
+		return w.defaultView(a)
 	case a.by != nil && a.saying != "saw":
 		return w.viewBy(a, own)
 	case own && a.subject != nil && a.subject.first < 3 && a.subject.family() && !notAsked.MatchString(a.text) && (a.purpose == ChildsViews || inclined.MatchString(a.text)):
@@ -183,6 +188,16 @@ func (w *wordingReader) inForm(a *account) bool {
 	return c != nil && !c.Header && c.Col > 0
 }
 
+// headsColumn reports whether a sentence is the title of a column: "House of worries".
+func (w *wordingReader) headsColumn(a *account) bool {
+	l := &w.leaves[a.leaf]
+	if l.table == nil {
+		return false
+	}
+	c := w.tableOf(l.table).cellAt(l.Span)
+	return c != nil && c.Header && c.Row == 0 && a.by == nil && len(a.quotes) == 0 && sectionKind(a.text) != OtherSection
+}
+
 // partForViews reports whether parents speak in a part of the document that is for
 // their views.
 func (w *wordingReader) partForViews(accounts []account) bool {
@@ -260,10 +275,12 @@ func (w *wordingReader) defaultView(a *account) (by string, kind PersonKind) {
 }
 
 var (
+	// ofHouse begins what a child put into one of three houses.
+	ofHouse = regexp.MustCompile(`(?i)^(?:my\s|the\s)?(?:house|island)\sof\s\p{L}+(?:\s\p{L}+)?\s?[:–-]\s`)
 	// ticked is a choice of a form.
 	ticked = regexp.MustCompile(`^[☐☒☑□■✓✔✗✘]|\bdelete as (?:appropriate|applicable|necessary)\b`)
 	// nothingThere is a part for views that holds none.
-	nothingThere = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})`)
+	nothingThere = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:not (?:yet )?(?:obtained|known|recorded|sought|given|available|applicable|completed?|gathered|discussed)|n/?a|none|nil|no views?|to be (?:completed|obtained|confirmed|added|sought|gathered)|tbc|tba|unknown|awaited|pending|as above|see above|(?:we|i) have not|\(?insert|_{3})(?:[^\p{L}]|$)`)
 	// notAsked says that somebody was not heard.
 	notAsked = regexp.MustCompile(`(?i)\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:asked|contacted|obtained|sought|seen|spoken|attend|invited)|\b(?:was|were|been)\s(?:\w+\s)?(?:seen|spoken|visited|observed|interviewed|offered|contacted|introduced)\b|\b(?:declined|refused)\s(?:to\s(?:give|share|comment|say)|comment)`)
 	// byWriters is what those who wrote the document say in their own name.

@@ -15,6 +15,14 @@ var (
 	aimed = regexp.MustCompile(`(?i)^(?:what\s(?:we\shope|we\swant\sto\ssee|will\sbe\sdifferent)|we\s(?:will|['’]ll)\sknow|how\s(?:will\s)?we\s(?:will\s|['’]ll\s)?know|(?:the\s)?(?:aim|goal|outcome|target)s?)\b[^.]{0,40}?[:–-]?\s`)
 	// sureSign is the title of a column with what is to be seen when a thing has worked.
 	sureSign = regexp.MustCompile(`(?i)\bhow\s(?:will|do|would|can)?\s?(?:we|you|i|they|everyone)(?:['’]ll|\swill)?\sknow\b|\bwhat\s(?:will\s)?(?:good|success|better|it)\s(?:will\s)?looks?\slike\b|\bmeasures?\sof\ssuccess\b`)
+	// toEnd says when a plan is to end: what somebody will then say is a condition.
+	toEnd = regexp.MustCompile(`(?i)\b(?:plan|agreement|order|register|case|we|council|authority|trust|department)\b[^.;]{0,30}\b(?:can|will|may|could|should|to)\s(?:\w+\s)?(?:end|close|stop|come\soff|step\sdown|be\s(?:closed|ended|lifted)|propose|consider\sending)\b`)
+	// whenThen joins it to what is to be.
+	whenThen = regexp.MustCompile(`(?i)\b(?:when|once|if|until|after)\s`)
+	// toldAlready is what was told before, on an end as on anything.
+	toldAlready = regexp.MustCompile(`(?i)\b(?:said|told|asked|wrote|wished|wanted|felt|thought)\b`)
+	// saysNothing tells how much somebody says and not what.
+	saysNothing = regexp.MustCompile(`(?i)\b(?:say|says|said|speaks?|spoke|uses?|has|had)\s(?:nothing|(?:very\s)?(?:few|little|no|only\sa\sfew)\b|(?:about\s)?\d+\swords|what\s(?:he|she|they)\s(?:think|thought|mean|want|like)s?\b)`)
 	// hasSaid is what was said already.
 	hasSaid = regexp.MustCompile(`(?i)\b(?:said|told|asked|wrote|felt|thought|wanted|drew|was|were|has|had)\b`)
 	// toWriter tells who fills in a form what to put into it.
@@ -26,6 +34,9 @@ var (
 // notYetSaid reports whether a sentence tells what somebody is to say one day: what was
 // said already is no aim.
 func (w *wordingReader) notYetSaid(a *account) bool {
+	if toEnd.MatchString(a.text) && whenThen.MatchString(a.text) && !toldAlready.MatchString(a.text) || a.by != nil && a.by.kind == Child && saysNothing.MatchString(a.text) && !feelings.MatchString(a.text) {
+		return true
+	}
 	return a.by != nil && !hasSaid.MatchString(a.text) && (aimed.MatchString(a.text) || sureSign.MatchString(w.columnOf(a)))
 }
 

@@ -67,3 +67,64 @@ func TestEverybodysViews(t *testing.T) {
 		}
 	}
 }
+
+// What is to be before a plan ends, and how much somebody says, are no views; what stands
+// in a table of three houses, is shown with toys or is wished for is one.
+func TestViewsWithoutSaying(t *testing.T) {
+	const family = "# Child in Need Plan\n\nMother: Ada Obi\n\nFather: Ben Obi\n\nChild: Sam Obi (6)\n\nSocial worker: Tom Reyes\n\n"
+	for text, want := range map[string]string{
+		"## Ending\n\nThe plan can end when Sam says that he feels safe for three months.": "",
+		"## Ending\n\nWhen Sam tells Tom that he is not afraid, we can close the case.":    "",
+		"## Sam's voice\n\nSam says very little.":                                          "",
+		"## Sam's voice\n\nSam says nothing in front of the others.":                       "",
+		"## Sam's voice\n\nSam said that the plan can end when Tom goes.":                  "Sam Obi",
+		"## Sam's voice\n\nSam says nothing when Dad is there, and is scared.":             "Sam Obi",
+		"## Three houses\n\nHouse of dreams: Dad home at bedtime, and Nana comes.":         "Sam Obi",
+		"## News\n\nOn Monday Sam put the father doll in the bin.":                         "Sam Obi",
+		"## News\n\nSam showed Tom with the puppets how the big one shouts.":               "Sam Obi",
+		"## News\n\nSam sent a drawing of the dog with five hearts.":                       "Sam Obi",
+		"## News\n\nSam put the cup on the table.":                                         "",
+		"## News\n\nSam brought a coat.":                                                   "",
+		"## News\n\nSam was at school. His three wishes were a hamster and a garden.":      "Sam Obi",
+		"## News\n\nSam is four months old. If he could speak he would say “be gentle”.":   "Sam Obi",
+		"## News\n\nIf Sam could go to the club he would meet others.":                     "",
+		"## Sam's voice\n\nHe'd like Tom to come to the house, not to school.":             "Sam Obi",
+		"## News\n\nSam worries that it was his fault.":                                    "Sam Obi",
+		"## News\n\nSam texted that he is fine and wants to come home.":                    "Sam Obi",
+	} {
+		got := ""
+		if p := read(t, family+text+"\n"); len(p.ChildsViews) > 0 {
+			got = p.ChildsViews[0].By
+		}
+		if got != want {
+			t.Errorf("%q is a view of %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A name that begins as a word for nothing does, an article before a label, and somebody
+// who puts words into another language do not hide a parent's view.
+func TestViewsByLabel(t *testing.T) {
+	const family = "# Child in Need Plan\n\nMother: Nadine Obi\n\nFather: Ben Obi\n\nChild: Sam Obi (6)\n\nSocial worker: Tom Reyes\n\n"
+	for text, want := range map[string]string{
+		"## Parents' views\n\nNadine: “I want somebody to sit with me.”":   "mother",
+		"## Parents' views\n\nNot known.":                                  "",
+		"## Parents' views\n\nN/A":                                         "",
+		"## Statements\n\nThe mother: “I agree to this for the children.”": "mother",
+		"## Statements\n\nThe social worker: “I agree to this.”":           "",
+		"## Parents' views\n\nThrough an interpreter (Arabic) Ms Obi said that she is tired. She does not want her sister told.": "mother mother",
+		"## Parents' views\n\nNadine said through Mr Gurung that she mixed up the bottles.":                                      "mother",
+		"## Parents' views\n\nTom said with an interpreter there that the plan is going well.":                                   "",
+	} {
+		got := ""
+		for i, v := range read(t, family+text+"\n").ParentsViews {
+			if i > 0 {
+				got += " "
+			}
+			got += v.By
+		}
+		if got != want {
+			t.Errorf("%q is a view of %q, want %q", text, got, want)
+		}
+	}
+}

@@ -31,6 +31,9 @@ var (
 		`used\s[^.;:]{0,30}?\b` + pictured + `\s(?:to|that|for|:)|` +
 		`sign(?:ed|s)\s(?:(?:to|for)\s[\p{L}. ]{2,25}\s)?(?:(?:that\s)?["“‘']\p{L}|(?:yes|no|more|stop|finished|happy|sad|scared)(?:[.,;]|\s(?:when|for|about)\b))|` +
 		`(?:gave|gives|put|puts|held|showed)\s(?:an?\s|two\s|both\s|his\s|her\s|their\s){0,2}thumbs?[ -](?:up|down)|` +
+		`(?:put|places?|placed|stood|laid|hid|buried|kept)\s[^.;:]{0,60}\b(?:dolls?|figures?|puppets?|islands?|toy\s\p{L}+)\b|` +
+		`(?:showed|shows|acted\sout|played\sout|told)\s[^.;:]{0,30}\b(?:with|by|using|through)\s(?:the\s|her\s|his\s|toy\s|some\s)?(?:dolls?|figures?|puppets?|toys?|bricks)\b|` +
+		`(?:sent|gave|brought)\s(?:in\s|us\s|me\s)?(?:an?|his|her|two)\s(?:drawing|picture|painting|card|poem)\b|` +
 		`(?:nodded|shook\s(?:his|her|their)\shead)\s(?:\w+\s){0,2}when\s(?:[\p{L}.’'-]+\s){0,4}?asked\b)`)
 	// showsByColour goes on so in the part for the child's views, where a colour is enough.
 	showsByColour = regexp.MustCompile(andThen + chose + feltColours + `\b`)
@@ -39,6 +42,29 @@ var (
 	// tickedFeeling is a feeling chosen from several.
 	tickedFeeling = regexp.MustCompile(`(?i)[☒☑✓✔]\s?` + feelingWords + `\b|\b` + feelingWords + `(?:\sface)?\s?[✓✔]`)
 )
+
+var (
+	// wishing is how a child's wishes are told without a verb.
+	wishing = regexp.MustCompile(`(?i)\b(?:three|3|two|2|one|only|first|biggest|other)\swish(?:es)?\s(?:was|were|is|are)\b`)
+	// wouldSay is what those who know a child think that they would say, were they able to.
+	wouldSay = regexp.MustCompile(`(?i)\bif\s(?:he|she|they|\p{L}+|(?:the\s)?baby(?:\s\p{L}+)?)\s(?:could|were\sable\sto|was\sable\sto)\s(?:speak|talk|tell\sus|say|choose|use\swords|put\sit\sinto\swords)\b[^.]{0,60}\b(?:would|might|may)\s(?:say|tell|ask|want)\b`)
+)
+
+// wishTold is the child whose wishes a sentence tells, or whom it lets speak.
+func (w *wordingReader) wishTold(a *account) (string, bool) {
+	if a.toDo || !wishing.MatchString(a.text) && !wouldSay.MatchString(a.text) {
+		return "", false
+	}
+	for i := range a.voices {
+		if v := &a.voices[i]; v.kind == Child {
+			return v.name(w.reader), true
+		}
+	}
+	if a.focus != nil && a.focus.kind == Child {
+		return a.focus.name(w.reader), true
+	}
+	return "", false
+}
 
 // shownBy is the child who in a sentence shows a feeling or wish by pictures, faces
 // or signs: who does not speak is heard by these.

@@ -103,7 +103,7 @@ func roleStarts() map[string]bool {
 // at is who is named by the words from i on; false where nobody is.
 func (v *voices) at(s *sentence, i int) (voice, bool) {
 	switch form := s.words[i].Form; form {
-	case "he", "she", "they":
+	case "he", "she", "they", "he'd", "she'd", "they'd", "he's", "she's", "they've", "they're", "he'll", "she'll", "they'll":
 		return voice{pronoun: true, words: s.words[i].Span, first: i, last: i}, true
 	case "you":
 		if len(v.parties) == 0 {
@@ -268,6 +268,10 @@ func (v *voices) in(s *sentence) []voice {
 			i++
 			continue
 		}
+		if goesBetween(s, i) {
+			i = who.last + 1
+			continue
+		}
 		if ofStranger(s, i) || anyParent(s, who) {
 			who.person, who.kind, who.lay = nil, Unknown, true
 		}
@@ -278,6 +282,29 @@ func (v *voices) in(s *sentence) []voice {
 }
 
 var articles = wordSet(`the a an`)
+
+var (
+	// passesOn stands before somebody who only passes on what another says: "through Mr
+	// Gurung".
+	passesOn = wordSet(`through via`)
+	// withHelpOf stands so before those whose work that is.
+	withHelpOf = wordSet(`through via by with using`)
+	// putsIntoWords names them.
+	putsIntoWords = wordSet(`interpreter interpreters translator signer intermediary`)
+)
+
+// goesBetween reports whether the words from i on name somebody through whom another
+// speaks: "Through an interpreter Ms Obi said".
+func goesBetween(s *sentence, i int) bool {
+	k := i - 1
+	for k >= 0 && (articles[s.words[k].Form] || i-k <= 2 && !withHelpOf[s.words[k].Form] && putsIntoWords[s.words[i].Form]) {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	return passesOn[s.words[k].Form] || putsIntoWords[s.words[i].Form] && withHelpOf[s.words[k].Form]
+}
 
 // oneOfMany stands before somebody who is no one of this family: "a mother at the gate",
 // "another dad".
