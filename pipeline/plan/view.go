@@ -83,7 +83,7 @@ func (w *wordingReader) viewOf(a *account, boxed, disputed bool) (by string, kin
 		return "", ""
 	case len(a.quotes) == 0 && (strings.HasSuffix(a.text, "?") && !own || w.notYetSaid(a) || own && a.subject == nil && toWriter.MatchString(a.text)):
 		return "", ""
-	case disputed && !own && w.hasViews && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
+	case disputed && !own && !a.tellsFeelings() || own && nothingThere.MatchString(a.text):
 		return "", ""
 	case a.purpose == ChildsViews && w.childIn(a) != nil && w.tellsOfChild(a):
 		return "", ""

@@ -107,11 +107,11 @@ func TestViewsWithoutSaying(t *testing.T) {
 func TestViewsByLabel(t *testing.T) {
 	const family = "# Child in Need Plan\n\nMother: Nadine Obi\n\nFather: Ben Obi\n\nChild: Sam Obi (6)\n\nSocial worker: Tom Reyes\n\n"
 	for text, want := range map[string]string{
-		"## Parents' views\n\nNadine: “I want somebody to sit with me.”":   "mother",
-		"## Parents' views\n\nNot known.":                                  "",
-		"## Parents' views\n\nN/A":                                         "",
-		"## Statements\n\nThe mother: “I agree to this for the children.”": "mother",
-		"## Statements\n\nThe social worker: “I agree to this.”":           "",
+		"## Parents' views\n\nNadine: “I want somebody to sit with me.”":                                                         "mother",
+		"## Parents' views\n\nNot known.":                                                                                        "",
+		"## Parents' views\n\nN/A":                                                                                               "",
+		"## Statements\n\nThe mother: “I agree to this for the children.”":                                                       "mother",
+		"## Statements\n\nThe social worker: “I agree to this.”":                                                                 "",
 		"## Parents' views\n\nThrough an interpreter (Arabic) Ms Obi said that she is tired. She does not want her sister told.": "mother mother",
 		"## Parents' views\n\nNadine said through Mr Gurung that she mixed up the bottles.":                                      "mother",
 		"## Parents' views\n\nTom said with an interpreter there that the plan is going well.":                                   "",
