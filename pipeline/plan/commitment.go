@@ -392,7 +392,7 @@ func strangeName(word string) bool {
 		return false // "Swap to days"
 	}
 	_, made := language.MadeOf(strings.ToLower(word))
-	for _, ending := range []string{"tion", "ment", "ure", "ity", "ance", "ence", "ing", "ness", "ship", "sion", "ts", "al"} {
+	for _, ending := range []string{"tion", "ment", "ure", "ity", "ance", "ence", "ency", "ing", "ness", "ship", "sion", "ts", "al"} {
 		made = made || strings.HasSuffix(word, ending)
 	}
 	return !made

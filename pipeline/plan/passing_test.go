@@ -96,6 +96,7 @@ func TestUnfilled(t *testing.T) {
 		"- ***Timescale required***":                 {},
 		"1. **Date to be added**":                    {},
 		"- Ada: details required by 3 May 2025":      {"Ada: details required by 3 May 2025 | Ada Obi | by 3 May 2025 | 2025-05-03"},
+		"- Contingency: to be agreed at conference":  {"Contingency: to be agreed at conference"},
 		"- Details to be completed by Ada on Friday": {"Details to be completed by Ada on Friday | Ada Obi | on Friday"},
 	} {
 		if diff := cmp.Diff(want, read(t, plan+text+"\n").lines()); diff != "" {

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -116,15 +117,15 @@ func TestViewsByLabel(t *testing.T) {
 		"## Parents' views\n\nNadine said through Mr Gurung that she mixed up the bottles.":                                      "mother",
 		"## Parents' views\n\nTom said with an interpreter there that the plan is going well.":                                   "",
 	} {
-		got := ""
+		var got strings.Builder
 		for i, v := range read(t, family+text+"\n").ParentsViews {
 			if i > 0 {
-				got += " "
+				got.WriteString(" ")
 			}
-			got += v.By
+			got.WriteString(v.By)
 		}
-		if got != want {
-			t.Errorf("%q is a view of %q, want %q", text, got, want)
+		if got.String() != want {
+			t.Errorf("%q is a view of %q, want %q", text, got.String(), want)
 		}
 	}
 }
