@@ -45,7 +45,7 @@ var (
 	// unsureValue makes a value an offer, a wish, one of a choice or none of the document.
 	unsureValue = regexp.MustCompile(`(?i)\b(?:if|unless|whether|would|could|may|might|should|wants?|wish(?:es)?|likes?\sto|ask(?:s|ed)|offer(?:s|ed)?|request\p{L}*|propos\p{L}*|suggest\p{L}*|aims?|target|goal|not|never|no|or|either|instead|except|about|around|over|under|more\sthan|less\sthan|at\sleast|up\sto|nearly|almost|extra|another|other|further|also|too|as\swell|both|each\sof|different|between)\b|n['’]t\b|\?|[“"]`)
 	// ofPeriod is the time for which a value is.
-	ofPeriod = regexp.MustCompile(`(?i)\b(?:(?:autumn|spring|summer|this|last)\s(?:half[- ])?(?:term|year|month|week|school\syear|academic\syear)|since\s\S+(?:\s\S+)?|in\s(?:(?:19|20)\d\d|` + monthNames + `|Year\s\d+|reception|pregnancy)|year\s\d+|before\s\S+|last\stime|(?:(?:` + monthNames + `)\s(?:19|20)\d\d)|at\sbirth|today)\b`)
+	ofPeriod = regexp.MustCompile(`(?i)\b(?:(?:autumn|spring|summer|this|last)\s(?:half[- ])?(?:term|year|month|week|school\syear|academic\syear)|since\s\S+(?:\s\S+)?|in\s(?:(?:19|20)\d\d|` + monthNames + `|Year\s\d+|reception|pregnancy)|year\s\d+|before\s\S+|last\stime|(?:on\s)?(?:school\s?nights?|week\s?(?:nights?|ends?|days?))|(?:(?:` + monthNames + `)\s(?:19|20)\d\d)|at\sbirth|today)\b`)
 )
 
 // toldByWorker begins what a service or worker reports of what they keep records of.
@@ -159,6 +159,8 @@ func (r *reader) attributeIn(a *attribute, s doc.Span, text string, about subjec
 		whose += " " + strings.ToLower(topic)
 	case "with":
 		whose += " with " + r.otherIn(text, whose)
+	case "matter":
+		whose += " " + scored(text[:m[0]]+" "+text[m[1]:])
 	case "dated":
 		days := r.calendar.days(text)
 		if len(days) != 1 {
@@ -166,7 +168,21 @@ func (r *reader) attributeIn(a *attribute, s doc.Span, text string, about subjec
 		}
 		whose, period = whose+" "+days[0].day.String(), ""
 	}
+	if pastOnly.MatchString(text) && mayChange[a.value] {
+		period += " then"
+	}
 	return valueTold{a.name + " of " + whose + " " + period, value, doc.Span{Start: m[0], End: m[1]}.Shift(s.Start)}, true
+}
+
+// mayChange are the kinds of values of which another one may have been true before.
+var mayChange = wordSet("clock weekday often hours dose money school year home")
+
+// scoring are words with which somebody gives a score.
+var scoring = regexp.MustCompile(`(?i)\b(?:gave|gives?|scored?|scores|rated?|rates|herself|himself|themselves|as|at)\b`)
+
+// scored are the words that say what a score is for, in one order.
+func scored(text string) string {
+	return strings.Join(claimStems(&claim{text: scoring.ReplaceAllString(text, "")}), " ")
 }
 
 // topicIn are the words of a text that tell of the attribute: where they have a part that

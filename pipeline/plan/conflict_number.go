@@ -87,7 +87,11 @@ func (r *reader) countedIn(l *leaf) []counted {
 		for _, m := range re.FindAllStringSubmatchIndex(l.text, -1) {
 			span := doc.Span{Start: m[0], End: m[1]}.Shift(l.Span.Start)
 			if !otherTerm.MatchString(r.sentenceOf(span).Of(r.Text)) {
-				all = append(all, counted{strings.ToLower(l.text[m[2]:m[3]]), strings.ReplaceAll(l.text[m[4]:m[5]], " ", ""), span})
+				what := strings.ToLower(l.text[m[2]:m[3]])
+				if pastOnly.MatchString(l.text[m[0]:m[1]]) {
+					what += " then"
+				}
+				all = append(all, counted{what, strings.ReplaceAll(l.text[m[4]:m[5]], " ", ""), span})
 			}
 		}
 	}
