@@ -123,6 +123,8 @@ func TestPresence(t *testing.T) {
 		present + "Priyanka was not at the last meeting.":                    "",
 		present + "Dean's report told of his hours.":                         "",
 		present + "Kelly did not attend the clinic appointment.":             "",
+		present + "Dean was present at the birth.":                           "",
+		present + "Dean was present at the meeting and spoke of his hours.":  "contradiction",
 		present + "Dean told the social worker that he is at work.":          "",
 	})
 }
@@ -131,7 +133,8 @@ func TestPresence(t *testing.T) {
 func TestRepeatedAndWeeks(t *testing.T) {
 	conflictCases(t, map[string]string{
 		"| Action | Who | By when |\n|---|---|---|\n| Fit a lock to the bedroom window | Dean | 8 April 2025 |\n\nDean will fit a lock to the bedroom window by 22 April 2025.": "date",
-		"The baby is due on 26 June 2025.\n\nKelly is 12 weeks pregnant.": "number",
+		"## Actions\n\n- Priyanka will weigh baby Ruby at home on 20 June 2025.\n- Priyanka will weigh baby Ruby at home on 4 July 2025.":                                       "",
+		"The baby is due on 26 June 2025.\n\nKelly is 12 weeks pregnant.":                                                                                                       "number",
 
 		"| Action | Who | By when |\n|---|---|---|\n| Fit a lock to the bedroom window | Dean | 8 April 2025 |\n\nDean will fit a lock to the bedroom window by 8 April 2025.":  "",
 		"| Action | Who | By when |\n|---|---|---|\n| Fit a lock to the bedroom window | Dean | 8 April 2025 |\n\nDean will fit a lock to the kitchen window by 22 April 2025.": "",

@@ -25,7 +25,7 @@ func (r *reader) repeatedActionConflicts() []Inconsistency {
 	var known []asked
 	for i := range r.actions {
 		a := &r.actions[i]
-		if len(known) == most || a.Status != Open && a.Status != "" || !a.onOneDay() || notTheSame.MatchString(a.Span.Of(r.Text)) {
+		if len(known) == most || a.Status != Open && a.Status != "" || !a.onOneDay() || onThatDay.MatchString(a.Deadline.Span.Of(r.Text)) || notTheSame.MatchString(a.Span.Of(r.Text)) {
 			continue
 		}
 		b := asked{a, r.actionStems(a)}
@@ -44,6 +44,9 @@ func (r *reader) repeatedActionConflicts() []Inconsistency {
 	}
 	return all
 }
+
+// onThatDay is when something takes place, which may do so again.
+var onThatDay = regexp.MustCompile(`(?i)^on\s`)
 
 // onOneDay reports whether an action is to be done by one day, and once.
 func (a *Action) onOneDay() bool {
