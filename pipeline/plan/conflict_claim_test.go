@@ -81,6 +81,24 @@ func TestAttributes(t *testing.T) {
 	})
 }
 
+// Each line of the table names a kind of value, and whose it is, that are known.
+func TestAttributeTable(t *testing.T) {
+	whose, by := wordSet("child person family"), wordSet("word with matter dated parent")
+	if len(attributes()) == 0 {
+		t.Fatal("the table is empty")
+	}
+	for _, a := range attributes() {
+		if valueForms[a.value].re == nil || !whose[a.whose] || a.by != "" && !by[a.by] {
+			t.Errorf("%s: value %q, whose %q, told apart by %q", a.name, a.value, a.whose, a.by)
+		}
+	}
+	for value := range mayChange {
+		if valueForms[value].re == nil {
+			t.Errorf("mayChange: %q is no kind of value", value)
+		}
+	}
+}
+
 // Wordings that rule each other out, of the table.
 func TestMoreOpposites(t *testing.T) {
 	conflictCases(t, map[string]string{

@@ -48,10 +48,18 @@ has have had do does did not never no neither none yet still also now already cu
 
 // claimStems are the words of a claim that say what it is of, without names.
 func claimStems(c *claim) []string {
+	return contentStems(c.text, func(word string) bool {
+		return strings.ContainsAny(word, "0123456789") || isMonth(word) || slices.Contains(c.named, word) || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
+	})
+}
+
+// contentStems are the stems of the words of a text, in order and each once: without small words
+// and those left out, and with one stem for words of one meaning.
+func contentStems(text string, leftOut func(word string) bool) []string {
 	var stems []string
-	for _, w := range language.Words(c.text) {
+	for _, w := range language.Words(text) {
 		word := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s"))
-		if len(word) < 2 || smallOfClaim[word] || strings.ContainsAny(word, "0123456789") || isMonth(word) || slices.Contains(c.named, word) || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t") {
+		if len(word) < 2 || smallOfClaim[word] || leftOut(word) {
 			continue
 		}
 		if s, ok := sameStems[word]; ok {

@@ -14,14 +14,14 @@ var (
 	// those who were not.
 	presentList = regexp.MustCompile(`(?i)(?:^|[.;]\s+|\n)(?:present|attended(?:\sby)?|attendees|in\sattendance|who\s(?:was|came)(?:\s(?:here|there|along|at\sthe\smeeting))?|those\spresent|here(?:\stoday)?|there)\s?:\s?`)
 	absentList  = regexp.MustCompile(`(?i)(?:^|[.;]\s+|\n)(?:apologies(?:\s(?:from|received(?:\sfrom)?))?|not\s(?:here|there|present)|absent|did\snot\s(?:come|attend)|could\snot\s(?:come|attend))\s?:\s?`)
-	// listEnd ends such a list.
+	// endOfNames ends such a list.
 	endOfNames = regexp.MustCompile(`(?i)[.;]\s+(?:\p{Lu}\p{Ll}+\s)*(?:apologies|not\s(?:here|there|present)|absent|minutes|chair|distribution|copies|did\snot|could\snot|present|next|invited)\b|\n`)
-	// wasAbsent says of somebody in front that they were not at the meeting.
+	// wasAbsent and sheCouldNot say of somebody in front that they were not at the meeting.
 	wasAbsent   = regexp.MustCompile(`(?i)^(?:\s\([^()]*\))?,?\s(?:(?:was|were)\s(?:not\s(?:at|present|able\sto\s(?:be|come|attend|join)|here\b)|unable\sto\s(?:be|come|attend|join)|absent)|(?:did|could)\s(?:not|n['’]t)\s(?:come|attend|be\s(?:here|there|with\sus)|join)|(?:sent|gave|gives|sends)\s(?:(?:his|her|their)\s)?apologies|sends?\sapologies|(?:has|had)\ssent\s(?:(?:his|her|their)\s)?apologies)([^.;]{0,40})`)
 	sheCouldNot = regexp.MustCompile(`(?i)^(?:\s\([^()]*\))?\s[^.;]{0,60}\bas\s(?:he|she|they)\s(?:could\snot|was\snot\sable\sto|were\snot\sable\sto)\s(?:be\s(?:with\sus|here|there)|come|attend)`)
 	// spokeThere says of somebody in front that they spoke at the meeting or were there.
 	spokeThere = regexp.MustCompile(`(?i)^(?:\s\([^()]*\))?,?\s(?:told\s(?:the|this|our)\s(?:meeting|conference|group|core\sgroup|chair)|(?:said|explained|reported|shared|gave\s(?:an\s)?(?:update|feedback))\s(?:at|in)\s(?:the|this)\s(?:meeting|conference)|(?:was|were)\s(?:present\s(?:with|throughout|and|by|at\s(?:the|this|today['’]s)\s(?:meeting|conference|core\sgroup|review))|at\sthe\s(?:meeting|conference))|attended\s(?:the|this)\s(?:meeting|conference)|joined\s(?:the\s(?:meeting|conference)|by\s(?:phone|video|telephone)))`)
-	// elsewhere makes a meeting another one than that of the document.
+	// otherOccasion makes a meeting another one than that of the document.
 	otherOccasion = regexp.MustCompile(`(?i)\b(?:last|previous|next|earlier|first|strategy|appointment|visit|clinic|contact|school|parents['’]|evening|session|group\sat|course|initial|review|hospital|assessment|FGC|family\sgroup|start\sof|part\sof|end\sof|beginning)\b`)
 )
 

@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
-	"github.com/plainwords/plainwords/pipeline/language"
 )
 
 // notTheSame tells one of several actions of a kind from the others.
@@ -78,20 +76,7 @@ func (r *reader) actionStems(a *Action) []string {
 	if a.Span.Contains(a.Deadline.Span) {
 		text = r.Text[a.Span.Start:a.Deadline.Span.Start] + " " + r.Text[a.Deadline.Span.End:a.Span.End]
 	}
-	var stems []string
-	for _, w := range language.Words(text) {
-		word := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(w.Text, "'s"), "’s"))
-		if smallOfClaim[word] || askWords[word] || len(word) < 2 {
-			continue
-		}
-		if s, ok := sameStems[word]; ok {
-			stems = append(stems, s)
-			continue
-		}
-		stems = append(stems, language.Stem(word))
-	}
-	slices.Sort(stems)
-	return slices.Compact(stems)
+	return contentStems(text, func(word string) bool { return askWords[word] })
 }
 
 // askWords say that something is to be done, and not what.

@@ -12,7 +12,7 @@ var (
 	weeksPregnant = regexp.MustCompile(`(?i)\b(?:is|are)\s(?:now\s|about\s|currently\s|nearly\s)*(\d{1,2})\sweeks(?:['’])?\s(?:pregnant|gestation)\b|\b(?:now|currently)\s(\d{1,2})\sweeks(?:['’])?\s(?:pregnant|gestation)\b|\bgestation(?:\snow)?:?\s(\d{1,2})\sweeks\b`)
 	// lastsWeeks says how long an agreement lasts.
 	lastsWeeks = regexp.MustCompile(`(?i)\b(?:agreement|plan|it|contract)\s(?:will\s|shall\s)?(?:lasts?|runs?|is|be)\s(?:for\s)?(\d{1,2}|two|three|four|six|eight|ten|twelve)\s(weeks|months)\b`)
-	// fromTo are the first and last day of an agreement.
+	// startsOn and endsOn stand before the first and the last day of an agreement.
 	startsOn = regexp.MustCompile(`(?i)\b(?:starts?|begins?|runs?|lasts?|from)\s(?:on\s|from\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?(?:the\s)?$`)
 	endsOn   = regexp.MustCompile(`(?i)\b(?:ends?|until|till|to|and\sfinishes)\s(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s)?(?:the\s)?$`)
 )

@@ -68,7 +68,9 @@ func (r *reader) beginsWithVerb(words string) bool {
 	first, rest, _ := strings.Cut(words, " ")
 	verb := strings.ToLower(first)
 	_, known := taskVerbs()[verb]
-	return known && rest != "" && !alsoNouns[verb] && !alsoNouns[strings.TrimSuffix(verb, "s")] && r.people.resolve(words) == nil && r.people.resolve(first) == nil && !isRole(words)
+	names := strings.HasSuffix(verb, "s") && r.people.resolve(rest) != nil // whom: "Takes Sam"
+	noun := alsoNouns[verb] || alsoNouns[strings.TrimSuffix(verb, "s")]
+	return known && rest != "" && (names || !noun) && r.people.resolve(words) == nil && r.people.resolve(first) == nil && !isRole(words)
 }
 
 // ownOrder reports whether a sentence is an order that can stand for itself: not one that goes

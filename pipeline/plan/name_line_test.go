@@ -32,6 +32,7 @@ func TestBeginsWithVerb(t *testing.T) {
 	r := readerOf(t, "# Plan\n\nMum: Ada Obi. Friend: Grace Lock.\n")
 	for words, want := range map[string]bool{
 		"Tell neighbours": true, "Takes Mina": true, "Ask the school": true,
+		"Keeps Grace": true, "Calls Grace": true,
 		"Support worker": false, "Contact supervisor": false, "Ada": false, "Review officer": false, "Lock": false,
 	} {
 		if got := r.beginsWithVerb(words); got != want {

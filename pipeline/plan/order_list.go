@@ -15,8 +15,8 @@ var (
 	ofNoOrders = regexp.MustCompile(`(?i)\b(?:help|advice|advise|complain\w*|unhappy|disagree|appeal|rights?|numbers?|useful|questions?|legal|court|leaflets?|tips|examples?|used to|options|ideas|suggestions|referral|criteria|guidance|how to)\b`)
 	// overWriter and overWriters are in titles over what the one who writes will do, or those for
 	// whom that one does.
-	overWriter  = regexp.MustCompile(`^(?i:what\s)?I(?:['’]ll|\s(?:will|am going to|have agreed|agreed|need to|must|promise|can))\b|^(?i:my (?:jobs?|part|side|actions?|tasks?|list|promises|to do)|(?:for|from) me|me)\b`)
-	overWriters = regexp.MustCompile(`(?i)^(?:what\s)?we(?:['’]ll|\s(?:will|are going to|need to|must|promise|can))\b|^(?:our (?:jobs?|part|side|actions?|tasks?|promises)|(?:for|from) us|us)\b`)
+	overWriter  = regexp.MustCompile(`^(?i:what\s)?I(?:['’]ll|\s(?:will|am going to|have agreed|agreed|need to|must|promise|can))\b|^(?i:my (?:jobs?|part|side|actions?|tasks?|list|promises|to do)|(?:for|from) me|me)\b|^(?i:what (?:you can|you may|you should|to) expect (?:from|of) me)\b`)
+	overWriters = regexp.MustCompile(`(?i)^(?:what\s)?we(?:['’]ll|\s(?:will|are going to|need to|must|promise|can))\b|^(?:our (?:jobs?|part|side|actions?|tasks?|promises)|(?:for|from) us|us)\b|^what (?:you can|you may|you should|to) expect (?:from|of) us\b`)
 	// bidsItem begins an item that bids or forbids.
 	bidsItem = regexp.MustCompile(`^(?i:no|do not|don['’]t|never|not to|please|make sure|keep)\s`)
 )
@@ -62,17 +62,23 @@ func (r *reader) inOrders(i int) bool {
 // that does not say otherwise.
 func (r *reader) areOrders(first, i int, title doc.Span) bool {
 	words := r.Quote(title)
-	if ofNoOrders.MatchString(words) || ofNoTasks.MatchString(words) || sectionKind(words) != OtherSection && sectionKind(words) != Actions {
+	promised := overWriter.MatchString(words) || overWriters.MatchString(words)
+	if !promised && ofNoTasks.MatchString(words) || sectionKind(words) != OtherSection && sectionKind(words) != Actions {
 		return false
 	}
-	items, orders := 0, 0
+	items, orders, bans := 0, 0, 0
 	for k := first; k < len(r.leaves) && k-first < mostItems && r.sameList(k, i); k++ {
 		items++
-		if r.isBidding(r.bodyOf(&r.leaves[k])) {
+		body := r.bodyOf(&r.leaves[k])
+		if r.isBidding(body) {
 			orders++
 		}
+		if IsBan(body.Of(r.Text)) {
+			bans++ // "What the court orders": nobody is to miss a ban
+		}
 	}
-	return items > 1 && 3*orders >= 2*items
+	advice := !promised && ofNoOrders.MatchString(words) && bans == 0
+	return !advice && items > 1 && 3*orders >= 2*items
 }
 
 // isBidding reports whether an item is an order, or says who will do what.
@@ -98,22 +104,17 @@ func (r *reader) listVoice(i int) []Owner {
 	case !ok:
 		return nil
 	case overWriter.MatchString(words):
-		return firstOwners(r.iAm(), []Owner{r.speaker(title, "I")})
+		return firstOwners(r.iAm(), []Owner{{Name: "I", Kind: Unknown, Span: title}})
 	case overWriters.MatchString(words):
 		o := r.weAre(title)[0]
 		if o.Span.Start == title.Start {
-			o = r.speaker(title, "We") // no authority is named
+			o = Owner{Name: "We", Kind: Agency, Span: title} // no authority is named
 		}
 		return []Owner{o}
 	case overReader.MatchString(words):
 		return r.youAre(title)
 	}
 	return nil
-}
-
-// speaker is who speaks in a title where the document does not say who that is.
-func (r *reader) speaker(title doc.Span, as string) Owner {
-	return Owner{Name: as, Kind: map[string]PersonKind{"I": Unknown, "We": Agency}[as], Span: title}
 }
 
 // overReader is in a title over what the reader of a letter is to do.

@@ -31,6 +31,14 @@ func TestOrderLists(t *testing.T) {
 			"Keep the sleep chart going.", "Take Leo to the clinic.",
 		}},
 
+		{letter + "## What you can expect from me\n\n- Write to your landlord.\n- Send you the form.\n" + signed, []string{
+			"Write to your landlord. | Una Marsh", "Send you the form. | Una Marsh",
+		}},
+		{letter + "## What the court orders\n\n- Do not go to Mill Lane.\n- Do not ring Kev.\n" + signed, []string{
+			"Do not go to Mill Lane. | Shona", "Do not ring Kev. | Shona",
+		}},
+		{letter + "## Legal options\n\n- Make an order.\n- Ask for a report.\n" + signed, nil},
+
 		{letter + "## Useful numbers\n\n- Ring 999 in an emergency.\n- Call the line on 01632 960 111.\n" + signed, nil},
 		{letter + "## If you are unhappy\n\n- Write to the manager.\n- Ask for a form.\n" + signed, nil},
 		{letter + "## What we saw\n\n- Kev left the flat on Monday.\n- Shona read with Max.\n" + signed, nil},

@@ -107,25 +107,25 @@ func TestViewsWithoutSaying(t *testing.T) {
 // who puts words into another language do not hide a parent's view.
 func TestViewsByLabel(t *testing.T) {
 	const family = "# Child in Need Plan\n\nMother: Nadine Obi\n\nFather: Ben Obi\n\nChild: Sam Obi (6)\n\nSocial worker: Tom Reyes\n\n"
-	for text, want := range map[string]string{
-		"## Parents' views\n\nNadine: “I want somebody to sit with me.”":                                                         "mother",
-		"## Parents' views\n\nNot known.":                                                                                        "",
-		"## Parents' views\n\nN/A":                                                                                               "",
-		"## Statements\n\nThe mother: “I agree to this for the children.”":                                                       "mother",
-		"## Statements\n\nThe social worker: “I agree to this.”":                                                                 "",
-		"## Parents' views\n\nThrough an interpreter (Arabic) Ms Obi said that she is tired. She does not want her sister told.": "mother mother",
-		"## Parents' views\n\nNadine said through Mr Gurung that she mixed up the bottles.":                                      "mother",
-		"## Parents' views\n\nTom said with an interpreter there that the plan is going well.":                                   "",
+	for _, c := range []struct{ text, want string }{
+		{"## Parents' views\n\nNadine: “I want somebody to sit with me.”", "mother"},
+		{"## Parents' views\n\nNot known.", ""},
+		{"## Parents' views\n\nN/A", ""},
+		{"## Statements\n\nThe mother: “I agree to this for the children.”", "mother"},
+		{"## Statements\n\nThe social worker: “I agree to this.”", ""},
+		{"## Parents' views\n\nThrough an interpreter (Arabic) Ms Obi said that she is tired. She does not want her sister told.", "mother mother"},
+		{"## Parents' views\n\nNadine said through Mr Gurung that she mixed up the bottles.", "mother"},
+		{"## Parents' views\n\nTom said with an interpreter there that the plan is going well.", ""},
 	} {
 		var got strings.Builder
-		for i, v := range read(t, family+text+"\n").ParentsViews {
+		for i, v := range read(t, family+c.text+"\n").ParentsViews {
 			if i > 0 {
 				got.WriteString(" ")
 			}
 			got.WriteString(v.By)
 		}
-		if got.String() != want {
-			t.Errorf("%q is a view of %q, want %q", text, got.String(), want)
+		if got.String() != c.want {
+			t.Errorf("%q is a view of %q, want %q", c.text, got.String(), c.want)
 		}
 	}
 }
