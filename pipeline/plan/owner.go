@@ -45,9 +45,14 @@ func (r *reader) ownersIn(s doc.Span) []Owner {
 	}
 	var owners []Owner
 	start, mark := s.Start, ""
+	onObject := false // the part before ends with whom or what its owner acts on
 	for _, m := range append(ownerPartings(text), []int{len(text), len(text)}) {
-		part := r.withoutClause(doc.Span{Start: start, End: s.Start + m[0]}.Trim(r.Text), mark)
-		owners = r.addOwner(owners, part, mark)
+		whole := doc.Span{Start: start, End: s.Start + m[0]}.Trim(r.Text)
+		part := r.withoutTask(r.withoutClause(whole, mark))
+		if !(onObject && mark == "and" && part == whole) {
+			owners = r.addOwner(owners, part, mark)
+		}
+		onObject = r.hasObject(part, whole)
 		start, mark = s.Start+m[1], strings.TrimSpace(text[m[0]:m[1]])
 		if len(owners) >= mostOwners {
 			break
