@@ -224,7 +224,8 @@ func (r *reader) addNames(s doc.Span, ro role, initials []string, alone bool) {
 			r.people.add(joint, ro, nil, at.Shift(s.Start))
 		}
 		c.initials = append(c.initials, initials...)
-		switch {
+		switch told := before >= 0 && behindField(text, at); {
+		case told && (c.role().kind != "" || ro.kind == Professional || ro.kind == Parent && ro.name != "parents"):
 		case c.after.kind != "" && (ro.name == "parents" || ro.name == "family" || ro.kind == ""):
 		case c.before.kind != "": // "Social worker: A. Chair: B"
 			c.after = role{}
@@ -246,3 +247,18 @@ var surnameFirst = regexp.MustCompile(`^\s*(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{L
 
 // loneName is a given name by itself.
 var loneName = regexp.MustCompile(`^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}]+)?$`)
+
+var (
+	// goesOnTelling begins a sentence behind the value of a field, up to a name in it.
+	goesOnTelling = regexp.MustCompile(`[\p{Ll}\d)][.;]\s+\p{Lu}[^.;:]*\s(?:will|is|are|was|were|has|have|had|must|should|can)\s[^.;:]*$`)
+	// nameFirst is a sentence's end with nothing behind, and doesThen what somebody does.
+	nameFirst = regexp.MustCompile(`[\p{Ll}\d)][.;]\s+$`)
+	doesThen  = regexp.MustCompile(`^\s(?:will|must|should|has|have|had|is\sto|was\sto)\s`)
+)
+
+// behindField reports whether a name stands in a sentence that tells something behind the value of a
+// field: "Mother: Ada Reed. Kai will be seen by Petra Lind". The label is not of that one.
+func behindField(text string, at doc.Span) bool {
+	before := text[:at.Start]
+	return goesOnTelling.MatchString(before) || nameFirst.MatchString(before) && doesThen.MatchString(text[at.End:])
+}
