@@ -83,6 +83,11 @@ func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 	adjective := false
 	for _, p := range timePhrases() {
 		s, ok := p.find(text)
+		if ok && puts.MatchString(text[:s.Start]) && ranksBelow.MatchString(s.Of(text)) {
+			behind := s.Start + len("before")
+			s, ok = p.find(text[behind:]) // "before her own before the baby is born"
+			s = s.Shift(behind)
+		}
 		if !ok {
 			continue
 		}
@@ -94,6 +99,12 @@ func (r *reader) firstPhrase(text string) (DeadlineKind, doc.Span) {
 	}
 	return kind, at
 }
+
+// What comes before what in importance is no time: "put her needs before your own".
+var (
+	puts       = regexp.MustCompile(`(?i)\b(?:put|puts|putting|place|places|placing)\s[^.;:]{0,60}\b(?:needs?|welfare|safety|well-?being|interests?|feelings|wishes)\s(?:of\s(?:[\p{L}'’]+\s){1,3})?$`)
+	ranksBelow = regexp.MustCompile(`(?i)^before\s(?:(?:my|your|his|her|their|our)\s(?:own|needs|wants|wishes|feelings|interests|relationships?|partners?|friends?)|those|theirs|yours|hers|mine|anything|anyone|anybody|everyone|everything|any\s(?:relationship|partner|adult)|(?:that|the\s(?:needs|wants|wishes|interests|feelings))\sof|(?:a\s)?(?:new\s)?(?:partner|relationship))`)
+)
 
 // howSoon is how often or soon a thing is to be done in words that say nothing of it.
 var howSoon = regexp.MustCompile(`(?i)^(?:regularly|promptly|timeously|in good time|(?:on|in) a \p{L}+ (?:basis|manner|way|fashion))$`)
