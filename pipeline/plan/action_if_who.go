@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -65,7 +66,7 @@ func (r *reader) readIfWho(t table) bool {
 			continue
 		}
 		if who := t.spanOf(row, at.who); who.Empty() || len(r.ownersIn(who)) == 0 {
-			r.readThenCell(when, then.Span, nil)
+			r.readThenUnowned(when, then.Span)
 			continue
 		}
 		r.readWhoCell(t, at, row, then, when)
@@ -90,4 +91,20 @@ func (r *reader) readWhoCell(t table, at ifWho, row int, then *doc.Block, when d
 		a.Condition = firstSpan(when, a.Condition)
 		r.actions = append(r.actions, a)
 	}
+}
+
+// childGoes begins what becomes of a child rather than what somebody does: "Stays with Nan".
+var childGoes = regexp.MustCompile(`^(?i:stays|sleeps|moves|returns|lives|remains|goes (?:home|to|back|into|and))\b`)
+
+// readThenUnowned takes what follows where the cell of who is empty. What is told as a deed of
+// somebody who is not named is to be done, though nobody says by whom: "Goes round that evening".
+func (r *reader) readThenUnowned(when, then doc.Span) {
+	text := then.Of(r.Text)
+	deed, rest, _ := strings.Cut(text, " ")
+	third := taskVerbs()[strings.ToLower(deed)]
+	if !third || rest == "" || len(r.sentencesIn(then)) > 1 || nounBehind.MatchString(rest) || childGoes.MatchString(text) || mayFollow.MatchString(text) || ofForce.MatchString(text) {
+		r.readThenCell(when, then, nil)
+		return
+	}
+	r.actions = append(r.actions, Action{Span: then, Status: Open, Deadline: r.inSentence(then), Condition: when, InTable: true})
 }

@@ -16,7 +16,10 @@ func TestIfWhoTables(t *testing.T) {
 			"Keep the chain on and ring 999 | Ina Marsh | Ben comes to the door", "Sits with her. | Rosa Quill | Tilly is scared at school",
 		}},
 		{"| What might happen | What we do | Who does it |\n|---|---|---|\n| Ina has had a drink | Tilly sleeps at Joan's | Joan |\n| Nobody answers | Goes round that evening | |\n", []string{
-			"Tilly sleeps at Joan's | Joan Marsh | Ina has had a drink",
+			"Tilly sleeps at Joan's | Joan Marsh | Ina has had a drink", "Goes round that evening |  | Nobody answers",
+		}},
+		{"| If | Who | Then |\n|---|---|---|\n| Ben comes | | Rings the school and Joan |\n| It is late | | Stays with Joan |\n| It goes on | | Calls are stopped |\n| It is worse | | Holds a strategy discussion |\n| She is ill | | Goes to Joan's |\n", []string{
+			"Rings the school and Joan |  | Ben comes",
 		}},
 		{"| If this happens | What we will do | Who | When |\n|---|---|---|---|\n| Ben rings | Tell the school | Rosa Quill | the same day |\n", []string{
 			"Tell the school | Rosa Quill | Ben rings",
