@@ -49,7 +49,7 @@ func leadOf(text string, day doc.Span) (start int, ok bool) {
 // deadline. A mere number of weeks counts from the day in the table's title.
 func (r *reader) inCell(s doc.Span, titled Day) *Deadline {
 	text := s.Of(r.Text)
-	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) || doneThatDay.MatchString(text) {
+	if strings.Trim(text, " \t\n-–—.?*_") == "" || notGiven.MatchString(text) || doneThatDay.MatchString(text) || givenUp.MatchString(text) {
 		return nil
 	}
 	d := &Deadline{Span: s, Kind: Vague, endless: endless.MatchString(text)}
@@ -118,7 +118,11 @@ func (r *reader) timesItself(s doc.Span) bool {
 var endless = regexp.MustCompile(`(?i)^[^\p{L}\d]*(?:ongoing|on-going|continuous(?:ly)?|throughout|always|at all times)\W*$`)
 
 // doneThatDay is a cell for times that says when the thing was done.
-var doneThatDay = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*)?(?:done|completed|achieved|finished|sent)(?:\son|:)?\s[\d./-]{4,10}\.?\s*$`)
+var doneThatDay = regexp.MustCompile(`(?i)^\s*(?:[✓✔☑]\s*)?(?:done|completed|achieved|finished|sent)(?:\son|:)?\s(?:[\d./-]{4,10}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s\d{2,4})?)\.?\s*$`)
+
+// givenUp is a cell for times that says that nothing is to be done any more, and not from
+// when on, nor on which condition.
+var givenUp = regexp.MustCompile(`(?i)^\s*(?:(?:now\s)?no longer (?:needed|required|relevant)|not (?:needed|required) (?:now|any ?more)|withdrawn|cancelled|superseded)(?:\s*[-–—:,(]\s*[^;]{1,60}|\.)?\s*$`)
 
 // notGiven is how forms say that there is nothing.
 var notGiven = regexp.MustCompile(`(?i)^\s*(?:n/?a|none|nil|not applicable|[-–—_.x]+|\?+)\s*$`)

@@ -129,6 +129,9 @@ func (r *reader) statusFrom(a *Action, t table, h header, row int, share func(ce
 			return
 		}
 	}
+	if s := share(t.spanOf(row, h.deadline)); !s.Empty() && givenUp.MatchString(s.Of(r.Text)) {
+		a.Status, a.StatusText = Withdrawn, s
+	}
 }
 
 // statusCells are the cells of a row that tell how far an action is, in words, by a
