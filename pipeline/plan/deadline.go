@@ -159,7 +159,7 @@ func (r *reader) deadlineIn(text string) *Deadline {
 	if d := r.oftenIn(text, days); d != nil {
 		return d
 	}
-	if t := r.tailOf(text); !t.when.Span.Empty() && (t.when.Kind == OnDay || len(days) == 0) {
+	if t := r.tailOf(text); !t.when.Span.Empty() && !doneAside(text, t.when.Span.Start) && (t.when.Kind == OnDay || len(days) == 0) {
 		return &t.when
 	}
 	if len(days) > 0 {
@@ -193,22 +193,29 @@ func (r *reader) deadlineIn(text string) *Deadline {
 // "the agreement made on 3 June". The group is the word in front: "to be made on".
 var doneOn = regexp.MustCompile(`([\p{L}\p{N}]+)\s(?:made|dated|signed|written|received|issued|closed|opened|ended)(?:\s(?:on|in))?\s$`)
 
+// asideDone stands behind a task and before the day on which it was done: "to refer Ada –
+// done 9 Feb". What is "to be done" by then is none.
+var asideDone = regexp.MustCompile(`(?i)(?:\s[–—-]|[(;])\s?(?:(?:now|was|this was)\s)?(?:done|completed|finished|achieved|actioned)(?:\son)?\s$`)
+
+func doneAside(text string, at int) bool { return asideDone.MatchString(text[max(0, at-leadRoom):at]) }
+
 // oftenBefore ends before the day of the week of what is done more than once: "each
 // Wednesday from 5 March".
 var oftenBefore = regexp.MustCompile(`(?i)\b(?:each|every)\s$`)
 
 // toCome are the days of a text but those on which something was done.
 func toCome(text string, days []found) []found {
+	past := wasDone
 	if len(days) < 2 && !binding.MatchString(text) {
-		return days // it may be that of a task told in the past
+		past = doneAside // a single day may be that of a task told in the past
 	}
-	return slices.DeleteFunc(slices.Clone(days), func(f found) bool { return wasDone(text, f.span.Start) })
+	return slices.DeleteFunc(slices.Clone(days), func(f found) bool { return past(text, f.span.Start) })
 }
 
 // wasDone reports whether a time in a text is that at which something was done.
 func wasDone(text string, at int) bool {
 	m := doneOn.FindStringSubmatch(text[max(0, at-leadRoom):at])
-	return m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
+	return doneAside(text, at) || m != nil && m[1] != "be" && m[1] != "is" && m[1] != "are"
 }
 
 // changesTo stands before how often a thing will be done that was done otherwise: "go
