@@ -15,6 +15,7 @@ const (
 	Furniture Kind = "furniture" // running heads and feet, page numbers, protective markings
 	HiddenBox Kind = "hidden"    // text that a person does not see
 	Option    Kind = "option"    // an unticked tick box: printed, not said
+	Gap       Kind = "gap"       // the prompt of a form that nobody followed: printed, not said
 )
 
 // Block is a node of the document's tree. The spans of Children lie inside
@@ -47,9 +48,9 @@ func Walk(blocks []Block, f func(*Block) bool) {
 }
 
 // Said reports whether a block's text counts as said by the document: not
-// furniture, not hidden, not an option that nobody ticked.
+// furniture, not hidden, not an option that nobody ticked or a gap that nobody filled in.
 func (b *Block) Said() bool {
-	return b.Kind != Furniture && b.Kind != HiddenBox && b.Kind != Option
+	return b.Kind != Furniture && b.Kind != HiddenBox && b.Kind != Option && b.Kind != Gap
 }
 
 // Sentence is a sentence, a heading, or a piece of a cell or list item that
@@ -74,4 +75,6 @@ type Run struct {
 	Hidden     Hidden
 	Origin     Origin
 	Confidence float64
+	At         Span // as of Word
+	Noted      bool // as of Word
 }

@@ -18,6 +18,9 @@ const (
 	Text     Format = "txt"
 	Markdown Format = "markdown"
 	HTML     Format = "html"
+	DOCX     Format = "docx"
+	ODT      Format = "odt"
+	RTF      Format = "rtf"
 )
 
 // Paper is a file as read, before anything is put in order.
@@ -36,6 +39,7 @@ type Paper struct {
 type Leavings struct {
 	Author   string // whom its properties name as its author; empty where they do not
 	Attached int    // files inside it
+	Changes  int    // tracked ones that nobody took over or refused
 }
 
 // Warning is something that a reader of the result must know: a page that

@@ -88,6 +88,13 @@ type Word struct {
 	// Break says that the writer ended the line here, in formats without
 	// geometry (a <br>, a line of a plain text).
 	Break bool
+	// At is where the letters stand in the main text of the file, in bytes of
+	// that part; empty where they do not stand there as they are.
+	At Span
+	// Prompt says that a form asks here for what nobody filled in.
+	Prompt bool
+	// Noted says that somebody's comment is pinned to the word.
+	Noted bool
 }
 
 // RGB is a colour, 0xRRGGBB.
@@ -105,6 +112,7 @@ const (
 	OffPage           // outside of the page
 	Covered           // painted over
 	Struck            // struck out: it can be read and holds no longer
+	Deleted           // taken out under tracked changes, and still in the file
 )
 
 // Origin says where a word came from.

@@ -60,12 +60,11 @@ func headLinesOf(p *doc.Page, lines []line, stretches [][]reach) []bool {
 	if !aligned || !holdsHeading(p.Tags) {
 		return heads
 	}
-	roles := map[int]string{}
-	rolesOf(p.Tags, "", roles)
+	nodes := nodesOf(p.Tags)
 	for i, l := range lines {
 		heads[i] = len(stretches[i]) == 1
 		for _, w := range l.pieces {
-			heads[i] = heads[i] && w.Mark > 0 && standardRole(roles[w.Mark]) == "H"
+			heads[i] = heads[i] && w.Mark > 0 && standardRole(nodes[w.Mark].role) == "H"
 		}
 	}
 	return heads

@@ -9,6 +9,9 @@ package structure
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -78,15 +81,20 @@ func holdsStructure(tags []doc.Tag) bool {
 
 // draftsOf reads the body of one page.
 func (b *builder) draftsOf(s *sheet) []draft {
-	if s.tagged && !b.flat {
-		return s.fromTags()
+	if !s.tagged || b.flat {
+		return b.fromPaper(s)
 	}
-	return b.fromPaper(s)
+	if s.page.Width == 0 && b.styles.body > 0 {
+		return s.fromTags(&b.styles)
+	}
+	return s.fromTags(nil)
 }
 
-func (s *sheet) fromTags() []draft {
-	r := tagReader{sheet: s, done: s.goesOn}
+// fromTags reads a page by its tree; looks may tell more headings than that.
+func (s *sheet) fromTags(looks *styles) []draft {
+	r := tagReader{sheet: s, looks: looks, done: s.goesOn}
 	r.read(s.page.Tags, 0)
+	nestTyped(r.out)
 	r.out = joinMarkers(r.out)
 	for _, p := range paragraphs(visualLines(s.outside(s.byMark.loose(s.body)))) {
 		r.out = append(r.out, draftOf(p, 1)) // what the tree forgot is not lost
@@ -169,6 +177,10 @@ func refine(drafts []draft) []draft {
 	out := make([]draft, 0, len(drafts))
 	for _, d := range drafts {
 		d.kids = refine(d.kids)
+		if parts := prompts(d); parts[0].kind == doc.Gap || len(parts) > 1 {
+			out = append(out, parts...)
+			continue
+		}
 		if !slices.ContainsFunc(d.pieces, func(p piece) bool { return p.Break }) {
 			out = splitChoices(out, asField(d))
 			continue
@@ -186,7 +198,7 @@ func splitBreaks(d draft) []draft {
 	var out []draft
 	from := 0
 	for i, p := range d.pieces {
-		if p.Break && i+1 < len(d.pieces) {
+		if p.Break && i+1 < len(d.pieces) && !runsOn(p, d.pieces[i+1]) {
 			part := d
 			part.pieces = d.pieces[from : i+1 : i+1]
 			if from > 0 {
@@ -203,19 +215,39 @@ func splitBreaks(d draft) []draft {
 	return append(out, d)
 }
 
-// rankHeadings gives the headings that were told by their looks their levels.
-func (b *builder) rankHeadings() {
-	var headings []para
-	b.eachHeading(func(d *draft) { headings = append(headings, *d.heading) })
-	b.styles.rank(headings)
-	b.eachHeading(func(d *draft) { d.level = b.styles.level(*d.heading) })
+// runsOn reports whether a sentence goes on over a line's end: behind a comma, with a
+// small letter.
+func runsOn(before, next piece) bool {
+	first, _ := utf8.DecodeRuneInString(next.Text)
+	return strings.HasSuffix(before.Text, ",") && unicode.IsLower(first)
 }
 
-func (b *builder) eachHeading(f func(*draft)) {
+// rankHeadings gives the headings that were told by their looks their levels.
+// Those of a document with headings of its own stand below them.
+func (b *builder) rankHeadings() {
+	const lowest = 6
+	var headings []para
+	styled := 0
+	b.eachHeading(func(s *sheet, d *draft) {
+		if d.heading != nil {
+			headings = append(headings, *d.heading)
+		} else if s.page.Width == 0 {
+			styled = max(styled, d.level)
+		}
+	})
+	b.styles.rank(headings)
+	b.eachHeading(func(_ *sheet, d *draft) {
+		if d.heading != nil {
+			d.level = min(styled+b.styles.level(*d.heading), lowest)
+		}
+	})
+}
+
+func (b *builder) eachHeading(f func(*sheet, *draft)) {
 	for i := range b.sheets {
 		for k := range b.sheets[i].drafts {
-			if d := &b.sheets[i].drafts[k]; d.heading != nil {
-				f(d)
+			if d := &b.sheets[i].drafts[k]; d.kind == doc.Heading {
+				f(&b.sheets[i], d)
 			}
 		}
 	}

@@ -87,28 +87,25 @@ func (s *sheet) cellBlocks(c gridCell) []draft {
 	return out
 }
 
-// cellFromMarks makes a block of each run of words with one mark: without
-// geometry the tree alone parts them.
+// cellFromMarks makes a block of the words that stand in one node of the tree:
+// without geometry the tree alone parts them.
 func (s *sheet) cellFromMarks(pieces []piece) []draft {
-	if s.roles == nil {
-		s.roles = map[int]string{}
-		rolesOf(s.page.Tags, "", s.roles)
+	if s.nodes == nil {
+		s.nodes = nodesOf(s.page.Tags)
 	}
 	var out []draft
 	for i, p := range pieces {
-		role := s.roles[p.Mark]
-		last := len(out) - 1
-		same := i > 0 && pieces[i-1].Mark == p.Mark
+		node, last := s.nodes[p.Mark], len(out)-1
+		var before blockNode
+		if i > 0 {
+			before = s.nodes[pieces[i-1].Mark]
+		}
 		switch {
-		case same:
+		case i > 0 && (node.number == before.number || before.role == "Lbl" && node.role != "Lbl"):
 			out[last].pieces = append(out[last].pieces, p)
-		case i > 0 && s.roles[pieces[i-1].Mark] == "Lbl" && role != "Lbl":
-			out[last].pieces = append(out[last].pieces, p)
-		case i > 0 && role == "Span" && !pieces[i-1].Break:
-			out[last].pieces = append(out[last].pieces, p)
-		case role == "Lbl":
+		case node.role == "Lbl":
 			out = append(out, draft{kind: doc.ListItem, level: 1, label: 1, pieces: []piece{p}})
-		case role == "LI":
+		case node.role == "LI":
 			out = append(out, draft{kind: doc.ListItem, level: 1, pieces: []piece{p}})
 		default:
 			out = append(out, draft{kind: doc.Paragraph, pieces: []piece{p}})
@@ -116,21 +113,47 @@ func (s *sheet) cellFromMarks(pieces []piece) []draft {
 	}
 	for i := range out {
 		markLineEnds(out[i].pieces)
+		out[i].asTyped()
 	}
+	nestTyped(out)
 	return out
 }
 
-// rolesOf notes for each mark the role that decides its block: the node's own,
-// or LI for all in the body of an item.
-func rolesOf(tags []doc.Tag, within string, into map[int]string) {
+// blockNode is the node of the tree that decides in which block words stand.
+type blockNode struct {
+	number int    // in the order of the tree, from 1
+	role   string // its own, or LI for all in the body of an item
+	// artifact says that it is no text of the document: the head or foot of a
+	// word processor's pages.
+	artifact bool
+}
+
+// nodesOf tells of each mark in a tree the node of its block.
+func nodesOf(tags []doc.Tag) map[int]blockNode {
+	n := nodeNoter{of: map[int]blockNode{}}
+	n.note(tags, blockNode{})
+	return n.of
+}
+
+type nodeNoter struct {
+	number int
+	of     map[int]blockNode
+}
+
+// note notes the marks of nodes within another. Inline nodes are part of that.
+func (n *nodeNoter) note(tags []doc.Tag, within blockNode) {
 	for i := range tags {
-		role := tags[i].Role
-		if within == "LI" && role != "Lbl" && role != "L" {
-			role = "LI"
+		node := within
+		if within.number == 0 || !inline(&tags[i]) {
+			n.number++
+			node = blockNode{number: n.number, role: tags[i].Role, artifact: within.artifact || tags[i].Role == "Artifact"}
+			if within.role == "LI" && node.role != "Lbl" && node.role != "L" {
+				node.role = "LI"
+			}
 		}
 		for _, m := range tags[i].Marks {
-			into[m] = role
+			n.of[m] = node
 		}
-		rolesOf(tags[i].Kids, role, into)
+		n.note(tags[i].Kids, node)
 	}
 }

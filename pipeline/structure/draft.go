@@ -18,6 +18,7 @@ type draft struct {
 	cols, headerRows           int
 	edges                      []float64 // of a table: where its columns begin, in points
 
+	typed   bool  // an item whose marker its writer typed
 	ownLine bool  // of an option: no other stands on its line
 	heading *para // where the look alone tells that it is one
 

@@ -86,3 +86,22 @@ func labelled(segments []line) bool {
 	}
 	return false
 }
+
+// prompts makes a gap of a paragraph that is nothing but the prompt of a form which
+// nobody followed, and of such an end of one behind a label.
+func prompts(d draft) []draft {
+	n := len(d.pieces)
+	for n > 0 && d.pieces[n-1].Prompt {
+		n--
+	}
+	if len(d.kids) > 0 || n == len(d.pieces) || n > 0 && !endsWith(d.pieces[:n], ":") {
+		return []draft{d}
+	}
+	gap := d
+	gap.kind, gap.label, gap.level, gap.pieces = doc.Gap, 0, 0, d.pieces[n:]
+	if n == 0 {
+		return []draft{gap}
+	}
+	d.pieces = slices.Clip(d.pieces[:n])
+	return []draft{d, gap}
+}

@@ -9,12 +9,12 @@ type sheet struct {
 	body      []piece // in the order in which the file draws them
 	furniture []piece // head and foot
 	hidden    []piece
-	byMark    byMark         // the body; of a page with a tree
-	roles     map[int]string // as of rolesOf; nil until a cell asks
-	tables    []draft        // by their number in tableOf
-	tableOf   []int          // of each word of the page: its table's number, from 1; 0 is none
-	atTable   []doc.Box      // where the part of each table on this page stands
-	goesOn    []bool         // tables that are part of one that began on the page before
+	byMark    byMark            // the body; of a page with a tree
+	nodes     map[int]blockNode // as of nodesOf; nil until a cell asks
+	tables    []draft           // by their number in tableOf
+	tableOf   []int             // of each word of the page: its table's number, from 1; 0 is none
+	atTable   []doc.Box         // where the part of each table on this page stands
+	goesOn    []bool            // tables that are part of one that began on the page before
 	drafts    []draft
 	tagged    bool
 }
@@ -22,6 +22,9 @@ type sheet struct {
 func newSheet(p *doc.Page) sheet {
 	s := sheet{turn: turnOf(p)}
 	s.page = s.turn.page(p)
+	if s.page.Width == 0 {
+		s.page.Tags = unnest(s.page.Tags)
+	}
 	s.body = make([]piece, 0, len(s.page.Words))
 	for i := range s.page.Words {
 		if p := pieceOf(&s.page, i); p.Hidden == doc.Visible {
@@ -36,6 +39,12 @@ func newSheet(p *doc.Page) sheet {
 // takeFurniture moves the words at the places where furniture stands out of the
 // body.
 func (s *sheet) takeFurniture(furniture []bool) {
+	if s.page.Width == 0 {
+		nodes := nodesOf(s.page.Tags)
+		for _, p := range s.body {
+			furniture[p.at] = furniture[p.at] || nodes[p.Mark].artifact
+		}
+	}
 	body := s.body[:0]
 	for _, p := range s.body {
 		if furniture[p.at] {
@@ -71,6 +80,21 @@ func (s *sheet) trustTags() bool {
 		all += count(p.Mark != 0 || !inMargin) // else an artifact: furniture
 	}
 	return all > 0 && float64(s.byMark.inTree()) >= goodCoverage*float64(all)
+}
+
+// byNode takes the words of each node of the tree for a line: without geometry
+// nothing else parts them.
+func (s *sheet) byNode(pieces []piece) []line {
+	nodes := nodesOf(s.page.Tags)
+	var lines []line
+	for i, p := range pieces {
+		if n := len(lines); i > 0 && nodes[p.Mark].number == nodes[pieces[i-1].Mark].number {
+			lines[n-1].pieces = append(lines[n-1].pieces, p)
+		} else {
+			lines = append(lines, line{pieces: []piece{p}})
+		}
+	}
+	return lines
 }
 
 // taken tells of each word of the page whether it is not of the body.

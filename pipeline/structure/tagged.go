@@ -10,8 +10,9 @@ import (
 // tagReader makes drafts of a page's own structure tree.
 type tagReader struct {
 	*sheet
-	done  []bool // tables already placed
-	lines []line // memory of addLines
+	looks *styles // tell headings that the tree calls paragraphs; nil where the tree is believed
+	done  []bool  // tables already placed
+	lines []line  // memory of addLines
 	out   []draft
 }
 
@@ -231,11 +232,26 @@ func (r *tagReader) addLines(d draft) {
 			continue
 		}
 		d.pieces = pieces[from:to:to]
+		r.byLooks(&d, lines[:i+1])
 		d.open = !endsWith(d.pieces, ".!?:;")
 		r.out = append(r.out, d)
 		d.label = 0
 		from = to
 	}
+}
+
+// byLooks makes a heading or an item of a paragraph that a word processor shows
+// like one: most people who write in one use no styles.
+func (r *tagReader) byLooks(d *draft, lines []line) {
+	if r.page.Width > 0 || d.kind != doc.Paragraph {
+		return
+	}
+	p := para{lines: slices.Clone(lines), marker: isMarker(d.pieces)}
+	if r.looks != nil && r.looks.looksLikeHeading(p) {
+		d.kind, d.heading = doc.Heading, &p
+		return
+	}
+	d.asTyped()
 }
 
 // narrow reports whether no line fills the page and nothing stands beside them:

@@ -213,12 +213,25 @@ func (t *tableTags) headers() {
 			if c.row == g.headerRows && c.header {
 				n++
 			} else if c.row == g.headerRows {
-				return
+				n = 0
+				break
 			}
 		}
 		if n == 0 {
-			return
+			break
 		}
 		g.headerRows++
+	}
+	if t.page.Width == 0 {
+		t.headersByLooks()
+	}
+}
+
+// headersByLooks counts the header rows of a word processor's table by how they
+// are set: hardly anybody marks them as such.
+func (t *tableTags) headersByLooks() {
+	g := &t.grid
+	if g.headerRows == 1 || g.headerRows == 0 && g.rows > 1 && emphasised(t.page, g, 0) {
+		g.headerRows = headerRows(t.page, g)
 	}
 }

@@ -77,17 +77,17 @@ func (w *writer) foot(sheet int) {
 }
 
 // hiddenTogether parts what is hidden on a page: what nobody sees, and each passage that was
-// struck out.
+// struck or taken out.
 func hiddenTogether(hidden []piece) [][]piece {
 	var unseen []piece
 	var parts [][]piece
 	last := int32(-2)
 	for _, p := range hidden {
 		switch n := len(parts); {
-		case p.Hidden != doc.Struck:
+		case p.Hidden != doc.Struck && p.Hidden != doc.Deleted:
 			unseen = append(unseen, p)
 			continue
-		case p.at == last+1:
+		case p.at == last+1 && parts[n-1][0].Hidden == p.Hidden:
 			parts[n-1] = append(parts[n-1], p)
 		default:
 			parts = append(parts, []piece{p})
@@ -105,7 +105,11 @@ func (w *writer) furniture(sheet int, head bool) {
 			pieces = append(pieces, p)
 		}
 	}
-	for _, l := range visualLines(pieces) {
+	lines := visualLines(pieces)
+	if s.page.Width == 0 {
+		lines = s.byNode(pieces)
+	}
+	for _, l := range lines {
 		w.block(&draft{kind: doc.Furniture, pieces: l.pieces})
 	}
 }
@@ -211,6 +215,7 @@ func (w *writer) run(p piece, text string) {
 		Span: doc.Span{Start: start, End: w.text.Len()}, Page: int(p.page), Box: box, Edges: edges,
 		Size: p.Size, Bold: p.Bold, Italic: p.Italic, Colour: p.Colour,
 		Hidden: p.Hidden, Origin: p.Origin, Confidence: p.Confidence,
+		At: p.At, Noted: p.Noted,
 	})
 }
 
