@@ -11,6 +11,7 @@ import (
 var (
 	ErrEmpty         = errors.New("the file is empty")
 	ErrUnknownFormat = errors.New("the format of the file is not known")
+	ErrBroken        = errors.New("the parts of the file are broken") // of a word processor's
 	ErrTooMuch       = errors.New("the text is too long or too deep")
 	ErrDamaged       = engine.ErrFormat
 	ErrPassword      = engine.ErrPassword

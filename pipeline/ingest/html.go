@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -24,7 +22,7 @@ func readHTML(text string) (*doc.Paper, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the elements stand too deep in each other: %w", ErrDamaged)
 	}
-	h := htmlReader{spaced: true, hiding: hidingOf(root)}
+	h := htmlReader{tree: tree{spaced: true, apart: true}, hiding: hidingOf(root)}
 	return &doc.Paper{Pages: []doc.Page{h.page(1, h.children(root))}, Leavings: doc.Leavings{Author: authorOf(root)}}, nil
 }
 
@@ -44,7 +42,6 @@ type htmlReader struct {
 	style  style
 	list   *listCount // the innermost list
 	hiding hiding
-	spaced bool // white space stands before the next text
 }
 
 // style is what elements around a text say of it.
@@ -76,15 +73,6 @@ func (h *htmlReader) children(n *html.Node) []doc.Tag {
 	return out
 }
 
-// appendTag adds a node; runs of text that touch become one.
-func appendTag(tags []doc.Tag, tag doc.Tag) []doc.Tag {
-	if n := len(tags); tag.Role == "Span" && n > 0 && tags[n-1].Role == "Span" {
-		tags[n-1].Marks = append(tags[n-1].Marks, tag.Marks...)
-		return tags
-	}
-	return append(tags, tag)
-}
-
 // text adds text as a browser spaces it.
 func (h *htmlReader) text(tags []doc.Tag, s string) []doc.Tag {
 	if !h.style.pre {
@@ -92,7 +80,7 @@ func (h *htmlReader) text(tags []doc.Tag, s string) []doc.Tag {
 	}
 	for i, line := range strings.Split(s, "\n") {
 		if i > 0 {
-			h.lineEnd()
+			h.endLine()
 		}
 		tags = h.run(tags, line)
 	}
@@ -101,25 +89,7 @@ func (h *htmlReader) text(tags []doc.Tag, s string) []doc.Tag {
 
 // run adds text that stands on one line.
 func (h *htmlReader) run(tags []doc.Tag, s string) []doc.Tag {
-	if s == "" {
-		return tags
-	}
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	word := h.style.word()
-	word.SpaceBefore = h.spaced || unicode.IsSpace(first)
-	mark := h.tree.text(s, word)
-	if mark == 0 {
-		h.spaced = h.spaced || unicode.IsSpace(first)
-		return tags
-	}
-	h.spaced = unicode.IsSpace(last)
-	return appendTag(tags, doc.Tag{Role: "Span", Marks: []int{mark}})
-}
-
-func (h *htmlReader) lineEnd() {
-	h.breakLine()
-	h.spaced = true
+	return h.piece(tags, s, h.style.word())
 }
 
 // element makes the nodes of an element: one for a block, those of its content
@@ -130,7 +100,7 @@ func (h *htmlReader) element(n *html.Node) []doc.Tag {
 	}
 	switch n.DataAtom {
 	case atom.Br:
-		h.lineEnd()
+		h.endLine()
 		return nil
 	case atom.Input:
 		return h.input(n)
@@ -147,8 +117,8 @@ func (h *htmlReader) element(n *html.Node) []doc.Tag {
 	if !isBlock {
 		return h.children(n)
 	}
-	h.spaced = true
-	defer func() { h.spaced = true }()
+	h.gap()
+	defer h.gap()
 	return []doc.Tag{h.block(role, n)}
 }
 

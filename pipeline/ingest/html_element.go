@@ -127,15 +127,18 @@ func (c *listCount) next(item *html.Node) string {
 		return string(rune('a'+n-1)) + "."
 	case c.style == "A" && n >= 1 && n <= 26:
 		return string(rune('A'+n-1)) + "."
-	case c.style == "i" && n >= 1 && n <= 39:
+	case c.style == "i" && n >= 1 && n <= maxRoman:
 		return roman(n) + "."
-	case c.style == "I" && n >= 1 && n <= 39:
+	case c.style == "I" && n >= 1 && n <= maxRoman:
 		return strings.ToUpper(roman(n)) + "."
 	}
 	return strconv.Itoa(n) + "."
 }
 
-// roman writes a number from 1 to 39.
+// maxRoman is the highest number that roman writes.
+const maxRoman = 39
+
+// roman writes a number from 1 to maxRoman.
 func roman(n int) string {
 	ones := []string{"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"}
 	return strings.Repeat("x", n/10) + ones[n%10]

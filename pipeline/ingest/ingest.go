@@ -1,6 +1,6 @@
 // Package ingest turns the bytes of a file into pages with words.
 //
-// A format without geometry (plain text, Markdown, HTML) brings its headings,
+// A format without geometry (plain text, Markdown, HTML, RTF) brings its headings,
 // lists and tables as a tree of [doc.Tag], as a tagged PDF file does.
 package ingest
 
@@ -8,6 +8,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
@@ -43,7 +44,7 @@ const (
 // ending decides only where the content leaves it open.
 //
 // The error wraps ErrEmpty, an *UnknownFormat, or an error of package engine;
-// of a format without geometry, ErrTooMuch as well.
+// of a format without geometry, ErrTooMuch or ErrBroken as well.
 func Read(ctx context.Context, src Source, opt Options) (*doc.Paper, error) {
 	format, err := sniff(src)
 	if err != nil {
@@ -71,7 +72,10 @@ func read(ctx context.Context, format doc.Format, src Source, opt Options) (*doc
 		return paper, nil
 	}
 	paper, err := readPlain(format, src.Data)
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrBroken):
+		return nil, fmt.Errorf("ingest: %s: %w", format, err)
+	case err != nil:
 		return nil, fmt.Errorf("ingest: %s: %w: %w", format, ErrTooMuch, err)
 	}
 	if !hasWords(paper) {
@@ -82,6 +86,10 @@ func read(ctx context.Context, format doc.Format, src Source, opt Options) (*doc
 
 // readPlain reads a format without geometry.
 func readPlain(format doc.Format, data []byte) (*doc.Paper, error) {
+	packed := map[doc.Format]func([]byte) (*doc.Paper, error){doc.DOCX: readDOCX, doc.ODT: readODT, doc.RTF: readRTF}[format]
+	if packed != nil {
+		return packed(data)
+	}
 	if len(data) > maxBytes {
 		return nil, fmt.Errorf("%d bytes, more than %d: %w", len(data), maxBytes, ErrMemoryLimit)
 	}

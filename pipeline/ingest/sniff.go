@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,8 +20,6 @@ const headerWindow = 1024
 
 // foreign are the beginnings of formats that are known and not read.
 var foreign = []struct{ begins, name string }{
-	{`{\rtf`, "a Rich Text file"},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Word or Outlook file"},
 	{"\xFF\xD8\xFF", "a JPEG picture"},
 	{"\x89PNG\r\n\x1a\n", "a PNG picture"},
 	{"II*\x00", "a TIFF picture"},
@@ -34,12 +33,18 @@ var foreign = []struct{ begins, name string }{
 // zipped are the formats that are ZIP archives, by the name of a file that each
 // must hold. The names in an archive are never packed.
 var zipped = []struct{ holds, name string }{
-	{"word/document.xml", "a Word document"},
-	{"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text"},
 	{"xl/workbook.xml", "an Excel workbook"},
 	{"ppt/presentation.xml", "a PowerPoint file"},
 	{"", "a ZIP archive"},
 }
+
+// compound is the beginning of the files of old Office programs, in which newer
+// ones keep what has a password.
+const compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+
+// encrypted is the name, in UTF-16, of what a file with a password holds
+// (MS-OFFCRYPTO, 2.3.4.4).
+const encrypted = "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
 
 // sniff tells the format of a file. The error is ErrEmpty, ErrDamaged or an
 // *UnknownFormat.
@@ -51,8 +56,14 @@ func sniff(src Source) (doc.Format, error) {
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		return "", ErrEmpty
+	case isRTF(head):
+		return doc.RTF, nil
+	case isODT(data):
+		return doc.ODT, nil
 	case bytes.Contains(head, []byte("%PDF-")):
 		return doc.PDF, nil
+	case isWord(data, ending):
+		return doc.DOCX, nil
 	case name != "":
 		return "", &UnknownFormat{Name: name}
 	case !looksLikeText(data):
@@ -84,6 +95,17 @@ func sniff(src Source) (doc.Format, error) {
 // draft that comes without a name, through a pipe.
 var markdownSign = regexp.MustCompile(`(?m)^#{1,6} +\S|^\|?(?: *:?-{2,}:? *\|)+(?: *:?-{2,}:? *)?$|\*\*[^*\s][^*\n]*\*\*`)
 
+func isArchive(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
+
+// isWord reports whether an archive holds a Word document, or one that a Word
+// document is made from: the names in an archive are never packed.
+func isWord(data []byte, ending string) bool {
+	if !isArchive(data) || !bytes.Contains(data, []byte("[Content_Types].xml")) {
+		return false
+	}
+	return bytes.Contains(data, []byte("word/")) || slices.Contains([]string{".docx", ".docm", ".dotx", ".dotm"}, ending)
+}
+
 // foreignName names a format that is known and not read; it is empty for others.
 func foreignName(data []byte) string {
 	for _, f := range foreign {
@@ -94,7 +116,13 @@ func foreignName(data []byte) string {
 	if len(data) > 12 && bytes.HasPrefix(data[4:], []byte("ftyphei")) {
 		return "a HEIC picture"
 	}
-	if !bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+	if bytes.HasPrefix(data, []byte(compound)) {
+		if bytes.Contains(data, []byte(encrypted)) {
+			return "a Word document with a password"
+		}
+		return "an old Word or Outlook file"
+	}
+	if !isArchive(data) {
 		return ""
 	}
 	i := 0
@@ -102,6 +130,27 @@ func foreignName(data []byte) string {
 		i++ // the last one holds for all
 	}
 	return zipped[i].name
+}
+
+// rtfBegins is what an RTF file begins with.
+const rtfBegins = `{\rtf`
+
+// isRTF reports whether a file begins as an RTF file. White space may stand
+// before, and what an editor thinks of its encoding.
+func isRTF(head []byte) bool {
+	head = bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF"))
+	return bytes.HasPrefix(bytes.TrimSpace(head), []byte(rtfBegins))
+}
+
+// isODT reports whether a file is an OpenDocument text or a template of one. An
+// archive begins with its type, unpacked; a flat file is one XML element.
+func isODT(data []byte) bool {
+	const mediaType, begins = "mimetypeapplication/vnd.oasis.opendocument.text", 128
+	if isArchive(data) {
+		return bytes.Contains(data[:min(len(data), begins)], []byte(mediaType))
+	}
+	head := strings.TrimSpace(decode(data[:min(len(data), headerWindow)]))
+	return strings.HasPrefix(head, "<") && strings.Contains(head, "<office:document ") && strings.Contains(decode(data), "<office:text")
 }
 
 // isWebPage reports whether text, in lower case, begins as only a whole web
