@@ -37,6 +37,7 @@ type Report struct {
 	Name     string // of the document, as it was given
 	Path     string // where its file lies, as it was given; empty where nobody said
 	Document *doc.Document
+	Data     []byte // the file itself, of which copies with notes are made
 
 	// Warnings are what a reader of the report must know: the document's, and
 	// those of the stages after it.
@@ -80,7 +81,7 @@ func Run(ctx context.Context, src ingest.Source, c Config) (*Report, error) {
 // reportOn begins the report on a document.
 func reportOn(src ingest.Source, d *doc.Document) *Report {
 	r := &Report{
-		Name: src.Name, Path: src.Path, Document: d,
+		Name: src.Name, Path: src.Path, Document: d, Data: src.Data,
 		Warnings: slices.Clone(d.Warnings), Words: countWords(d), English: looksEnglish(d),
 	}
 	if !r.English {

@@ -40,8 +40,8 @@ func (g *GitHub) Close() error { return nil }
 func annotation(r *pipeline.Report, f lint.Finding) string {
 	at := placeOf(r.Document, f.Span)
 	where := ""
-	if len(at.Boxes) > 0 {
-		where = "page " + strconv.Itoa(at.Page) + ": "
+	if page := pageOf(r.Document, f.Span); page > 0 {
+		where = "page " + strconv.Itoa(page) + ": "
 	}
 	lines := []string{where + f.Message}
 	if at.Quote != "" && !strings.Contains(f.Message, at.Quote) {

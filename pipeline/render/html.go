@@ -91,8 +91,8 @@ func notesOf(r *pipeline.Report, m *marker) []htmlNote {
 			htmlRef: refTo(i, f), Marked: !m.spans[i].Empty(), Check: f.Check.Name,
 			Message: f.Message, Suggestion: f.Suggestion, Quote: shortened(at.Quote),
 		}
-		if len(at.Boxes) > 0 {
-			n.Page = "page " + strconv.Itoa(at.Page)
+		if page := pageOf(r.Document, f.Span); page > 0 {
+			n.Page = "page " + strconv.Itoa(page)
 		}
 		if !explained[n.Check] {
 			n.Why, explained[n.Check] = f.Check.Why, true

@@ -53,3 +53,13 @@ func boxOf(b doc.Box) box { return box{tenth(b.X0), tenth(b.Y0), tenth(b.X1), te
 func tenth(x float64) float64 {
 	return math.Round(x*10)/10 + 0 // + 0 makes 0 of -0
 }
+
+// pageOf is the page on which s starts, as a person can turn to it; 0 where the
+// format has no pages, or the document has one that is not drawn as such.
+func pageOf(d *doc.Document, s doc.Span) int {
+	on := d.Locate(s)
+	if len(on) == 0 || len(on[0].Boxes) == 0 && (len(d.Pages) < 2 || d.Source != "") {
+		return 0
+	}
+	return on[0].Page
+}

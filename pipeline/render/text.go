@@ -68,8 +68,8 @@ func (t *ReportText) Close() error {
 // of the document yet.
 func (t *ReportText) finding(r *pipeline.Report, source *sourceMap, f lint.Finding, why bool) {
 	where := r.Name + ":"
-	if on := r.Document.Locate(f.Span); len(on) > 0 && len(on[0].Boxes) > 0 {
-		where += strconv.Itoa(on[0].Page) + ":"
+	if page := pageOf(r.Document, f.Span); page > 0 {
+		where += strconv.Itoa(page) + ":"
 	} else if at := source.find(f.Span); at.StartLine > 0 {
 		where += fmt.Sprintf("%d:%d:", at.StartLine, at.StartColumn)
 	}

@@ -32,7 +32,7 @@ var importTable = map[string]row{
 	"pipeline/plan":      {[]string{"pipeline/doc", "pipeline/language", "glossary"}, []string{"github.com/rickar/cal"}},
 	"pipeline/lint":      {[]string{"pipeline/doc", "pipeline/language", "glossary", "pipeline/plan", "pipeline/compare"}, nil},
 	"pipeline":           {[]string{"pipeline/doc", "pipeline/engine", "pipeline/ingest", "pipeline/structure", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/compare", "pipeline/dispute", "glossary"}, nil},
-	"pipeline/render":    {[]string{"pipeline", "pipeline/doc", "pipeline/engine", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/explain", "pipeline/compare", "pipeline/dispute", "glossary"}, []string{"github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"}},
+	"pipeline/render":    {[]string{"pipeline", "pipeline/doc", "pipeline/engine", "pipeline/ingest", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/explain", "pipeline/compare", "pipeline/dispute", "glossary"}, []string{"github.com/xuri/excelize/v2", "go.yaml.in/yaml/v3"}},
 	"checks":             {[]string{"pipeline/lint", "pipeline/compare", "pipeline/plan", "pipeline/language", "pipeline/doc", "glossary"}, nil},
 	"checks/checktest":   {[]string{"pipeline", "pipeline/doc", "pipeline/engine", "pipeline/ingest", "pipeline/structure", "pipeline/language", "pipeline/plan", "pipeline/lint", "pipeline/compare", "glossary"}, []string{"github.com/google/go-cmp", "golang.org/x/tools/txtar"}},
 	"cmd/internal/gauge": {[]string{"pipeline/...", "pipeline", "checks", "glossary"}, []string{"golang.org/x/text"}},
