@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"runtime/debug"
 	"slices"
 	"time"
@@ -20,7 +21,7 @@ func newLint(p *program) *cobra.Command {
 		Use: "lint FILE...", Short: wordsLint, Long: wordsLint + "\n\n" + wordsFiles + "\n\n" + wordsExit,
 		RunE: func(cmd *cobra.Command, files []string) error { return p.lint(cmd, files, o, recipient) },
 	}
-	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatHTML, formatGitHub)
+	o.register(cmd, formatText, formatJSON, formatJSONL, formatSARIF, formatHTML, formatGitHub, formatDOCX)
 	addSettings(cmd, map[string]string{"fail-on": wordsFailOn, "min-severity": wordsMinSeverity, "checks": wordsChecksFlag, "ignore-file": wordsIgnoreFile})
 	cmd.Flags().StringVar(&recipient, "recipient", "", wordsRecipient)
 	return cmd
@@ -50,6 +51,9 @@ func (p *program) lint(cmd *cobra.Command, files []string, o readingOptions, rec
 		worst = max(worst, report.Worst())
 		waived.look(report)
 	})
+	if errors.Is(err, render.ErrNoWord) {
+		return usageError(wordsNoWord)
+	}
 	if err != nil {
 		return err
 	}
@@ -92,6 +96,8 @@ func (r *reading) reportRenderer(format string, out *output) renderer {
 		return render.NewReportHTML(out)
 	case formatGitHub:
 		return render.NewGitHub(out)
+	case formatDOCX:
+		return render.NewReportDOCX(out, time.Now())
 	}
 	return render.NewReportText(out, r.program.colour(r.settings.Output.Colour, out))
 }

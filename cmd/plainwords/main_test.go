@@ -1,10 +1,12 @@
 package main
 
 import (
+	"archive/zip"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -30,6 +32,11 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	cache := preparedReader(t, locked)
+	word, err := filepath.Abs("../../testdata/office/o03-assessment-form.docx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken := brokenWord(t)
 	testscript.Run(t, testscript.Params{
 		Dir:           filepath.Join("testdata", "script"),
 		UpdateScripts: *update,
@@ -39,9 +46,39 @@ func TestScripts(t *testing.T) {
 			e.Setenv("PLAINWORDS_INGEST__CACHE_DIR", cache)
 			e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "userconfig")) // not this user's settings
 			e.Setenv("LOCKED", locked)
+			e.Setenv("WORD", word)
+			e.Setenv("BROKEN", broken)
 			return nil
 		},
 	})
+}
+
+// brokenWord returns a Word file whose text is cut off behind a name.
+func brokenWord(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "broken.docx")
+	out, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	z := zip.NewWriter(out)
+	for _, part := range [][2]string{
+		{"[Content_Types].xml", "<Types/>"},
+		{"_rels/.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="x/officeDocument" Target="word/Winterbottom.xml"/></Relationships>`},
+		{"word/Winterbottom.xml", "<Winterbottom><Edith"},
+	} {
+		w, err := z.Create(part[0])
+		if err == nil {
+			_, err = io.WriteString(w, part[1])
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(z.Close(), out.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return file
 }
 
 // preparedReader returns the folder of a PDF reader that is ready, so that no

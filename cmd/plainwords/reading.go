@@ -21,6 +21,7 @@ const (
 	formatSARIF  = "sarif"
 	formatHTML   = "html"
 	formatGitHub = "github"
+	formatDOCX   = "docx"
 )
 
 // readingOptions are the flags of a command that reads documents, but those
@@ -81,7 +82,7 @@ func (p *program) newReading(cmd *cobra.Command, files []string, o readingOption
 		return nil, usageError(wordsInputTwice)
 	case !slices.Contains(o.formats, o.format):
 		return nil, usageError(wordsNoFormat(o.formats))
-	case o.format == formatHTML && len(files) > 1:
+	case (o.format == formatHTML || o.format == formatDOCX) && len(files) > 1:
 		return nil, usageError(wordsOneFile(o.format))
 	}
 	s, err := load(cmd, o.config)

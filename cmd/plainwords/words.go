@@ -29,7 +29,7 @@ const (
 	wordsChecks   = "List the checks, or explain one of them"
 	wordsGlossary = "List the terms that are known, or say what one of them means"
 
-	wordsFiles = "FILE is a PDF, HTML, Markdown or plain text file; \"-\" is standard input."
+	wordsFiles = "FILE is a PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text file; \"-\" is standard input."
 	wordsExit  = `Exit status: 0 all is well; 1 a finding at or above --fail-on (lint only);
 2 wrong usage or configuration; 3 a document could not be read.`
 
@@ -50,6 +50,7 @@ const (
 	wordsInputTwice     = "standard input (-) can be read only once"
 	wordsOneCheck       = "name one check, or none to list them all"
 	wordsOutputIsInput  = "the output is one of the documents to be read: choose another file for it"
+	wordsNoWord         = "--format docx puts comments into a Word file: name a .docx file, or choose another format"
 	wordsNoOutput       = "the output file cannot be written: check its name, its folder and your rights there"
 	wordsNoPasswordFile = "the password file cannot be read: check its name and your rights to it"
 )
@@ -224,7 +225,7 @@ func wordsUnread(name string, err error) string {
 func reason(err error) (what, todo string) {
 	var unknown *ingest.UnknownFormat
 	if errors.As(err, &unknown) {
-		return unknown.Error(), "save it as PDF, HTML, Markdown or plain text and read that"
+		return unknown.Error(), "save it as a Word or PDF file and read that"
 	}
 	for _, r := range reasons {
 		if errors.Is(err, r.err) {
@@ -246,6 +247,7 @@ var reasons = []struct {
 	{errTooLarge, "the file is larger than ingest.max_bytes allows", "check that it is the right file, or raise the setting"},
 	{errFault, "this program failed on it", "save it as a new PDF and read that; please report the fault"},
 	{ingest.ErrEmpty, "the file is empty", "check that it was saved or sent whole"},
+	{ingest.ErrBroken, "the file is damaged", "open it in the program that wrote it, save it anew and read that"},
 	{ingest.ErrTooMuch, "there is too much in it, or its parts stand too deep in each other", "split it, or print it to a PDF file, and read that"},
 	{engine.ErrPassword, "a password is needed, or the one given is wrong", "put it into a file and name that with --password-file"},
 	{engine.ErrFormat, "the file is damaged, or no PDF", "open it in a PDF viewer, save it as a new PDF and read that"},
