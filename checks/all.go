@@ -19,7 +19,7 @@ func All() []*lint.Check {
 		// timescales
 		TimescaleMissed, TimescaleUnclear,
 		// consistency
-		AboutTheOther, AgeConflict, AuthorData, Contradiction, DateConflict, HiddenText, LeftInFile, NameConflict, NumberConflict, OtherFamily, ProtectedDetails, StruckOut, WrongWeekday,
+		AboutTheOther, AgeConflict, AuthorData, Contradiction, DateConflict, HiddenText, LeftInFile, NameConflict, NumberConflict, OtherFamily, ProtectedDetails, StruckOut, TrackedChanges, WrongWeekday,
 		// fairness
 		HearsayWithoutSource, HelpHeldAgainst, MoreWatchingThanHelp, NoHelp, OpinionAsFact, ParentLeftOut, UnsupportedClaim,
 		// completeness

@@ -3,6 +3,7 @@ package checks
 import (
 	"fmt"
 
+	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
 	"github.com/plainwords/plainwords/pipeline/lint"
 )
@@ -25,7 +26,7 @@ var HiddenText = &lint.Check{
 }
 
 func hiddenText(p *lint.Pass) {
-	for _, s := range hiddenBoxes(p.Doc, false) {
+	for _, s := range hiddenBoxes(p.Doc, doc.Invisible, doc.SameColour, doc.Tiny, doc.OffPage, doc.Covered) {
 		p.Report(lint.Finding{
 			Span:       s,
 			Message:    fmt.Sprintf("%s here that nobody sees on the page.", thereAre(len(language.Words(s.Of(p.Doc.Text))))),

@@ -8,7 +8,7 @@ import (
 	"github.com/plainwords/plainwords/pipeline/lint"
 )
 
-// LeftInFile reports comments that are pinned to the pages of a file, and files inside it.
+// LeftInFile reports comments that are pinned to the pages or the words of a file, and files inside it.
 var LeftInFile = &lint.Check{
 	Name:     "left-in-file",
 	Group:    "consistency",
@@ -33,6 +33,15 @@ func leftInFile(p *lint.Pass) {
 					Suggestion: "Read it, and take it out before the file is sent.",
 				})
 			}
+		}
+	}
+	for _, r := range p.Doc.Runs {
+		if r.Noted {
+			p.Report(lint.Finding{
+				Span:       r.Span,
+				Message:    "Somebody's comment is pinned to the text here. It is not read as part of the document.",
+				Suggestion: "Read it, and take it out before the file is sent.",
+			})
 		}
 	}
 	if n := p.Doc.Leavings.Attached; n > 0 && len(p.Doc.Sentences) > 0 {

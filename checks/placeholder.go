@@ -55,6 +55,9 @@ var gap = regexp.MustCompile(`(?i)\bxx[/.-]xx[/.-][x\d]{2,4}\b|\b[x]{3,}\b|\*{2,
 
 func placeholders(p *lint.Pass) {
 	doc.Walk(p.Doc.Blocks, func(b *doc.Block) bool {
+		if b.Kind == doc.Gap {
+			reportGap(p, b.Span)
+		}
 		if !b.Said() || len(b.Children) > 0 {
 			return b.Said()
 		}
@@ -66,14 +69,18 @@ func placeholders(p *lint.Pass) {
 			in := lineIn(text, m)
 			s := doc.Span{Start: in[0], End: in[1]}.Shift(b.Span.Start)
 			if words := p.Doc.Quote(s); !isSize(words) && !isHint(text, m) && !isElement(words) && !isForPen(text, m) {
-				p.Report(lint.Finding{
-					Span:       s,
-					Message:    fmt.Sprintf("“%s” is a gap of the form.", words),
-					Suggestion: "Fill it in, or take it out where it does not apply.",
-				})
+				reportGap(p, s)
 			}
 		}
 		return true
+	})
+}
+
+func reportGap(p *lint.Pass, s doc.Span) {
+	p.Report(lint.Finding{
+		Span:       s,
+		Message:    fmt.Sprintf("“%s” is a gap of the form.", p.Doc.Quote(s)),
+		Suggestion: "Fill it in, or take it out where it does not apply.",
 	})
 }
 

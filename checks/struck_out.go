@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 	"github.com/plainwords/plainwords/pipeline/language"
@@ -27,7 +28,7 @@ var StruckOut = &lint.Check{
 }
 
 func struckOut(p *lint.Pass) {
-	for _, s := range hiddenBoxes(p.Doc, true) {
+	for _, s := range hiddenBoxes(p.Doc, doc.Struck) {
 		p.Report(lint.Finding{
 			Span:       s,
 			Message:    fmt.Sprintf("%s here that %s struck out, and not read as part of the document.", thereAre(len(language.Words(s.Of(p.Doc.Text)))), isOrAre(s.Of(p.Doc.Text))),
@@ -43,14 +44,14 @@ func isOrAre(text string) string {
 	return "are"
 }
 
-// hiddenBoxes are the blocks whose words nobody sees or, on demand, those struck out.
-func hiddenBoxes(d *doc.Document, struck bool) []doc.Span {
+// hiddenBoxes are the blocks whose words are not read for one of the reasons.
+func hiddenBoxes(d *doc.Document, reasons ...doc.Hidden) []doc.Span {
 	var boxes []doc.Span
 	doc.Walk(d.Blocks, func(b *doc.Block) bool {
 		if b.Kind != doc.HiddenBox {
 			return true
 		}
-		if isStruck(d, b.Span) == struck && len(language.Words(b.Span.Of(d.Text))) > 0 {
+		if slices.Contains(reasons, hiddenFor(d, b.Span)) && len(language.Words(b.Span.Of(d.Text))) > 0 {
 			boxes = append(boxes, b.Span)
 		}
 		return false
@@ -58,12 +59,10 @@ func hiddenBoxes(d *doc.Document, struck bool) []doc.Span {
 	return boxes
 }
 
-// isStruck reports whether the first word of a block is struck out.
-func isStruck(d *doc.Document, s doc.Span) bool {
-	for _, r := range d.Runs {
-		if s.Overlaps(r.Span) {
-			return r.Hidden == doc.Struck
-		}
+// hiddenFor is the reason why the first word of a block is not read.
+func hiddenFor(d *doc.Document, s doc.Span) doc.Hidden {
+	if runs := d.RunsIn(s); len(runs) > 0 {
+		return runs[0].Hidden
 	}
-	return false
+	return doc.Visible
 }
