@@ -3,7 +3,7 @@
 
 BIN      := bin/plainwords
 TOOL     := go tool -modfile=.ci/tools.mod
-PACKAGES := poppler-utils mupdf-tools qpdf chromium
+PACKAGES := poppler-utils mupdf-tools qpdf chromium libreoffice-writer-nogui
 REPORTS  ?= $(wildcard ../shared/pdf/reports/*.pdf)
 BENCHED  := $(if $(REPORTS),$(REPORTS),$(wildcard testdata/plans/pdf/*.pdf))
 

@@ -44,6 +44,7 @@ const (
 	mostMemory    = 250 << 20
 	mostPageCost  = 1.2 // a page of 300 against one of 10
 	mostLintRatio = 2.0 // times text, without the tagger's load
+	mostWordRatio = 0.5 // times text of the PDF that is made of a Word file
 )
 
 type bench struct {
@@ -58,7 +59,7 @@ func (b *bench) all(files []string) error {
 	if _, err := b.cpu(b.bin, "text", files[0]); err != nil { // the reader is compiled now
 		return err
 	}
-	for _, step := range []func([]string) error{b.ratio, b.memory, b.pageCost, b.lintCost} {
+	for _, step := range []func([]string) error{b.ratio, b.memory, b.pageCost, b.lintCost, b.wordCost} {
 		if err := step(files); err != nil {
 			return err
 		}
