@@ -333,7 +333,7 @@ func (r *reader) names(part string) bool {
 	if initialed.MatchString(part) || fullName.FindString(part) == part && isName(part) || anyWorker.MatchString(part) {
 		return true
 	}
-	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part)
+	return r.endsInRole(part) || strangeName(part) || schoolName.MatchString(part) || r.isInstitution(part)
 }
 
 // onDuty goes on with which of several workers is meant: "the midwife in charge".

@@ -142,7 +142,10 @@ func (r *reader) doers(s doc.Span) []Owner {
 	if who := r.doesNow(r.behindOpening(first)); len(who) > 0 && !commits {
 		return who
 	}
-	return r.writerIn(s)
+	if who := r.writerIn(s); len(who) > 0 {
+		return who
+	}
+	return r.properDoers(first)
 }
 
 var (

@@ -133,7 +133,10 @@ func (r *reader) kindOf() Kind {
 	case letter:
 		return Letter
 	}
-	return r.kindOfPlan(titles)
+	if kind := r.kindOfPlan(titles); kind != Other {
+		return kind
+	}
+	return r.kindOfRecord(t)
 }
 
 // planAlone is a title that says of a plan only that it is one: "Our plan", "Plan for
@@ -220,6 +223,20 @@ func (r *reader) aboutFamily() bool {
 	}
 	return child && slices.ContainsFunc(r.dates, func(d Date) bool { return d.Birth })
 }
+
+// recordsFamily reports whether a document of no known kind is about one family, whose
+// people and times are written in it: a record of a visit, notes under a title of their
+// own.
+func (r *reader) recordsFamily() bool {
+	if r.kind != Other || !r.aboutFamily() {
+		return false
+	}
+	return slices.ContainsFunc(r.people.list, func(q Person) bool {
+		return q.Kind == Parent || q.Kind == Child || q.Kind == Family
+	}) || familyWord.MatchString(r.Text)
+}
+
+var familyWord = regexp.MustCompile(`(?i)\b(?:child(?:ren)?|mother|father|mum|dad|parents?|baby)\b`)
 
 var inBracketsAll = regexp.MustCompile(`\s?\([A-Za-z\d]{2,6}\)`)
 

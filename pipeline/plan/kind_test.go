@@ -351,3 +351,39 @@ func TestTwoColumnsOfStatus(t *testing.T) {
 		}
 	}
 }
+
+// A record under a title of its own is read for what people promise in its items, and not
+// for what it tells.
+func TestRecordsOfNoKind(t *testing.T) {
+	const kinFree = "# Visit record for Anwen and Idris Obi\n\nThe children were seen at home with their mother.\n\n"
+	for text, want := range map[string]int{
+		"# What will be done\n\n1. Vikram Rao will see both children on 6 October 2025.\n2. Mrs Pryce will take Idris to football from 12 October 2025.": 2,
+		"# Way forward\n\n- Una Reed will write to the school by 3 May 2025.":                                                                            1,
+		"# What we saw\n\nAnwen will be five in May. Idris will feel better soon, Mum thinks.":                                                           0,
+		"# What we saw\n\n- Anwen will be five in May.\n- The new baby will arrive in June.":                                                             0,
+		"Mum will usually take them to school. Dad will have been at work.":                                                                              0,
+	} {
+		if got := read(t, kinFree+text+"\n").Actions; len(got) != want {
+			t.Errorf("%q: %d actions", text, len(got))
+		}
+	}
+}
+
+// Notes of a meeting without a title are known by who was there and what it is called.
+func TestKindOfRecord(t *testing.T) {
+	for text, want := range map[string]Kind{
+		"CG 3 Barrow, 22 May\n\nPresent: Kit (mum), Una Reed (SW). Apologies: nursery.":                                      CoreGroupMinutes,
+		"Barrow family\n\nFirst review following the initial case conference, 12 May 2025\n\nPRESENT: Ann Barrow, Una Reed.": ConferenceMinutes,
+		"Barrow children, RCPC 12 May 2025\n\nIn attendance: Ann Barrow; Una Reed\n\nCG next on 3 June.":                     ConferenceMinutes,
+		"Sam Barrow\n\nTAF on 3 May 2025 at school\n\nAttendees: Ann, Una Reed, Mr Hale":                                     EarlyHelpPlan,
+		"Sam Barrow\n\nStrategy discussion by telephone, 3 May 2025\n\nThose present:\n\nUna Reed, DS Cole":                  EnquiryRecord,
+		"Sam Barrow\n\nChild in need review held on 3 May\n\nApologies: Mr Hale":                                             ChildInNeedPlan,
+		"Residents of Barrow Court\n\nPresent: Ann Lee, Bo Reed. Apologies: Di Cole.\n\nThe bins were talked about.":         Other,
+		"Barrow family\n\nCG 3 was on 3 May. Everybody presented well.":                                                      Other,
+		"Sam Barrow, visit of 3 May\n\nSam was present. The next CG is on 3 June.":                                           Other,
+	} {
+		if got := read(t, text+"\n").Kind; got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}

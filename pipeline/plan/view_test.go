@@ -159,7 +159,7 @@ func TestPartsForViews(t *testing.T) {
 		"## Parents' views\n\nSam read from his phone. “I want the meetings to stop.”":            {"Sam Obi: “I want the meetings to stop.”"},
 		"## Parents' views\n\nThe parents have / have not read the plan (delete as appropriate).": nil,
 		"## What Ada and Ben told us\n\n“Losing them would finish me.” (Ben)":                     {"father: “Losing them would finish me.”"},
-		"4. What Mum and Dad said about the plan\n\n4.1 Ada wants help.":                          {"mother: 4.1 Ada wants help."},
+		"4. What Mum and Dad said about the plan\n\n4.1 Ada wants help.":                          {"mother: Ada wants help."},
 	} {
 		got := read(t, "# Child Protection Plan\n\n"+kin+text+"\n").heard()
 		if !slices.Equal(got, want) {
