@@ -132,7 +132,7 @@ func (r *docxReader) part(name string) *element {
 
 // unreadable warns, once, that a part could not be read.
 func (r *docxReader) unreadable() {
-	r.warn("a part of the file is broken: lists, headings, notes or the head and foot of its pages may be missing")
+	r.warn(partBroken.Message)
 }
 
 func (r *docxReader) warn(message string) {

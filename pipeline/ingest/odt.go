@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -27,12 +28,23 @@ func readODT(data []byte) (*doc.Paper, error) {
 		return nil, fmt.Errorf("more than %d words or %d elements: %w", maxWords, maxElements, ErrMemoryLimit)
 	}
 	o.leavings.Author = parts.author()
-	return &doc.Paper{Pages: []doc.Page{o.page(1, tags)}, Leavings: o.leavings}, nil
+	paper := &doc.Paper{Pages: []doc.Page{o.page(1, tags)}, Leavings: o.leavings}
+	if parts.broken {
+		paper.Warnings = []doc.Warning{partBroken}
+	}
+	return paper, nil
 }
+
+// partBroken warns that a part could not be read that only says how the text looks, or
+// stands beside it.
+var partBroken = doc.Warning{Message: "a part of the file is broken: lists, headings, notes or the head and foot of its pages may be missing", Unread: true}
 
 // odtParts are the root elements of the parts of a file; in a flat one all are
 // the same element. A part that is missing is nil, but for the content.
-type odtParts struct{ content, styles, meta *element }
+type odtParts struct {
+	content, styles, meta *element
+	broken                bool // a part other than the content
+}
 
 func openODT(data []byte) (odtParts, error) {
 	if isArchive(data) {
@@ -46,7 +58,7 @@ func openODT(data []byte) (odtParts, error) {
 	if err == nil && root == nil {
 		err = fmt.Errorf("the flat file: %w", ErrBroken)
 	}
-	return odtParts{root, root, root}, err
+	return odtParts{content: root, styles: root, meta: root}, err
 }
 
 // unpackODT reads the parts of an archive.
@@ -66,7 +78,10 @@ func unpackODT(data []byte) (odtParts, error) {
 		{"meta.xml", "office:document-meta", &parts.meta},
 	} {
 		tree, err := a.readXML(part.name)
-		if err != nil {
+		switch {
+		case errors.Is(err, ErrBroken) && part.name != "content.xml":
+			parts.broken = true
+		case err != nil:
 			return odtParts{}, err
 		}
 		*part.into = tree.kid(part.root)
