@@ -156,9 +156,40 @@ func (r *reader) fromWriting(words string) Day {
 		return written.addDays(1)
 	case onWriting.MatchString(words):
 		return written
+	case thisWeek.MatchString(words):
+		return written.fridayOn()
+	}
+	if m := firstOf.FindStringSubmatch(words); m != nil {
+		return written.nextFirst(m[1])
 	}
 	if m := ofMonth.FindStringSubmatch(words); m != nil {
 		return written.nextOfMonth(number(m[2]), m[1])
+	}
+	return Day{}
+}
+
+var (
+	// thisWeek ends on its Friday.
+	thisWeek = regexp.MustCompile(`(?i)^\W*(?:(?:by|before|at)\s(?:the\s)?end\sof\s)?this\sweek\W*$`)
+	// firstOf names the beginning of a month.
+	firstOf = regexp.MustCompile(`(?i)^\W*(?:(?:by|from|at|before)\s)?(?:the\s)?(?:very\s)?(?:start|beginning)\sof\s(` + monthNames + `)\W*$`)
+)
+
+// fridayOn is the Friday of the week of d; d itself where that is past.
+func (d Day) fridayOn() Day {
+	if n := int(time.Friday - d.Time().Weekday()); n > 0 && n < int(time.Friday) {
+		return d.addDays(n)
+	}
+	return d
+}
+
+// nextFirst is the next first day from d on of the month of a name.
+func (d Day) nextFirst(month string) Day {
+	const year = 366 // days
+	for k := range year {
+		if next := d.addDays(k); next.Day == 1 && next.Month == monthOf(month) {
+			return next
+		}
 	}
 	return Day{}
 }

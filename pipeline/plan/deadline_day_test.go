@@ -174,3 +174,25 @@ func TestWordsUsed(t *testing.T) {
 		}
 	}
 }
+
+// Times that count from the day of the document: the end of its week, the beginning of a
+// month to come.
+func TestFromTheDayOfWriting(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Ada Obi will ring Tom this week.":                   "2025-11-07",
+		"Ada Obi will ring Tom by the end of this week.":     "2025-11-07",
+		"Ada Obi will ring Tom at the start of December.":    "2025-12-01",
+		"Ada Obi will ring Tom by the beginning of January.": "2026-01-01",
+		"Ada Obi will ring Tom at the start of term.":        "",
+		"Ada Obi will ring Tom each week.":                   "",
+	} {
+		p := read(t, "# Child protection plan\n\nDate of conference: Tuesday 4 November 2025\n\n## Actions\n\n- "+sentence+"\n")
+		got := ""
+		if len(p.Actions) == 1 && p.Actions[0].Deadline != nil && !p.Actions[0].Deadline.Day.IsZero() {
+			got = p.Actions[0].Deadline.Day.String()
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}

@@ -270,6 +270,8 @@ func (r *reader) actorOwners(s doc.Span) []Owner {
 	switch {
 	case others.MatchString(words), strings.HasPrefix(words, "nobody "), strings.HasPrefix(words, "no one "):
 		return nil // those to whom a ban does not apply do not own it
+	case lifeless.MatchString(words) && r.people.resolve(s.Of(r.Text)) == nil:
+		return nil // "That the minutes go to the family"
 	case theWriter.MatchString(words):
 		return r.iAm()
 	}
