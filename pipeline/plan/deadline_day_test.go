@@ -196,3 +196,22 @@ func TestFromTheDayOfWriting(t *testing.T) {
 		}
 	}
 }
+
+// "The conference" is the one that the record is of; "next conference" is the review to come.
+func TestWhichConference(t *testing.T) {
+	for text, want := range map[string]string{
+		"# Review child protection conference: minutes\n\nHeld on Monday 15 May 2028\n\nInitial conference: 10 January 2028\n\n## Actions\n\n- Ada Obi to write to Tom within 10 working days of conference.":             "2028-05-30",
+		"# Review child protection conference: minutes\n\nHeld on Monday 15 May 2028\n\nInitial conference: 10 January 2028\n\n## Actions\n\n- Ada Obi to write to Tom within 10 working days of the initial conference.": "2028-01-24",
+		"# Child protection plan\n\nInitial conference: 10 January 2028\n\nReview conference: 3 April 2028\n\n## Actions\n\n- Ada Obi to write to Tom within 10 working days of conference.":                              "2028-01-24",
+		"# Child protection plan\n\nInitial conference: 10 January 2028\n\nReview conference: 3 April 2028\n\n## Actions\n\n- Ada Obi to write to Tom by the next conference.":                                            "2028-04-03",
+	} {
+		p := read(t, text+"\n\nWritten under Working Together to Safeguard Children, England.\n")
+		got := ""
+		if len(p.Actions) == 1 && p.Actions[0].Deadline != nil {
+			got = p.Actions[0].Deadline.Day.String()
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -13,9 +14,29 @@ type milestone struct {
 	last  bool           // of several days the last is meant
 }
 
-// nextCoreGroup is the milestone that falls back to the last core group that the
-// document names.
-const nextCoreGroup = 1
+const (
+	// nextCoreGroup is the milestone that falls back to the last core group that the
+	// document names.
+	nextCoreGroup = 1
+	// conference is the milestone that is the meeting itself in the record of a review.
+	conference = 6
+)
+
+// theInitial says which conference is meant.
+var theInitial = ask(`initial|first|ICPC`)
+
+// ofReview reports whether the document comes from a review conference of which the day
+// is known.
+func (r *reader) ofReview() bool {
+	if r.kind != ConferenceMinutes && r.kind != ConferenceReport && r.kind != ChildProtectionPlan || r.today().IsZero() {
+		return false
+	}
+	t := r.top()
+	return slices.ContainsFunc(slices.Concat(t.heads, t.lines), reviewTitle.MatchString)
+}
+
+// reviewTitle is a title of what comes from a review conference.
+var reviewTitle = regexp.MustCompile(`(?i)\breview\s(?:child\sprotection\s)?(?:case\s)?conference\b|\bconference\b.{0,20}\breview\b|\bRCPC\b`)
 
 var milestones = []milestone{
 	{ask(`first\s(?:core\sgroup|CG)`), ask(`(?:first|1st)\s(?:core\sgroup|CG)|core\sgroup\s1\b`), false},
@@ -23,7 +44,7 @@ var milestones = []milestone{
 	{ask(`next\s(?:meeting|mtg)`), ask(`next\s(?:meetings?|mtg|core\sgroup|CG|CIN|TAF|review)|date\sof\snext\smeeting`), false},
 	{ask(`(?:core\sgroup|CG)`), ask(`(?:core\sgroup|CG)`), true},
 	{ask(`hearing|court`), ask(`hearing|court`), false},
-	{ask(`review|RCPC`), ask(`(?:review|RCPC|look\sat\sthis\splan\sagain)`), true},
+	{ask(`review|RCPC|next\sconference`), ask(`(?:review|RCPC|next\sconference|look\sat\sthis\splan\sagain)`), true},
 	{ask(`(?:initial\s)?conference|ICPC|CPPM`), ask(`(?:initial\s)?(?:child\sprotection\s)?conference|ICPC|CPPM`), false},
 	{ask(`(?:CIN|TAF|child\sin\sneed)\s(?:meeting|mtg|review)`), ask(`next\s(?:meeting|review|CIN|TAF)`), false},
 }
@@ -73,6 +94,9 @@ func (r *reader) milestoneIn(words string) Day {
 	for i, m := range milestones {
 		if !m.asked.MatchString(words) {
 			continue
+		}
+		if i == conference && !theInitial.MatchString(words) && r.ofReview() {
+			return r.today()
 		}
 		day := r.dayOf(m.named, m.last)
 		if day.IsZero() && i == nextCoreGroup {
