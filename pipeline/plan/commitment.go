@@ -163,7 +163,7 @@ var marksAction = regexp.MustCompile(`^(?:ACTIONS?|Actions?|(AP)|A/P|Action [Pp]
 // committed reads a sentence that does not say that it was agreed.
 func (r *reader) committed(s doc.Span) (commitment, bool) {
 	text := s.Of(r.Text)
-	if conditions.MatchString(text) || needNot.MatchString(text) || isThreat(text) || isRemark(text) {
+	if conditions.MatchString(text) || needNot.MatchString(text) || isThreat(text) || isRemark(text) || foretold.MatchString(text) {
 		return commitment{}, false // what follows is no task
 	}
 	if m := avowal.FindString(text); m != "" && len(m) < len(text) {
@@ -192,6 +192,10 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	}
 	return r.arrangement(s)
 }
+
+// foretold is in a sentence that says how things will be, or mostly are: "will have been
+// at work", "will usually take them".
+var foretold = regexp.MustCompile(`^(?:[\p{L}'’-]+\s){1,4}will\s(?:have\sbeen|usually|often|sometimes|mostly|generally|normally|probably|(?:most\s)?likely)\s`)
 
 // beDone is a recommendation without its "that": "Consideration be given to play therapy".
 var beDone = regexp.MustCompile(`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,8}?\s(?:not\s)?be\s(?:\w+ly\s)?` + done + `\b`)

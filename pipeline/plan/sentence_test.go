@@ -20,8 +20,8 @@ func TestMinutes(t *testing.T) {
 		"Mrs Stone to book the room.":                                                                        "Mrs Stone to book the room. | Mrs Stone",
 		"The social worker will visit every ten working days.":                                               "The social worker will visit every ten working days. | Tom Reyes | every ten working days",
 		"Ada Obi will keep a diary.":                                                                         "Ada Obi will keep a diary. | Ada Obi",
-		"Mum to ring Citizens Advice this week.":                                                             "Mum to ring Citizens Advice this week. | Ada Obi | this week",
-		"AO agreed to ring Citizens Advice this week.":                                                       "AO agreed to ring Citizens Advice this week. | Ada Obi | this week",
+		"Mum to ring Citizens Advice this week.":                                                             "Mum to ring Citizens Advice this week. | Ada Obi | this week | 2025-02-07",
+		"AO agreed to ring Citizens Advice this week.":                                                       "AO agreed to ring Citizens Advice this week. | Ada Obi | this week | 2025-02-07",
 		"IL offered to pick Sam up on a Friday.":                                                             "IL offered to pick Sam up on a Friday. | Ida Lind | on a Friday",
 		"It was agreed that TR will ring Ben the same day.":                                                  "TR will ring Ben the same day. | Tom Reyes | the same day",
 		"It was agreed that Mum and Dad will attend the course.":                                             "Mum and Dad will attend the course. | Mum and Dad",
@@ -74,7 +74,7 @@ func TestMarked(t *testing.T) {
 		"Actions: Ada – keep a diary. Ida – continue Wednesdays.":     "Ada – keep a diary. | Ada Obi; Ida – continue Wednesdays. | Ida Lind",
 		"The group agreed that Mrs Stone would ring Ada.":             "Mrs Stone would ring Ada. | Mrs Stone",
 		"T. Reyes will refer Ada by the end of June.":                 "T. Reyes will refer Ada by the end of June. | Tom Reyes | by the end of June | 2025-06-30",
-		"Ben is going to paint the room this week.":                   "Ben is going to paint the room this week. | Ben Hart | this week",
+		"Ben is going to paint the room this week.":                   "Ben is going to paint the room this week. | Ben Hart | this week | 2025-02-07",
 		"TR to ring the school. Sam was happy. UK to weigh the baby.": "TR to ring the school. | Tom Reyes; UK to weigh the baby. | Una Kerr",
 	} {
 		got := read(t, "# Core Group Minutes\n\nHeld on 6 February 2025.\n\n"+members+text+"\n")
