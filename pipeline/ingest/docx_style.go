@@ -49,24 +49,11 @@ const (
 	allWhite
 )
 
-// tiny is the size in points below which nobody can read.
-const tiny = 2.0
-
 // word is the pattern of words with these letters.
 func (l letters) word() doc.Word {
 	w := doc.Word{Bold: l.bold, Italic: l.italic, Size: l.size, Prompt: l.prompt, Hidden: l.inUnseenParts}
-	switch {
-	case l.deleted:
-		w.Hidden = doc.Deleted
-	case w.Hidden != doc.Visible:
-	case l.unseen:
-		w.Hidden = doc.Invisible
-	case l.size > 0 && l.size < tiny:
-		w.Hidden = doc.Tiny
-	case l.colour == allWhite && !l.shaded:
-		w.Hidden = doc.SameColour
-	case l.struck:
-		w.Hidden = doc.Struck
+	if w.Hidden == doc.Visible || l.deleted {
+		w.Hidden = unreadBy{l.deleted, l.unseen, l.size > 0 && l.size < tiny, l.colour == allWhite && !l.shaded, l.struck}.reason()
 	}
 	return w
 }

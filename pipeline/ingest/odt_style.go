@@ -214,25 +214,14 @@ func (l odtLook) within(s *odtStyle) odtLook {
 	return l
 }
 
-// Sizes of letters in points: what is smaller nobody reads, and larger is no size.
-const (
-	smallestSize = 2
-	largestSize  = 10_000
-)
+// largestSize is the size in points above which a number is none.
+const largestSize = 10_000
 
 // word is the pattern of words that look so.
 func (l odtLook) word() doc.Word {
 	w := doc.Word{Bold: l.bold, Italic: l.italic, Size: l.size, Hidden: l.hidden}
-	switch {
-	case w.Hidden != doc.Visible:
-	case l.invisible:
-		w.Hidden = doc.Invisible
-	case l.colour != "" && l.colour == l.ground:
-		w.Hidden = doc.SameColour
-	case l.size > 0 && l.size < smallestSize:
-		w.Hidden = doc.Tiny
-	case l.struck:
-		w.Hidden = doc.Struck
+	if w.Hidden == doc.Visible {
+		w.Hidden = unreadBy{hidden: l.invisible, tiny: l.size > 0 && l.size < tiny, sameColour: l.colour != "" && l.colour == l.ground, struck: l.struck}.reason()
 	}
 	return w
 }

@@ -32,7 +32,6 @@ type rtfParagraph struct {
 	noted   []rtfNoted
 	heading int    // its level; 0 of others
 	marker  string // of a list item, as the writing program drew it
-	items   int    // the depth of the list whose item it is; 0 of others
 }
 
 // rtfNoted is a place to which a comment is pinned: the word that begins behind

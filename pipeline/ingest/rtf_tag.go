@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/plainwords/plainwords/pipeline/doc"
 )
@@ -36,7 +35,7 @@ func (r *rtfReader) document() []doc.Tag {
 func (r *rtfReader) artifact(pars []*rtfParagraph) doc.Tag {
 	tag := doc.Tag{Role: "Artifact"}
 	for _, p := range pars {
-		tag.Kids = append(tag.Kids, doc.Tag{Role: "P", Marks: r.marks(p, 0, len(p.text), true)})
+		tag.Kids = append(tag.Kids, doc.Tag{Role: "P", Marks: r.marks(p, true)})
 	}
 	return tag
 }
@@ -69,24 +68,18 @@ func joined(pars []*rtfParagraph) string {
 
 // blockTags makes the nodes of blocks that follow each other.
 func (r *rtfReader) blockTags(blocks []rtfBlock, shaded bool) []doc.Tag {
-	findItems(blocks)
-	var out []doc.Tag
-	for i := 0; i < len(blocks); {
-		if table := blocks[i].table; table != nil {
-			out = append(out, r.tableTag(table, shaded))
-			i++
-			continue
+	var out []listed
+	for _, b := range blocks {
+		switch {
+		case b.table != nil:
+			out = append(out, listed{tag: r.tableTag(b.table, shaded)})
+		case b.par.depth() > 0:
+			out = append(out, listed{tag: r.itemTag(b.par, shaded), depth: b.par.depth()})
+		default:
+			out = append(out, listed{tag: r.paragraphTag(b.par, shaded)})
 		}
-		items := itemsAt(blocks[i:])
-		if len(items) > 0 {
-			out = append(out, r.listTag(items, shaded))
-			i += len(items)
-			continue
-		}
-		out = append(out, r.paragraphTag(blocks[i].par, shaded))
-		i++
 	}
-	return out
+	return inLists(out)
 }
 
 // paragraphTag makes the node of a heading or a paragraph. What numbers it stands
@@ -96,7 +89,7 @@ func (r *rtfReader) paragraphTag(p *rtfParagraph, shaded bool) doc.Tag {
 	if p.heading > 0 {
 		tag.Role = fmt.Sprintf("H%d", min(p.heading, 6))
 	}
-	tag.Marks = append(r.markerMarks(p, shaded), r.marks(p, 0, len(p.text), shaded)...)
+	tag.Marks = append(r.markerMarks(p, shaded), r.marks(p, shaded)...)
 	return tag
 }
 
@@ -120,9 +113,11 @@ func (l rtfLook) word(shaded bool) doc.Word {
 	return w
 }
 
-// marks adds the words of a part of a paragraph.
-func (r *rtfReader) marks(p *rtfParagraph, from, to int, shaded bool) []int {
-	line := rtfLine{tree: &r.tree, spaced: true}
+// marks adds the words of a paragraph.
+func (r *rtfReader) marks(p *rtfParagraph, shaded bool) []int {
+	r.gap()
+	defer r.gap()
+	var marks []int
 	noted := p.notedWords()
 	at := 0
 	for _, run := range p.runs {
@@ -138,13 +133,27 @@ func (r *rtfReader) marks(p *rtfParagraph, from, to int, shaded bool) []int {
 			} else if len(noted) > 0 {
 				next = min(next, noted[0].Start)
 			}
-			if a, b := max(at, from), min(next, to); a < b {
-				line.add(string(p.text[a:b]), word)
-			}
+			marks = r.lines(marks, string(p.text[at:next]), word)
 			at = next
 		}
 	}
-	return line.marks
+	return marks
+}
+
+// lines adds text in one look to marks. Line ends in it are the writer's.
+func (r *rtfReader) lines(marks []int, s string, word doc.Word) []int {
+	for i, line := range strings.Split(s, "\n") {
+		switch {
+		case i > 0 && len(marks) > 0:
+			r.endLine()
+		case i > 0:
+			r.gap()
+		}
+		for _, tag := range r.piece(nil, line, word) {
+			marks = append(marks, tag.Marks...)
+		}
+	}
+	return marks
 }
 
 // notedWords are the words of the paragraph that comments are pinned to, in their
@@ -190,35 +199,4 @@ func wordsOf(text string) []doc.Span {
 		out = append(out, doc.Span{Start: start, End: len(text)})
 	}
 	return out
-}
-
-// rtfLine adds text as it is spaced.
-type rtfLine struct {
-	*tree
-	marks  []int
-	spaced bool // white space stands before the next text
-}
-
-// add adds text in one look. Line ends in it are the writer's.
-func (l *rtfLine) add(s string, word doc.Word) {
-	for i, line := range strings.Split(s, "\n") {
-		if i > 0 {
-			if len(l.marks) > 0 {
-				l.breakLine()
-			}
-			l.spaced = true
-		}
-		if line == "" {
-			continue
-		}
-		first, _ := utf8.DecodeRuneInString(line)
-		last, _ := utf8.DecodeLastRuneInString(line)
-		word.SpaceBefore = l.spaced || unicode.IsSpace(first)
-		if mark := l.text(line, word); mark > 0 {
-			l.marks = append(l.marks, mark)
-			l.spaced = unicode.IsSpace(last)
-		} else {
-			l.spaced = l.spaced || unicode.IsSpace(first)
-		}
-	}
 }

@@ -76,7 +76,7 @@ func (r *rtfReader) paragraph(t *rtfToken) bool {
 	switch t.word {
 	case "par", "\n", "\r":
 		if r.group.char.deleted { // the paragraph goes on with the next one
-			r.say(" ")
+			r.flow.par.add(" ", rtfLook{})
 			break
 		}
 		r.endParagraph(p.depth())
@@ -113,26 +113,15 @@ func (r *rtfReader) look() rtfLook {
 	if !onGround {
 		ground, onGround = r.colourOf(r.group.par.ground)
 	}
-	switch {
-	case c.deleted:
-		look.hidden = doc.Deleted
-	case c.hidden:
-		look.hidden = doc.Invisible
-	case c.size > 0 && c.size < leastSize:
-		look.hidden = doc.Tiny
-	case coloured && onGround && colour == ground:
-		look.hidden = doc.SameColour
-	case c.struck:
-		look.hidden = doc.Struck
-	}
+	size := float64(c.size) / 2
+	look.hidden = unreadBy{c.deleted, c.hidden, size > 0 && size < tiny, coloured && onGround && colour == ground, c.struck}.reason()
 	look.white = coloured && colour == white && !onGround && look.hidden == doc.Visible
 	return look
 }
 
 const (
-	leastSize = 4   // of letters that can be read, in half points
-	largest   = 800 // half points
-	white     = doc.RGB(0xFFFFFF)
+	largest = 800 // half points
+	white   = doc.RGB(0xFFFFFF)
 )
 
 // say adds text to the paragraph.

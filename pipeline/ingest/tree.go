@@ -167,3 +167,27 @@ func (t *tree) leaf(role, s string) doc.Tag {
 func (t *tree) page(number int, kids []doc.Tag) doc.Page {
 	return doc.Page{Number: number, Words: t.words, Tags: []doc.Tag{{Role: "Document", Kids: kids}}}
 }
+
+// tiny is the size in points below which nobody can read.
+const tiny = 2.0
+
+// unreadBy says of letters which reasons there are not to read them.
+type unreadBy struct{ deleted, hidden, tiny, sameColour, struck bool }
+
+// reason is the one that counts: what was taken out is gone whatever it looks like, and
+// what nobody sees is not seen to be struck.
+func (u unreadBy) reason() doc.Hidden {
+	switch {
+	case u.deleted:
+		return doc.Deleted
+	case u.hidden:
+		return doc.Invisible
+	case u.tiny:
+		return doc.Tiny
+	case u.sameColour:
+		return doc.SameColour
+	case u.struck:
+		return doc.Struck
+	}
+	return doc.Visible
+}

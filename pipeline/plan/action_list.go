@@ -71,7 +71,7 @@ func (r *reader) readLeaf(i int) {
 		r.readItem(body, to)
 	case inPlan && to.staged:
 		r.readTasks(body, to)
-	case inPlan || r.commits() || r.forCare || isItem && r.recordsFamily() || r.inForce(l):
+	case inPlan || r.commits() || r.forCare || isItem && r.ofRecord || r.inForce(l):
 		r.readSentences(body, to, inPlan || r.inForce(l))
 	case r.kind == ConferenceReport || r.kind == Assessment || r.kind == EnquiryRecord:
 		if rest := r.fromNowIn(body); !rest.Empty() {

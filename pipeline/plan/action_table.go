@@ -16,6 +16,7 @@ func (r *reader) readActions() {
 	r.dear = r.salutation()
 	r.addressees = addressees{section: -2, lead: -1, longText: -1, lastItem: -1}
 	r.stages = r.findStages()
+	r.ofRecord = r.recordsFamily()
 	r.forCare = r.kind == Other && len(r.sections) > 0 && carePlan.MatchString(r.Quote(r.sections[0].Title))
 	record := 0 // where the one ends that is set in lines
 	for i := range r.leaves {

@@ -193,10 +193,6 @@ func (r *reader) committed(s doc.Span) (commitment, bool) {
 	return r.arrangement(s)
 }
 
-// foretold is in a sentence that says how things will be, or mostly are: "will have been
-// at work", "will usually take them".
-var foretold = regexp.MustCompile(`^(?:[\p{L}'’-]+\s){1,4}will\s(?:have\sbeen|usually|often|sometimes|mostly|generally|normally|probably|(?:most\s)?likely)\s`)
-
 // beDone is a recommendation without its "that": "Consideration be given to play therapy".
 var beDone = regexp.MustCompile(`^\p{Lu}[\p{L}’'-]*(?:\s[\p{L}’'-]+){0,8}?\s(?:not\s)?be\s(?:\w+ly\s)?` + done + `\b`)
 

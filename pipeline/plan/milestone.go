@@ -28,11 +28,13 @@ var theInitial = ask(`initial|first|ICPC`)
 // ofReview reports whether the document comes from a review conference of which the day
 // is known.
 func (r *reader) ofReview() bool {
-	if r.kind != ConferenceMinutes && r.kind != ConferenceReport && r.kind != ChildProtectionPlan || r.today().IsZero() {
-		return false
+	if r.reviewed == nil {
+		t := r.top()
+		known := (r.kind == ConferenceMinutes || r.kind == ConferenceReport || r.kind == ChildProtectionPlan) && !r.today().IsZero()
+		is := known && slices.ContainsFunc(slices.Concat(t.heads, t.lines), reviewTitle.MatchString)
+		r.reviewed = &is
 	}
-	t := r.top()
-	return slices.ContainsFunc(slices.Concat(t.heads, t.lines), reviewTitle.MatchString)
+	return *r.reviewed
 }
 
 // reviewTitle is a title of what comes from a review conference.

@@ -190,6 +190,7 @@ type reader struct {
 	wrote     *authorship       // so too
 	answered  *int              // where an email begins that this one answers; so too
 	now       *Day              // what the document calls today; so too
+	reviewed  *bool             // whether it comes from a review conference; so too
 	states    map[string]Status // what short forms of states stand for
 	// called are the short names by which the document calls people, as found.
 	called map[string][]string
@@ -201,6 +202,7 @@ type reader struct {
 	parties    []string   // with whom an agreement is made
 	stages     []stage    // of the sections
 	forCare    bool       // it is the plan of a looked-after child
+	ofRecord   bool       // it is of no known kind, and about one family
 	author     *Owner     // who "we" is
 	dear       *doc.Span  // to whom a letter is written
 }

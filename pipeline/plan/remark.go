@@ -160,3 +160,7 @@ func (r *reader) isQuoted(part doc.Span) bool {
 // endsQuote finds a sentence that goes on in the words of the document behind what
 // is quoted: "“Not again,” she said and will ring the school".
 var endsQuote = regexp.MustCompile(`[”"]\s?[^”"]*\p{L}.*$`)
+
+// foretold is in a sentence that says how things will be, or mostly are: "will have been
+// at work", "will usually take them".
+var foretold = regexp.MustCompile(`^(?:[\p{L}'’-]+\s){1,4}will\s(?:have\sbeen|usually|often|sometimes|mostly|generally|normally|probably|(?:most\s)?likely)\s`)

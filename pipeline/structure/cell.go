@@ -90,15 +90,12 @@ func (s *sheet) cellBlocks(c gridCell) []draft {
 // cellFromMarks makes a block of the words that stand in one node of the tree:
 // without geometry the tree alone parts them.
 func (s *sheet) cellFromMarks(pieces []piece) []draft {
-	if s.nodes == nil {
-		s.nodes = nodesOf(s.page.Tags)
-	}
 	var out []draft
 	for i, p := range pieces {
-		node, last := s.nodes[p.Mark], len(out)-1
+		node, last := s.node(p), len(out)-1
 		var before blockNode
 		if i > 0 {
-			before = s.nodes[pieces[i-1].Mark]
+			before = s.node(pieces[i-1])
 		}
 		switch {
 		case i > 0 && (node.number == before.number || before.role == "Lbl" && node.role != "Lbl"):
@@ -126,6 +123,14 @@ type blockNode struct {
 	// artifact says that it is no text of the document: the head or foot of a
 	// word processor's pages.
 	artifact bool
+}
+
+// node is the node of the block in which a word stands.
+func (s *sheet) node(p piece) blockNode {
+	if s.nodes == nil {
+		s.nodes = nodesOf(s.page.Tags)
+	}
+	return s.nodes[p.Mark]
 }
 
 // nodesOf tells of each mark in a tree the node of its block.

@@ -10,7 +10,7 @@ type sheet struct {
 	furniture []piece // head and foot
 	hidden    []piece
 	byMark    byMark            // the body; of a page with a tree
-	nodes     map[int]blockNode // as of nodesOf; nil until a cell asks
+	nodes     map[int]blockNode // as of nodesOf; nil until somebody asks
 	tables    []draft           // by their number in tableOf
 	tableOf   []int             // of each word of the page: its table's number, from 1; 0 is none
 	atTable   []doc.Box         // where the part of each table on this page stands
@@ -40,9 +40,8 @@ func newSheet(p *doc.Page) sheet {
 // body.
 func (s *sheet) takeFurniture(furniture []bool) {
 	if s.page.Width == 0 {
-		nodes := nodesOf(s.page.Tags)
 		for _, p := range s.body {
-			furniture[p.at] = furniture[p.at] || nodes[p.Mark].artifact
+			furniture[p.at] = furniture[p.at] || s.node(p).artifact
 		}
 	}
 	body := s.body[:0]
@@ -85,10 +84,9 @@ func (s *sheet) trustTags() bool {
 // byNode takes the words of each node of the tree for a line: without geometry
 // nothing else parts them.
 func (s *sheet) byNode(pieces []piece) []line {
-	nodes := nodesOf(s.page.Tags)
 	var lines []line
 	for i, p := range pieces {
-		if n := len(lines); i > 0 && nodes[p.Mark].number == nodes[pieces[i-1].Mark].number {
+		if n := len(lines); i > 0 && s.node(p).number == s.node(pieces[i-1]).number {
 			lines[n-1].pieces = append(lines[n-1].pieces, p)
 		} else {
 			lines = append(lines, line{pieces: []piece{p}})

@@ -47,24 +47,19 @@ func TestPreCommitHook(t *testing.T) {
 // The step of the action that checks drafts finds the files that its patterns name,
 // also those with spaces, and hands a failure on.
 func TestAction(t *testing.T) {
+	type step struct {
+		Name, Run string
+		Env       map[string]string
+	}
 	var action struct {
 		Runs struct {
 			Using string
-			Steps []struct {
-				Name, Run string
-				Env       map[string]string
-			}
+			Steps []step
 		}
 	}
 	readYAML(t, ".github/actions/lint/action.yml", &action)
 	steps := action.Runs.Steps
-	at := slices.IndexFunc(steps, func(s struct {
-		Name, Run string
-		Env       map[string]string
-	},
-	) bool {
-		return s.Name == "Check the drafts"
-	})
+	at := slices.IndexFunc(steps, func(s step) bool { return s.Name == "Check the drafts" })
 	if action.Runs.Using != "composite" || at < 0 || strings.Contains(steps[at].Run, "${{") {
 		t.Fatal("the step is not there, or inputs are part of its script")
 	}
@@ -94,15 +89,15 @@ func TestAction(t *testing.T) {
 		{"drafts/*.md", "never", false, []string{"::error file=drafts/one plan.md"}},
 		{"nothing/*.md", "error", false, []string{"::notice title=plainwords::No file fits"}},
 	} {
-		step := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", steps[at].Run)
-		step.Dir = folder
-		step.Env = append(os.Environ(), "RUNNER_TEMP="+folder, "FILES="+c.files, "FAIL_ON="+c.failOn, "MIN_SEVERITY=suggestion", "CONFIG=")
+		run := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", steps[at].Run)
+		run.Dir = folder
+		run.Env = append(os.Environ(), "RUNNER_TEMP="+folder, "FILES="+c.files, "FAIL_ON="+c.failOn, "MIN_SEVERITY=suggestion", "CONFIG=")
 		for name := range steps[at].Env {
 			if !slices.Contains([]string{"FILES", "FAIL_ON", "MIN_SEVERITY", "CONFIG"}, name) {
 				t.Errorf("the step takes %s, which is not tried here", name)
 			}
 		}
-		out, err := step.CombinedOutput()
+		out, err := run.CombinedOutput()
 		if (err != nil) != c.fails {
 			t.Errorf("%q: %v: %s", c.files, err, out)
 		}
